@@ -9,7 +9,9 @@ using ganscope::test::run;
 
 namespace {
 
-std::string reportOf(void (*body)()) { return run({"harness: planted", "harness", body}); }
+std::string reportOf(void (*body)()) {
+    return run({"harness: planted", "harness", body});
+}
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr double infinite = std::numeric_limits<double>::infinity();

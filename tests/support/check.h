@@ -72,7 +72,8 @@ concept MatrixLike = requires(const T& value) {
 };
 
 /// The value as text: numbers with 17 digits, text in quotes, sequences in brackets.
-template <class T> std::string show(const T& value) {
+template <class T>
+std::string show(const T& value) {
     std::ostringstream out;
     out.imbue(std::locale::classic());
     out.precision(std::numeric_limits<double>::max_digits10);
@@ -99,7 +100,8 @@ template <class T> std::string show(const T& value) {
 
 /// Whether abs(actual - expected) <= tolerance * max(1, abs(expected)), for each entry of a sequence or
 /// matrix; equal infinities are close, NaN is close to nothing, and sizes must agree.
-template <class A, class B> bool close(const A& actual, const B& expected, double tolerance) {
+template <class A, class B>
+bool close(const A& actual, const B& expected, double tolerance) {
     if constexpr (MatrixLike<A> && MatrixLike<B>) {
         if (actual.rows() != expected.rows() || actual.cols() != expected.cols()) return false;
         for (auto i = actual.rows() * 0; i < actual.rows(); ++i)
@@ -132,7 +134,8 @@ template <class T>
 concept Integer = std::integral<T> && !std::same_as<T, bool> && !std::same_as<T, char>;
 
 /// actual == expected; integers by their value, whatever their signs and widths.
-template <class A, class B> bool equal(const A& actual, const B& expected) {
+template <class A, class B>
+bool equal(const A& actual, const B& expected) {
     if constexpr (Integer<A> && Integer<B>)
         return std::cmp_equal(actual, expected);
     else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A slot shared without a lock: the race that ThreadSanitizer must report, or its silence elsewhere means nothing.
+// A slot shared without a lock: the race that ThreadSanitizer must report, or its silence elsewhere means
+// nothing.
 #include <algorithm>
 #include <thread>
 #include <vector>
