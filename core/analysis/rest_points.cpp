@@ -13,7 +13,7 @@ namespace {
 
 using Vector = Eigen::VectorXd;
 
-constexpr int mostSteps = 100;
+constexpr int mostSteps = 60;
 /// A zero of v moves by less than this (relative to 1 + |w|) in a further Newton step; where v only fades with the
 /// distance, the steps stay as long as the distance over which it fades.
 constexpr double arrived = 1e-5;
@@ -59,7 +59,9 @@ bool isAllowed(const Dynamics& dynamics, const std::vector<double>& w) {
     return !c || std::all_of(w.begin() + dynamics.split().generator, w.end(), [&](double x) { return std::fabs(x) <= *c; });
 }
 
-std::optional<RestPoint> search(const Dynamics& dynamics, std::vector<double> w) {
+/// Gives up beyond `reach` from where it began.
+std::optional<RestPoint> search(const Dynamics& dynamics, std::vector<double> w, double reach = 1e6) {
+    const std::vector<double> from = w;
     for (int k = 0; k < mostSteps; ++k) {
         const Local here(dynamics, w);
         if (!here.isFinite()) return std::nullopt;
@@ -82,8 +84,14 @@ std::optional<RestPoint> search(const Dynamics& dynamics, std::vector<double> w)
         }
         if (!shorter) return std::nullopt;
         w = next;
+        if (distance(w, from) > reach) return std::nullopt;
     }
     return std::nullopt;
+}
+
+bool inPlane(const StatePlane& plane, const std::vector<double>& w) {
+    const Vec<double> lifted = plane.lift(plane.project(w.data()));
+    return distance({lifted.begin(), lifted.end()}, w) <= 1e-8 * (1 + norm(w));
 }
 
 void addNew(std::vector<RestPoint>& found, RestPoint point) {
@@ -141,16 +149,18 @@ std::vector<RestPoint> restPoints(const Dynamics& dynamics, std::vector<std::vec
                                   const Rect& window, std::stop_token stop) {
     std::vector<RestPoint> found = restPoints(dynamics, seeds, stop);
     if (!window.isProper() || plane.base.size() != static_cast<std::size_t>(dynamics.size())) return found;
-    constexpr int starts = 5;
+    const int starts = plane.isWhole() ? 5 : 3;
+    const double reach = 2 * std::hypot(window.width(), window.height());
     for (int j = 0; j < starts; ++j)
         for (int i = 0; i < starts; ++i) {
             if (stop.stop_requested()) return found;
             // Off the axes of symmetry: a start on one would never leave it.
             const Point p{window.left + (i + 0.47) / starts * window.width(), window.bottom + (j + 0.53) / starts * window.height()};
             const Vec<double> w = plane.lift(p);
-            auto point = search(dynamics, {w.begin(), w.end()});
+            auto point = search(dynamics, {w.begin(), w.end()}, reach);
             // Each start reaches another point of a line of equilibria: the stated ones stand for it.
-            if (point && point->kind != RestKind::degenerate && window.contains(plane.project(point->at.data())))
+            if (point && point->kind != RestKind::degenerate && inPlane(plane, point->at) &&
+                window.contains(plane.project(point->at.data())))
                 addNew(found, std::move(*point));
         }
     return found;

@@ -32,7 +32,8 @@ RestKind classify(const Spectrum& flow);
 /// order of the seeds. Seeds that are not finite or of another length are passed over.
 std::vector<RestPoint> restPoints(const Dynamics&, std::span<const std::vector<double>> seeds, std::stop_token stop = {});
 
-/// The same from `seeds` and from a 5 × 5 grid of starts in the window of a plane.
+/// The same from `seeds` and from a grid of starts in the window of a plane (5 × 5, or 3 × 3 where the plane is only a
+/// section); of the latter only isolated ones in the window and the plane are kept.
 std::vector<RestPoint> restPoints(const Dynamics&, std::vector<std::vector<double>> seeds, const StatePlane&,
                                   const Rect& window, std::stop_token stop = {});
 

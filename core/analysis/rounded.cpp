@@ -84,8 +84,12 @@ std::string rounded(double x, int digits) {
 std::string besideOne(double x) {
     if (!std::isfinite(x)) return toText(x);
     const double gap = std::fabs(x - 1);
+    if (x >= 2) return rounded(x, 3);
     const int decimals = gap > 0 ? std::clamp(1 - static_cast<int>(std::floor(std::log10(gap))), 3, 12) : 3;
-    return written(x, std::chars_format::fixed, decimals);
+    std::string text = written(x, std::chars_format::fixed, decimals);
+    const std::size_t least = text.find('.') + 4;
+    while (text.size() > least && text.ends_with('0')) text.pop_back();
+    return text;
 }
 
 std::string percent(double part) {

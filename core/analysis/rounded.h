@@ -12,7 +12,8 @@ std::string rounded(double x, int digits);
 /// Exactly `digits` significant digits, trailing zeros kept: 1.2 gives "1.20".
 std::string significant(double x, int digits);
 
-/// A number near 1 with as many decimals, three at least, as its distance to 1 has two digits: 0.97468 gives "0.975".
+/// A number near 1 with as many decimals, three at least, as its distance to 1 needs for two digits: 0.97468 gives
+/// "0.975"; three significant digits from 2 on.
 std::string besideOne(double x);
 
 /// A part of 1 in per cent with two significant digits: 0.0253 gives "2.5 %".

@@ -11,7 +11,7 @@ namespace {
 
 /// In units of 1/h.
 constexpr double frame = 40;
-constexpr int cells = 120;
+constexpr int cells = 120, coarse = 60;
 
 /// max |μ(z/h)| − 1, or 1 where that is not a number.
 class Excess {
@@ -52,7 +52,7 @@ struct Box {
 std::vector<double> denseNearZero() {
     std::vector<double> r;
     constexpr double curl = 8;
-    for (int k = -cells; k <= cells; ++k) r.push_back(frame * std::sinh(curl * k / cells) / std::sinh(curl));
+    for (int k = -coarse; k <= coarse; ++k) r.push_back(frame * std::sinh(curl * k / coarse) / std::sinh(curl));
     return r;
 }
 

@@ -5,6 +5,8 @@
 #include "core/analysis/rest_points.h"
 #include "core/analysis/rounded.h"
 
+#include <Eigen/SVD>
+
 #include <algorithm>
 #include <numbers>
 
@@ -77,8 +79,20 @@ std::string capitalised(std::string_view text) {
     return r;
 }
 
+/// Whether the field vanishes along the null direction of J for a while to both sides.
+bool onLine(const Dynamics& dynamics, const Evaluation& e) {
+    const Eigen::JacobiSVD<Eigen::MatrixXd> svd(e.jacobian, Eigen::ComputeFullV);
+    const Eigen::VectorXd along = svd.matrixV().rightCols<1>();
+    for (double reach : {-0.1, -0.01, 0.01, 0.1}) {
+        std::vector<double> w = e.at;
+        for (std::size_t i = 0; i < w.size(); ++i) w[i] += reach * along[static_cast<Eigen::Index>(i)];
+        if (!(norm(View<double>(dynamics.field<double>(View<double>(w)))) <= 1e-12 * (1 + e.jacobian.norm()))) return false;
+    }
+    return true;
+}
+
 /// "Stable focus", "Critically damped (double λ = −0.5)", "Centre of the flow (λ = ±0.5 i)", with zeros counted.
-std::string opening(const Evaluation& e, bool withEigenvalues) {
+std::string opening(const Dynamics& dynamics, const Evaluation& e, bool withEigenvalues) {
     Spectrum rest = e.flow;
     std::ranges::sort(rest.values, {}, [](Complex v) { return std::abs(v); });
     rest.values.erase(rest.values.begin(), rest.values.begin() + e.numbers.zeros);
@@ -91,7 +105,7 @@ std::string opening(const Evaluation& e, bool withEigenvalues) {
         text = capitalised(nameOf(kind)) + " of the flow (" + eigenvalueText(rest) + ")";
     else
         text = capitalised(nameOf(kind));
-    if (e.numbers.zeros == 1) text += ", one eigenvalue zero";
+    if (e.numbers.zeros == 1) text += onLine(dynamics, e) ? " on a line of equilibria" : ", one eigenvalue zero";
     if (e.numbers.zeros > 1) text += ", " + std::to_string(e.numbers.zeros) + " eigenvalues zero";
     return text;
 }
@@ -104,17 +118,18 @@ std::string shrinking(double radius, double stepsPerDecade) {
 }
 
 std::string growing(double radius, double doubling) {
-    return "ρ = " + besideOne(radius) + ", the distance doubles in " + count(doubling) + (doubling < 1.5 ? " step" : " steps");
+    if (radius >= 2) return "ρ = " + besideOne(radius) + ", the distance grows " + rounded(radius, 3) + "-fold a step";
+    return "ρ = " + besideOne(radius) + ", the distance doubles in " + count(doubling) + " steps";
 }
 
 /// The flow itself: rates in units of time.
-Verdict continuousVerdict(const Evaluation& e) {
+Verdict continuousVerdict(const Dynamics& dynamics, const Evaluation& e) {
     Verdict r;
     double rate = -std::numeric_limits<double>::infinity(), largest = 0;
     for (Complex v : e.flow.values) largest = std::max(largest, std::abs(v));
     for (Complex v : e.flow.values)
         if (std::abs(v) > 1e-9 * largest) rate = std::max(rate, v.real());
-    r.text = opening(e, true);
+    r.text = opening(dynamics, e, true);
     if (!(largest > 0) || std::fabs(rate) <= 1e-9 * largest) {
         r.kind = VerdictKind::neutral;
         r.text += ": linearly nothing grows or shrinks; the linearisation does not decide.";
@@ -146,19 +161,19 @@ void describe(Verdict& r, const Dynamics& dynamics, const MethodTerms& terms, co
     const double radius = *r.radius;
     if (std::fabs(radius - 1) <= onCircle) {
         r.kind = VerdictKind::neutral;
-        r.text = opening(e, true) + "; " + terms.name + " keeps ρ = 1: the linearisation does not decide." + limitText(terms, r.stepLimit);
+        r.text = opening(dynamics, e, true) + "; " + terms.name + " keeps ρ = 1: the linearisation does not decide." + limitText(terms, r.stepLimit);
     } else if (radius < 1) {
         r.kind = VerdictKind::converges;
         r.stepsPerDecade = std::numbers::ln10 / -std::log(radius);
         const std::string says = shrinking(radius, *r.stepsPerDecade);
-        r.text = (flowStable ? opening(e, false) + ". " + says : opening(e, true) + ", yet " + terms.name + " converges: " + says) +
+        r.text = (flowStable ? opening(dynamics, e, false) + ". " + says : opening(dynamics, e, true) + ", yet " + terms.name + " converges: " + says) +
                  "." + limitText(terms, r.stepLimit);
     } else {
         r.kind = VerdictKind::diverges;
         r.doubling = std::numbers::ln2 / std::log(radius);
         const bool tooLong = flowStable && r.stepLimit && terms.step >= *r.stepLimit;
         const bool turns = std::fabs(mu.imag()) > 1e-9 * std::abs(mu);
-        r.text = opening(e, true);
+        r.text = opening(dynamics, e, true);
         if (tooLong)
             r.text += ", but " + terms.stepSymbol + " = " + rounded(terms.step, 3) + " is too large: ";
         else
@@ -206,11 +221,11 @@ Verdict verdictAt(const Dynamics& dynamics, const Method&, const MethodTerms& te
                                 : std::string("the field or its Jacobian is not finite here.");
         return r;
     }
-    if (terms.continuous) return continuousVerdict(e);
+    if (terms.continuous) return continuousVerdict(dynamics, e);
     const auto mu = e.updateDefined ? leading(e.update, e.numbers.zeros) : std::nullopt;
     if (!mu) {
         r.kind = e.updateDefined ? VerdictKind::neutral : VerdictKind::undefined;
-        r.text = opening(e, true) + ". " +
+        r.text = opening(dynamics, e, true) + ". " +
                  (e.updateDefined ? "The linearisation does not decide." : "No update spectrum: " + e.updateRadius.why + ".");
         return r;
     }
