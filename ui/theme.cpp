@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QStyle>
 #include <QStyleFactory>
 
 // Q_INIT_RESOURCE must stand outside of any namespace; a static library's resources are lost without it.
@@ -24,16 +25,15 @@ QString loadBundledFonts() {
     return QFontDatabase::applicationFontFamilies(regular).value(0);
 }
 
-} // namespace
+}  // namespace
 
-const QString &bundledFontFamily() {
+const QString& bundledFontFamily() {
     static const QString family = loadBundledFonts();
     return family;
 }
 
-ThemeChoice resolvedTheme(ThemeChoice choice, const QPalette &system) {
-    if (choice != ThemeChoice::System)
-        return choice;
+ThemeChoice resolvedTheme(ThemeChoice choice, const QPalette& system) {
+    if (choice != ThemeChoice::System) return choice;
     return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness()
                ? ThemeChoice::Dark
                : ThemeChoice::Light;
@@ -76,15 +76,15 @@ PlotStyle themePlotStyle(ThemeChoice choice, double scale) {
     return scale == 1.0 ? style : style.scaled(scale);
 }
 
-void applyTheme(QApplication &application, ThemeChoice choice, double scale) {
+void applyTheme(QApplication& application, ThemeChoice choice, double scale) {
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     // The style's own palette still is the system's: an explicit application palette would answer for itself.
     application.setPalette(themePalette(resolvedTheme(choice, application.style()->standardPalette())));
     QFont font = application.font();
-    if (const QString &family = bundledFontFamily(); !family.isEmpty() && font.family() != family)
-        font.setFamilies({font.family(), family}); // Greek letters and signs even where the system has none
+    if (const QString& family = bundledFontFamily(); !family.isEmpty() && font.family() != family)
+        font.setFamilies({font.family(), family});  // Greek letters and signs even where the system has none
     font.setPointSizeF(basePointSize * scale);
     application.setFont(font);
 }
 
-} // namespace ganscope
+}  // namespace ganscope

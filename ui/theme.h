@@ -12,16 +12,17 @@ namespace ganscope {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// Family name of the bundled sans serif; loads it at the first call. Empty only if the font cannot be loaded.
-const QString &bundledFontFamily();
+/// Family name of the bundled sans serif; loads it at the first call. Empty only if the font cannot be
+/// loaded.
+const QString& bundledFontFamily();
 
 /// The choice with System replaced by what the system's palette (`system`) is.
-ThemeChoice resolvedTheme(ThemeChoice choice, const QPalette &system);
+ThemeChoice resolvedTheme(ThemeChoice choice, const QPalette& system);
 /// A complete palette for Fusion; text contrast at least 4.5:1. `choice` must be Light or Dark.
 QPalette themePalette(ThemeChoice choice);
 /// Style of the plots beside it; `scale` 1.6 for presenter mode.
 PlotStyle themePlotStyle(ThemeChoice choice, double scale = 1.0);
 /// Sets Fusion, the palette and the font size (base 10 pt times `scale`) of the whole application.
-void applyTheme(QApplication &application, ThemeChoice choice, double scale = 1.0);
+void applyTheme(QApplication& application, ThemeChoice choice, double scale = 1.0);
 
-} // namespace ganscope
+}  // namespace ganscope

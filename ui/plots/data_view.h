@@ -12,10 +12,10 @@ class DataView : public PlotView {
     Q_OBJECT
 
 public:
-    explicit DataView(QWidget *parent = nullptr);
+    explicit DataView(QWidget* parent = nullptr);
 
     void setPicture(std::shared_ptr<const DataPicture> picture);
     std::shared_ptr<const DataPicture> picture() const;
 };
 
-} // namespace ganscope
+}  // namespace ganscope

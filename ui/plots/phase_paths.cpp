@@ -10,38 +10,38 @@
 namespace ganscope {
 namespace {
 
-bool finite(const QPointF &p) {
+bool finite(const QPointF& p) {
     return std::isfinite(p.x()) && std::isfinite(p.y());
 }
 
 /// First or last finite point of a path in pixels; false when there is none in reach of the picture.
-bool endOf(const Polyline &points, bool last, const PixelMap &map, QPointF &pixel) {
+bool endOf(const Polyline& points, bool last, const PixelMap& map, QPointF& pixel) {
     const auto take = [&](const auto begin, const auto end) {
         const auto found = std::find_if(begin, end, finite);
-        if (found == end)
-            return false;
+        if (found == end) return false;
         pixel = map(*found);
         return map.area.adjusted(-20, -20, 20, 20).contains(pixel);
     };
     return last ? take(points.rbegin(), points.rend()) : take(points.begin(), points.end());
 }
 
-double squaredDistance(const QPointF &a, const QPointF &b) {
+double squaredDistance(const QPointF& a, const QPointF& b) {
     const QPointF d = a - b;
     return d.x() * d.x() + d.y() * d.y();
 }
 
-double squaredDistanceToSegment(const QPointF &p, const QPointF &a, const QPointF &b) {
+double squaredDistanceToSegment(const QPointF& p, const QPointF& a, const QPointF& b) {
     const QPointF ab = b - a, ap = p - a;
     const double length = ab.x() * ab.x() + ab.y() * ab.y();
     const double t = length > 0 ? std::clamp((ap.x() * ab.x() + ap.y() * ab.y()) / length, 0.0, 1.0) : 0.0;
     return squaredDistance(p, a + t * ab);
 }
 
-} // namespace
+}  // namespace
 
-void PhasePanel::drawPath(QCPPainter &painter, const PixelMap &map, const PhasePath &path, const QColor &colour) const {
-    const PlotStyle &look = style();
+void PhasePanel::drawPath(QCPPainter& painter, const PixelMap& map, const PhasePath& path,
+                          const QColor& colour) const {
+    const PlotStyle& look = style();
     const bool vector = isVector(painter);
     auto older = visiblePieces(path.points, map, look.tailLine + 2, vector ? 0.1 : 0.6);
     // Old parts are lighter in opaque steps: translucent segments would show their joints.
@@ -66,49 +66,48 @@ void PhasePanel::drawPath(QCPPainter &painter, const PixelMap &map, const PhaseP
             }
         }
     }
-    if (path.discrete)
-        drawIterates(painter, map, path, colour);
+    if (path.discrete) drawIterates(painter, map, path, colour);
 }
 
-void PhasePanel::drawIterates(QCPPainter &painter, const PixelMap &map, const PhasePath &path,
-                              const QColor &colour) const {
+void PhasePanel::drawIterates(QCPPainter& painter, const PixelMap& map, const PhasePath& path,
+                              const QColor& colour) const {
     const double radius = std::max(style().tailLine * 1.15, style().markerSize * 0.17);
     const double apart = 3.2 * radius;
     const QRectF area = map.area.adjusted(-radius, -radius, radius, radius);
-    constexpr std::size_t most = 600; // past this they are a texture and cost a millisecond
+    constexpr std::size_t most = 600;  // past this they are a texture and cost a millisecond
     std::vector<QPointF> dots;
     QPointF before(NAN, NAN);
     for (std::size_t i = 1; i < path.points.size() && dots.size() < most; ++i) {
         const QPointF here = map(path.points[i]);
         const QPointF last = i == 1 ? map(path.points[0]) : before;
         before = here;
-        if (!finite(here) || !area.contains(here) || squaredDistance(here, last) < apart * apart)
-            continue;
+        if (!finite(here) || !area.contains(here) || squaredDistance(here, last) < apart * apart) continue;
         if (i + 1 < path.points.size() && squaredDistance(here, map(path.points[i + 1])) < apart * apart)
             continue;
         dots.push_back(here);
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    for (const QPointF &dot : dots)
-        painter.drawEllipse(dot, radius, radius);
+    for (const QPointF& dot : dots) painter.drawEllipse(dot, radius, radius);
 }
 
-void PhasePanel::drawPoints(QCPPainter &painter, const PixelMap &map) const {
-    const PlotStyle &look = style();
+void PhasePanel::drawPoints(QCPPainter& painter, const PixelMap& map) const {
+    const PlotStyle& look = style();
     LabelPlacer placer(map.area);
     const double mark = look.markerSize;
-    const auto visible = [&](const QPointF &p) {
+    const auto visible = [&](const QPointF& p) {
         return finite(p) && map.area.adjusted(-mark, -mark, mark, mark).contains(p);
     };
-    const auto ground = [&](const QPointF &p) { return QRectF(p.x() - mark / 2, p.y() - mark / 2, mark, mark); };
-    for (const EquilibriumPoint &point : m_picture->equilibria)
+    const auto ground = [&](const QPointF& p) {
+        return QRectF(p.x() - mark / 2, p.y() - mark / 2, mark, mark);
+    };
+    for (const EquilibriumPoint& point : m_picture->equilibria)
         if (const QPointF at = map(point.at); visible(at)) {
             drawEquilibrium(painter, at, point.mark, look);
             placer.reserve(ground(at));
         }
     for (std::size_t i = 0; i < m_picture->paths.size(); ++i) {
-        const PhasePath &path = m_picture->paths[i];
+        const PhasePath& path = m_picture->paths[i];
         QPointF at;
         if (path.showHead && path.points.size() > 1 && endOf(path.points, true, map, at)) {
             drawHead(painter, at, colourOf(int(i)), path.ended, look);
@@ -122,14 +121,14 @@ void PhasePanel::drawPoints(QCPPainter &painter, const PixelMap &map) const {
     if (m_picture->probe)
         if (const QPointF at = map(*m_picture->probe); visible(at)) {
             const double gap = look.markerSize * 0.55, arm = look.markerSize * 1.3;
-            for (const QPointF &way : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)}) {
+            for (const QPointF& way : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)}) {
                 painter.setPen(QPen(look.background, look.thinLine * 3));
                 painter.drawLine(at + way * gap, at + way * arm);
                 painter.setPen(QPen(look.ink, look.thinLine * 1.2));
                 painter.drawLine(at + way * gap, at + way * arm);
             }
         }
-    for (const PinnedPoint &pin : m_picture->pins)
+    for (const PinnedPoint& pin : m_picture->pins)
         if (const QPointF at = map(pin.at); visible(at)) {
             drawLetter(painter, at, pin.letter, look);
             placer.reserve(ground(at));
@@ -137,12 +136,12 @@ void PhasePanel::drawPoints(QCPPainter &painter, const PixelMap &map) const {
     placer.reserve(drawNote(painter, map.area, m_picture->note, look, Qt::AlignLeft | Qt::AlignBottom));
     QColor veil = look.background;
     veil.setAlpha(205);
-    for (const EquilibriumPoint &point : m_picture->equilibria)
+    for (const EquilibriumPoint& point : m_picture->equilibria)
         if (const QPointF at = map(point.at); !point.label.isEmpty() && visible(at))
             placer.place(painter, at, mark * 0.6, point.label, look.font(look.smallSize), look.ink, veil);
 }
 
-int PhasePanel::startAt(const QPointF &at, double reach) const {
+int PhasePanel::startAt(const QPointF& at, double reach) const {
     const PixelMap map = plane().map();
     int found = -1;
     double best = reach * reach;
@@ -157,14 +156,13 @@ int PhasePanel::startAt(const QPointF &at, double reach) const {
     return found;
 }
 
-int PhasePanel::pathAt(const QPointF &at, double reach) const {
-    if (const int start = startAt(at, reach); start >= 0)
-        return start;
+int PhasePanel::pathAt(const QPointF& at, double reach) const {
+    if (const int start = startAt(at, reach); start >= 0) return start;
     const PixelMap map = plane().map();
     int found = -1;
     double best = reach * reach;
     for (std::size_t i = 0; i < m_picture->paths.size(); ++i)
-        for (const QPolygonF &piece : visiblePieces(m_picture->paths[i].points, map, reach, 0))
+        for (const QPolygonF& piece : visiblePieces(m_picture->paths[i].points, map, reach, 0))
             for (qsizetype k = 1; k < piece.size(); ++k)
                 if (const double d = squaredDistanceToSegment(at, piece[k - 1], piece[k]); d <= best) {
                     best = d;
@@ -173,4 +171,4 @@ int PhasePanel::pathAt(const QPointF &at, double reach) const {
     return found;
 }
 
-} // namespace ganscope
+}  // namespace ganscope

@@ -9,12 +9,13 @@ namespace ganscope {
 
 class PhasePanel;
 
-/// Holds no state of the experiment: every gesture is only a signal, and the next picture shows what came of it.
+/// Holds no state of the experiment: every gesture is only a signal, and the next picture shows what came of
+/// it.
 class PhaseView : public PlotView {
     Q_OBJECT
 
 public:
-    explicit PhaseView(QWidget *parent = nullptr);
+    explicit PhaseView(QWidget* parent = nullptr);
 
     void setPicture(std::shared_ptr<const PhasePicture> picture);
     std::shared_ptr<const PhasePicture> picture() const;
@@ -32,28 +33,28 @@ signals:
     void startDragCancelled(int index);
     void removeRequested(int index);
     /// Right click where there is no path.
-    void menuRequested(const QPoint &globalPosition, double x, double y);
+    void menuRequested(const QPoint& globalPosition, double x, double y);
     void hovered(double x, double y);
     void hoverLeft();
     /// Arrow keys: 1/100 of the view, with Shift ten times that.
     void probeMoved(double x, double y);
 
 protected:
-    bool pressed(QMouseEvent *event) override;
-    bool moved(QMouseEvent *event) override;
-    bool released(QMouseEvent *event) override;
-    bool doubleClicked(QMouseEvent *event) override;
+    bool pressed(QMouseEvent* event) override;
+    bool moved(QMouseEvent* event) override;
+    bool released(QMouseEvent* event) override;
+    bool doubleClicked(QMouseEvent* event) override;
     void pointerLeft() override;
     bool cancelled() override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    PhasePanel &phase() const;
+    PhasePanel& phase() const;
 
-    int m_dragged = -1;     ///< path whose start is under the hand
-    bool m_clicking = false; ///< left button went down on empty ground
-    bool m_retractable = false; ///< the last gesture was a click, a double click would retract it
+    int m_dragged = -1;          ///< path whose start is under the hand
+    bool m_clicking = false;     ///< left button went down on empty ground
+    bool m_retractable = false;  ///< the last gesture was a click, a double click would retract it
     QPointF m_pressPosition;
 };
 
-} // namespace ganscope
+}  // namespace ganscope

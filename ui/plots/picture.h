@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all pictures share. A picture is an immutable value of numbers and labels; a view or a figure draws it.
+// What all pictures share. A picture is an immutable value of numbers and labels; a view or a figure draws
+// it.
 #pragma once
 
 #include <QPointF>
@@ -24,4 +25,4 @@ struct PinnedPoint {
     QString letter;
 };
 
-} // namespace ganscope
+}  // namespace ganscope

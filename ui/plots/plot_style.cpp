@@ -10,10 +10,11 @@
 namespace ganscope {
 namespace {
 
-// cividis (Nunez, Anderton, Renslow 2018), twelve even samples, dark to bright: luminance is monotone and the same for
-// the common colour vision deficiencies.
-constexpr std::array<QRgb, 12> cividis{0xff00204d, 0xff00306f, 0xff2a406c, 0xff48526b, 0xff5e626e, 0xff727374,
-                                       0xff878479, 0xff9e9677, 0xffb6a971, 0xffd0be67, 0xffead357, 0xffffea46};
+// cividis (Nunez, Anderton, Renslow 2018), twelve even samples, dark to bright: luminance is monotone and the
+// same for the common colour vision deficiencies.
+constexpr std::array<QRgb, 12> cividis{0xff00204d, 0xff00306f, 0xff2a406c, 0xff48526b,
+                                       0xff5e626e, 0xff727374, 0xff878479, 0xff9e9677,
+                                       0xffb6a971, 0xffd0be67, 0xffead357, 0xffffea46};
 
 QColor cividisAt(double t) {
     const double position = std::clamp(t, 0.0, 1.0) * (cividis.size() - 1);
@@ -21,7 +22,8 @@ QColor cividisAt(double t) {
     return mixed(QColor::fromRgb(cividis[low]), QColor::fromRgb(cividis[low + 1]), position - double(low));
 }
 
-std::array<QColor, speedClasses> speedRamp(double slow, double fast, const QColor &ground, double slowGround) {
+std::array<QColor, speedClasses> speedRamp(double slow, double fast, const QColor& ground,
+                                           double slowGround) {
     std::array<QColor, speedClasses> ramp;
     for (int i = 0; i < speedClasses; ++i) {
         const double t = double(i) / (speedClasses - 1);
@@ -30,9 +32,9 @@ std::array<QColor, speedClasses> speedRamp(double slow, double fast, const QColo
     return ramp;
 }
 
-} // namespace
+}  // namespace
 
-QColor mixed(const QColor &a, const QColor &b, double t) {
+QColor mixed(const QColor& a, const QColor& b, double t) {
     const double s = std::clamp(t, 0.0, 1.0);
     const auto channel = [s](int from, int to) { return int(std::lround(from + s * (to - from))); };
     return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
@@ -49,8 +51,7 @@ QFont PlotStyle::font(int size, bool italic, bool bold) const {
 }
 
 QColor PlotStyle::seriesColour(int index) const {
-    if (series.empty())
-        return ink;
+    if (series.empty()) return ink;
     const int count = int(series.size());
     return series[std::size_t(((index % count) + count) % count)];
 }
@@ -84,8 +85,13 @@ PlotStyle PlotStyle::screenLight() {
     s.thetaCurve = QColor(0x8a, 0x4f, 0x7d);
     s.psiCurve = QColor(0x00, 0x7a, 0x59);
     s.separatrix = QColor(0x1b, 0x1f, 0x24);
-    s.series = {QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x72, 0xb2), QColor(0x00, 0x9e, 0x73), QColor(0xcc, 0x79, 0xa7),
-                QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9), s.ink};
+    s.series = {QColor(0xd5, 0x5e, 0x00),
+                QColor(0x00, 0x72, 0xb2),
+                QColor(0x00, 0x9e, 0x73),
+                QColor(0xcc, 0x79, 0xa7),
+                QColor(0xe6, 0x9f, 0x00),
+                QColor(0x56, 0xb4, 0xe9),
+                s.ink};
     s.speed = speedRamp(0.62, 0.05, s.background, 0.45);
     s.fieldPlain = s.speed[4];
     return s;
@@ -106,8 +112,13 @@ PlotStyle PlotStyle::screenDark() {
     s.thetaCurve = QColor(0xd9, 0x9a, 0xc5);
     s.psiCurve = QColor(0x3c, 0xc4, 0x9a);
     s.separatrix = s.ink;
-    s.series = {QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9), QColor(0x00, 0xb8, 0x86), QColor(0xd9, 0x8a, 0xb8),
-                QColor(0xf0, 0xe4, 0x42), QColor(0xff, 0x7b, 0x2e), s.ink};
+    s.series = {QColor(0xe6, 0x9f, 0x00),
+                QColor(0x56, 0xb4, 0xe9),
+                QColor(0x00, 0xb8, 0x86),
+                QColor(0xd9, 0x8a, 0xb8),
+                QColor(0xf0, 0xe4, 0x42),
+                QColor(0xff, 0x7b, 0x2e),
+                s.ink};
     s.speed = speedRamp(0.25, 0.92, s.background, 0.35);
     s.fieldPlain = s.speed[5];
     return s;
@@ -139,4 +150,4 @@ PlotStyle PlotStyle::talk() {
     return s;
 }
 
-} // namespace ganscope
+}  // namespace ganscope

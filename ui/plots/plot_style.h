@@ -13,8 +13,8 @@ namespace ganscope {
 /// Number of colour classes that a speed falls into.
 inline constexpr int speedClasses = 12;
 
-/// Everything that drawing needs beside the picture. Lengths and font sizes are in logical pixels on screen and
-/// in points in a figure (which is laid out at 72 to the inch).
+/// Everything that drawing needs beside the picture. Lengths and font sizes are in logical pixels on screen
+/// and in points in a figure (which is laid out at 72 to the inch).
 struct PlotStyle {
     QString family;            ///< of every text; the bundled family, so that machines agree
     int baseSize = 13;         ///< axis labels
@@ -25,18 +25,18 @@ struct PlotStyle {
     double tailLine = 1.9;     ///< its recent part, and every curve that matters
     double markerSize = 10.0;  ///< diameter of an equilibrium or an eigenvalue
     double tickLength = 4.0;
-    double fade = 0.6;         ///< how far old parts of a path go to the background, 0..1
-    double tailLength = 600.0; ///< drawn length of the recent part of a path
-    bool pathArrows = false;   ///< direction heads along paths, where nothing moves
-    bool fullBox = true;       ///< a line at the upper and right side too
+    double fade = 0.6;          ///< how far old parts of a path go to the background, 0..1
+    double tailLength = 600.0;  ///< drawn length of the recent part of a path
+    bool pathArrows = false;    ///< direction heads along paths, where nothing moves
+    bool fullBox = true;        ///< a line at the upper and right side too
 
     QColor background, ink, muted, grid;
-    QColor stableShade;   ///< where an eigenvalue or multiplier is stable
-    QColor regionFill, regionLine; ///< a method's stability region
-    QColor bandFill;      ///< forbidden bands
+    QColor stableShade;             ///< where an eigenvalue or multiplier is stable
+    QColor regionFill, regionLine;  ///< a method's stability region
+    QColor bandFill;                ///< forbidden bands
     QColor stable, unstable;
     QColor thetaCurve, psiCurve, separatrix;
-    QColor fieldPlain;    ///< streamlines without a speed
+    QColor fieldPlain;                         ///< streamlines without a speed
     std::vector<QColor> series;                ///< Okabe-Ito, the ones of enough contrast first
     std::array<QColor, speedClasses> speed{};  ///< slow to fast, monotone in luminance, fast stands out
 
@@ -56,6 +56,6 @@ struct PlotStyle {
 };
 
 /// `a` moved towards `b` by `t` in 0..1.
-QColor mixed(const QColor &a, const QColor &b, double t);
+QColor mixed(const QColor& a, const QColor& b, double t);
 
-} // namespace ganscope
+}  // namespace ganscope

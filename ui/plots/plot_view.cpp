@@ -16,23 +16,26 @@
 namespace ganscope {
 namespace {
 
-constexpr int smallestSide = 40;     // pixels; below this there is nothing to lay out, and QCustomPlot divides by zero
-constexpr double wheelFactor = 0.85; // of the range per notch
+constexpr int smallestSide =
+    40;  // pixels; below this there is nothing to lay out, and QCustomPlot divides by zero
+constexpr double wheelFactor = 0.85;  // of the range per notch
 constexpr double keyFactor = 0.8;
 
-Plane *planeAt(const Panel &panel, const QPointF &at, bool withAxes) {
-    for (const auto &plane : panel.planes()) {
+Plane* planeAt(const Panel& panel, const QPointF& at, bool withAxes) {
+    for (const auto& plane : panel.planes()) {
         const QRect area = withAxes ? plane->rect()->outerRect() : plane->rect()->rect();
-        if (plane->rect()->visible() && area.contains(at.toPoint()))
-            return plane.get();
+        if (plane->rect()->visible() && area.contains(at.toPoint())) return plane.get();
     }
     return nullptr;
 }
 
-} // namespace
+}  // namespace
 
-PlotView::PlotView(std::unique_ptr<Panel> panel, QWidget *parent)
-    : QWidget(parent), m_style(PlotStyle::screenLight()), m_panel(std::move(panel)), m_plot(new QCustomPlot(this)),
+PlotView::PlotView(std::unique_ptr<Panel> panel, QWidget* parent)
+    : QWidget(parent),
+      m_style(PlotStyle::screenLight()),
+      m_panel(std::move(panel)),
+      m_plot(new QCustomPlot(this)),
       m_band(new QRubberBand(QRubberBand::Rectangle, m_plot)) {
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
@@ -44,8 +47,7 @@ PlotView::PlotView(std::unique_ptr<Panel> panel, QWidget *parent)
     m_plot->plotLayout()->addElement(0, 0, m_panel->build(*m_plot));
     m_plot->installEventFilter(this);
     connect(m_plot, &QCustomPlot::afterLayout, this, [this] {
-        for (const auto &plane : m_panel->planes())
-            plane->settle();
+        for (const auto& plane : m_panel->planes()) plane->settle();
     });
     connect(m_plot, &QCustomPlot::afterReplot, this, [this] { announceRanges(); });
     m_announced.resize(m_panel->planes().size());
@@ -59,14 +61,14 @@ PlotView::~PlotView() {
     delete m_plot;
 }
 
-void PlotView::setPlotStyle(const PlotStyle &style) {
+void PlotView::setPlotStyle(const PlotStyle& style) {
     m_style = style;
     m_plot->setBackground(style.background);
     m_panel->setStyle(style);
     scheduleReplot();
 }
 
-void PlotView::setDescription(const QString &name, const QString &sentence) {
+void PlotView::setDescription(const QString& name, const QString& sentence) {
     setAccessibleName(name);
     setAccessibleDescription(sentence);
     m_plot->setAccessibleName(name);
@@ -78,16 +80,15 @@ QRectF PlotView::visibleRange(int index) const {
 
 bool PlotView::isZoomed() const {
     return std::any_of(m_panel->planes().begin(), m_panel->planes().end(),
-                       [](const auto &plane) { return plane->zoomed(); });
+                       [](const auto& plane) { return plane->zoomed(); });
 }
 
-void PlotView::showRange(const QRectF &range, int index) {
-    if (m_panel->planes().at(std::size_t(index))->show(range))
-        scheduleReplot();
+void PlotView::showRange(const QRectF& range, int index) {
+    if (m_panel->planes().at(std::size_t(index))->show(range)) scheduleReplot();
 }
 
-QPointF PlotView::widgetPosition(const QPointF &data, int index) const {
-    return m_panel->planes().at(std::size_t(index))->map()(data) + QPointF(m_plot->pos());
+QPointF PlotView::widgetPosition(const QPointF& point, int index) const {
+    return m_panel->planes().at(std::size_t(index))->map()(point) + QPointF(m_plot->pos());
 }
 
 void PlotView::replotNow() {
@@ -96,8 +97,7 @@ void PlotView::replotNow() {
 }
 
 void PlotView::scheduleReplot() {
-    if (width() >= smallestSide && height() >= smallestSide)
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (width() >= smallestSide && height() >= smallestSide) m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QSize PlotView::sizeHint() const {
@@ -109,8 +109,7 @@ QSize PlotView::minimumSizeHint() const {
 }
 
 void PlotView::resetView() {
-    for (const auto &plane : m_panel->planes())
-        plane->reset();
+    for (const auto& plane : m_panel->planes()) plane->reset();
     scheduleReplot();
 }
 
@@ -122,35 +121,32 @@ void PlotView::announceRanges() {
         }
 }
 
-void PlotView::resizeEvent(QResizeEvent *event) {
+void PlotView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool drawable = width() >= smallestSide && height() >= smallestSide;
     m_plot->setVisible(drawable);
-    if (drawable)
-        m_plot->setGeometry(rect());
+    if (drawable) m_plot->setGeometry(rect());
 }
 
-void PlotView::paintEvent(QPaintEvent *) {
-    if (!m_plot->isVisible())
-        QPainter(this).fillRect(rect(), m_style.background);
+void PlotView::paintEvent(QPaintEvent*) {
+    if (!m_plot->isVisible()) QPainter(this).fillRect(rect(), m_style.background);
 }
 
-void PlotView::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::EnabledChange)
-        scheduleReplot();
+void PlotView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::EnabledChange) scheduleReplot();
     QWidget::changeEvent(event);
 }
 
-bool PlotView::pressed(QMouseEvent *) {
+bool PlotView::pressed(QMouseEvent*) {
     return false;
 }
-bool PlotView::moved(QMouseEvent *) {
+bool PlotView::moved(QMouseEvent*) {
     return false;
 }
-bool PlotView::released(QMouseEvent *) {
+bool PlotView::released(QMouseEvent*) {
     return false;
 }
-bool PlotView::doubleClicked(QMouseEvent *) {
+bool PlotView::doubleClicked(QMouseEvent*) {
     return false;
 }
 void PlotView::pointerLeft() {}
@@ -158,36 +154,27 @@ bool PlotView::cancelled() {
     return false;
 }
 
-bool PlotView::eventFilter(QObject *watched, QEvent *event) {
-    if (watched != m_plot)
-        return QWidget::eventFilter(watched, event);
+bool PlotView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_plot) return QWidget::eventFilter(watched, event);
     // The plot fills this widget, so positions in both are the same.
     switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        setFocus(Qt::MouseFocusReason);
-        return press(static_cast<QMouseEvent *>(event));
-    case QEvent::MouseMove:
-        return move(static_cast<QMouseEvent *>(event));
-    case QEvent::MouseButtonRelease:
-        return release(static_cast<QMouseEvent *>(event));
-    case QEvent::MouseButtonDblClick: {
-        auto *mouse = static_cast<QMouseEvent *>(event);
-        if (!doubleClicked(mouse) && mouse->button() == Qt::LeftButton)
-            resetView();
-        return true;
-    }
-    case QEvent::Wheel:
-        wheel(static_cast<QWheelEvent *>(event));
-        return true;
-    case QEvent::Leave:
-        pointerLeft();
-        return false;
-    default:
-        return QWidget::eventFilter(watched, event);
+        case QEvent::MouseButtonPress:
+            setFocus(Qt::MouseFocusReason);
+            return press(static_cast<QMouseEvent*>(event));
+        case QEvent::MouseMove: return move(static_cast<QMouseEvent*>(event));
+        case QEvent::MouseButtonRelease: return release(static_cast<QMouseEvent*>(event));
+        case QEvent::MouseButtonDblClick: {
+            auto* mouse = static_cast<QMouseEvent*>(event);
+            if (!doubleClicked(mouse) && mouse->button() == Qt::LeftButton) resetView();
+            return true;
+        }
+        case QEvent::Wheel: wheel(static_cast<QWheelEvent*>(event)); return true;
+        case QEvent::Leave: pointerLeft(); return false;
+        default: return QWidget::eventFilter(watched, event);
     }
 }
 
-bool PlotView::press(QMouseEvent *event) {
+bool PlotView::press(QMouseEvent* event) {
     m_gesturePlane = planeAt(*m_panel, event->position(), false);
     m_pressedAt = m_lastAt = event->position();
     const bool box = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier;
@@ -204,7 +191,7 @@ bool PlotView::press(QMouseEvent *event) {
     return true;
 }
 
-bool PlotView::move(QMouseEvent *event) {
+bool PlotView::move(QMouseEvent* event) {
     const QPointF at = event->position();
     if (m_gesture == Gesture::Pan) {
         m_gesturePlane->pan(at - m_lastAt);
@@ -219,10 +206,9 @@ bool PlotView::move(QMouseEvent *event) {
     return true;
 }
 
-bool PlotView::release(QMouseEvent *event) {
+bool PlotView::release(QMouseEvent* event) {
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
-    if (gesture == Gesture::None)
-        return released(event), true;
+    if (gesture == Gesture::None) return released(event), true;
     m_plot->setCursor(Qt::ArrowCursor);
     m_band->hide();
     if (gesture == Gesture::Box) {
@@ -230,18 +216,18 @@ bool PlotView::release(QMouseEvent *event) {
         const QRectF box = QRectF(m_pressedAt, event->position()).normalized().intersected(map.area);
         // A slip of the hand is no wish to see four pixels.
         if (box.width() > 5 && box.height() > 5 &&
-            m_gesturePlane->show(QRectF(map.toData(box.topLeft()), map.toData(box.bottomRight())).normalized()))
+            m_gesturePlane->show(
+                QRectF(map.toData(box.topLeft()), map.toData(box.bottomRight())).normalized()))
             scheduleReplot();
     }
     return true;
 }
 
-void PlotView::wheel(QWheelEvent *event) {
+void PlotView::wheel(QWheelEvent* event) {
     const QPoint turn = event->angleDelta();
     const double notches = (turn.y() != 0 ? turn.y() : turn.x()) / 120.0;
-    Plane *plane = planeAt(*m_panel, event->position(), true);
-    if (!plane || notches == 0)
-        return;
+    Plane* plane = planeAt(*m_panel, event->position(), true);
+    if (!plane || notches == 0) return;
     const double factor = std::pow(wheelFactor, notches);
     const QRectF area = plane->rect()->rect();
     const QPointF at = event->position();
@@ -251,10 +237,9 @@ void PlotView::wheel(QWheelEvent *event) {
     scheduleReplot();
 }
 
-void PlotView::keyPressEvent(QKeyEvent *event) {
+void PlotView::keyPressEvent(QKeyEvent* event) {
     const auto zoomAll = [this](double factor) {
-        for (const auto &plane : m_panel->planes())
-            plane->zoom(plane->map().area.center(), factor, factor);
+        for (const auto& plane : m_panel->planes()) plane->zoom(plane->map().area.center(), factor, factor);
         scheduleReplot();
     };
     if (event->key() == Qt::Key_Home) {
@@ -272,4 +257,4 @@ void PlotView::keyPressEvent(QKeyEvent *event) {
     }
 }
 
-} // namespace ganscope
+}  // namespace ganscope

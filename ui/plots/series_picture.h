@@ -10,13 +10,13 @@ namespace ganscope {
 
 /// One curve over time; its dash pattern follows from its colour index, so that it reads in grey.
 struct SeriesCurve {
-    QString label;   ///< "θ", "ψ"; empty: not in the legend
-    Polyline points; ///< (time, value), times increasing
-    int colour = -1; ///< index into the style's series colours; -1: the curve's own index
+    QString label;    ///< "θ", "ψ"; empty: not in the legend
+    Polyline points;  ///< (time, value), times increasing
+    int colour = -1;  ///< index into the style's series colours; -1: the curve's own index
 };
 
 /// One axis with its curves; a logarithmic one skips values that are not positive.
-struct SeriesPanel {
+struct SeriesPanelContent {
     QString yLabel;
     bool logarithmic = false;
     std::vector<SeriesCurve> curves;
@@ -25,11 +25,11 @@ struct SeriesPanel {
 /// All that the series view draws; panels share the time axis and stand one below the other.
 struct SeriesPicture {
     QString timeLabel = QStringLiteral("step");
-    SeriesPanel upper;
-    std::optional<SeriesPanel> lower;
-    std::optional<double> cursor;                      ///< time of the head of the path
-    std::optional<std::pair<double, double>> timeRange; ///< fixed times shown at rest; else all there is
+    SeriesPanelContent upper;
+    std::optional<SeriesPanelContent> lower;
+    std::optional<double> cursor;                        ///< time of the head of the path
+    std::optional<std::pair<double, double>> timeRange;  ///< fixed times shown at rest; else all there is
     QString note;
 };
 
-} // namespace ganscope
+}  // namespace ganscope

@@ -12,10 +12,10 @@ class SeriesView : public PlotView {
     Q_OBJECT
 
 public:
-    explicit SeriesView(QWidget *parent = nullptr);
+    explicit SeriesView(QWidget* parent = nullptr);
 
     void setPicture(std::shared_ptr<const SeriesPicture> picture);
     std::shared_ptr<const SeriesPicture> picture() const;
 };
 
-} // namespace ganscope
+}  // namespace ganscope

@@ -12,10 +12,10 @@ class SpectrumView : public PlotView {
     Q_OBJECT
 
 public:
-    explicit SpectrumView(QWidget *parent = nullptr);
+    explicit SpectrumView(QWidget* parent = nullptr);
 
     void setPicture(std::shared_ptr<const SpectrumPicture> picture);
     std::shared_ptr<const SpectrumPicture> picture() const;
 };
 
-} // namespace ganscope
+}  // namespace ganscope

@@ -16,8 +16,8 @@ QString powerOfTen(int exponent);
 /// Steps of 1, 2 and 5.
 class RoundTicker : public QCPAxisTicker {
 protected:
-    double getTickStep(const QCPRange &range) override;
-    QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override;
+    double getTickStep(const QCPRange& range) override;
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
     int getSubTickCount(double step) override;
 
 private:
@@ -27,10 +27,10 @@ private:
 /// For an axis that carries log10 of the value.
 class DecadeTicker : public QCPAxisTicker {
 protected:
-    double getTickStep(const QCPRange &range) override;
-    QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override;
-    QVector<double> createTickVector(double step, const QCPRange &range) override;
-    QVector<double> createSubTickVector(int count, const QVector<double> &ticks) override;
+    double getTickStep(const QCPRange& range) override;
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
+    QVector<double> createTickVector(double step, const QCPRange& range) override;
+    QVector<double> createSubTickVector(int count, const QVector<double>& ticks) override;
 };
 
-} // namespace ganscope
+}  // namespace ganscope
