@@ -2,9 +2,8 @@
 // From what was computed to what is drawn: pure functions, the same for the window and for a figure.
 #pragma once
 
+#include "core/analysis/portrait.h"
 #include "core/analysis/stability_region.h"
-#include "core/analysis/state_plane.h"
-#include "core/game/critic.h"
 #include "core/scenario/system.h"
 #include "core/simulation/frame.h"
 #include "ui/plots/data_picture.h"
@@ -16,8 +15,6 @@
 #include <span>
 
 namespace ganscope {
-
-struct Portrait;  // core/analysis/portrait.h
 
 using Tracks = std::span<const std::shared_ptr<const Track>>;
 

@@ -161,6 +161,7 @@ private:
 StabilityRegion stabilityRegion(const Method& method) {
     StabilityRegion region;
     const double h = method.timeStep();
+    region.step = h;
     if (method.multipliers(0.0).empty() || !(h > 0) || !std::isfinite(h)) {
         region.why = "this method's multipliers are not functions of single eigenvalues of J";
         return region;

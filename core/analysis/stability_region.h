@@ -16,6 +16,7 @@ struct StabilityRegion {
     /// them covers. A region that is not bounded is closed along the frame |Re λ|, |Im λ| ≤ 40/h.
     std::vector<std::vector<Complex>> boundary;
     bool bounded = true;
+    double step = 0;  ///< the method's time step, for the label
     std::string why;  ///< why there is no region; empty when there is one
 };
 
