@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the built program as a user would: arguments and standard input in, both outputs and the exit status
+// out.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace ganscope::test {
+
+/// What a finished program left. `status` is its exit status, or 128 + the signal that ended it, as in a
+/// shell.
+struct Outcome {
+    int status;
+    std::string out, err;
+};
+
+/// Runs `program` (by default the ganscope of this build) with `arguments`, gives it `input`, waits for its
+/// end. Throws std::runtime_error when it cannot be started.
+Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input = "",
+                   const std::string& program = "");
+
+/// A folder of its own below the temporary one, removed with everything in it at the end of its life.
+class TemporaryFolder {
+public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+    const std::filesystem::path& path() const { return folder; }
+    /// Writes `text` to the file `name` in it and returns its path.
+    std::string write(const std::string& name, const std::string& text) const;
+
+private:
+    std::filesystem::path folder;
+};
+
+/// The bytes of a file; throws std::runtime_error when it cannot be read.
+std::string contentsOf(const std::filesystem::path& file);
+
+}  // namespace ganscope::test
