@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dense Jacobians from directional derivatives.
+// Dense Jacobians from directional derivatives, two columns at a time.
 #include "core/game/dynamics.h"
 
 #include <algorithm>
@@ -15,13 +15,17 @@ Dynamics::Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr
 void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian) const {
     const int n = static_cast<int>(w.size()), own = split().generator;
     Vec<D1> x = lift<D1>(w), g(n), d(n);
-    for (int j = 0; j < n; ++j) {
+    for (int j = 0; j < n; j += 2) {
+        const bool pair = j + 1 < n;
         x[j].d[0] = 1.0;
+        if (pair) x[j + 1].d[1] = 1.0;
         gradients<D1>(x, g, d);
         x[j].d[0] = 0.0;
+        if (pair) x[j + 1].d[1] = 0.0;
         for (int i = 0; i < n; ++i) {
             const D1& loss = i < own ? g[i] : d[i];
             jacobian[j * n + i] = -loss.d[0];
+            if (pair) jacobian[(j + 1) * n + i] = -loss.d[1];
             v[i] = -loss.v;
         }
     }

@@ -42,7 +42,7 @@ public:
     /// J u = d/dε v(w + εu), length n; T is double or D1.
     template <class T>
     Vec<T> jvp(View<T> w, View<T> u) const {
-        return tangents<T>(field<Dual<T>>(seeded(w, u)));
+        return tangents<T>(field<Next<T>>(seeded(w, u)));
     }
 
     /// Jᵀu = −(H_G (u_θ, 0) + H_D (0, u_ψ)) with H the Hessians of the two losses, length n; T is double or D1.
@@ -50,12 +50,12 @@ public:
     Vec<T> vjp(View<T> w, View<T> u) const {
         const int n = static_cast<int>(w.size()), own = split().generator;
         Vec<T> masked(u.begin(), u.end()), result(n);
-        Vec<Dual<T>> g(n), d(n);
+        Vec<Next<T>> g(n), d(n);
         for (int i = own; i < n; ++i) masked[i] = T(0.0);
-        gradients<Dual<T>>(seeded<T>(w, masked), g, d);
+        gradients<Next<T>>(seeded<T>(w, masked), g, d);
         for (int i = 0; i < n; ++i) result[i] = -g[i].d[0];
         for (int i = 0; i < n; ++i) masked[i] = i < own ? T(0.0) : u[i];
-        gradients<Dual<T>>(seeded<T>(w, masked), g, d);
+        gradients<Next<T>>(seeded<T>(w, masked), g, d);
         for (int i = 0; i < n; ++i) result[i] -= d[i].d[0];
         return result;
     }

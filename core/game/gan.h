@@ -22,7 +22,7 @@ namespace ganscope {
 ///         Split split() const;
 ///         int dimension() const;                                                    // of x
 ///         template <class S> S discriminate(View<S> x, View<S> psi) const;          // D(x; ψ)
-///         template <class S, class F> void data(View<S> psi, F visit) const;        // visit(Vec<S>& x, double weight)
+///         template <class S, class F> void data(View<S> psi, F visit) const;        // visit(x, double weight)
 ///         template <class S, class F> void samples(View<S> theta, View<S> psi, F visit) const;
 ///         std::vector<Component> dataComponents() const, sampleComponents(View<double> theta) const;
 ///     };
@@ -43,8 +43,8 @@ public:
     Losses losses(View<double> w) const override {
         Losses r;
         const auto [theta, psi] = players(w);
-        model.data(psi, [&](const Vec<double>& x, double p) { r.discriminator -= p * loss->real(model.discriminate(View<double>(x), psi)); });
-        model.samples(theta, psi, [&](const Vec<double>& x, double p) {
+        model.data(psi, [&](const auto& x, double p) { r.discriminator -= p * loss->real(model.discriminate(View<double>(x), psi)); });
+        model.samples(theta, psi, [&](const auto& x, double p) {
             const double t = model.discriminate(View<double>(x), psi);
             r.discriminator -= p * loss->fake(t);
             r.generator += p * loss->generator(t);
@@ -55,8 +55,8 @@ public:
     std::optional<std::string> kink(View<double> w) const override {
         bool found = false;
         const auto [theta, psi] = players(w);
-        model.data(psi, [&](const Vec<double>& x, double) { found |= loss->kinkOnData(model.discriminate(View<double>(x), psi)); });
-        model.samples(theta, psi, [&](const Vec<double>& x, double) { found |= loss->kinkOnSamples(model.discriminate(View<double>(x), psi)); });
+        model.data(psi, [&](const auto& x, double) { found |= loss->kinkOnData(model.discriminate(View<double>(x), psi)); });
+        model.samples(theta, psi, [&](const auto& x, double) { found |= loss->kinkOnSamples(model.discriminate(View<double>(x), psi)); });
         if (!found) return std::nullopt;
         return "the loss has a kink at this value of D";
     }
@@ -67,7 +67,7 @@ public:
     bool kink(const Penalty& p, Measure m, View<double> w) const override {
         bool found = false;
         const auto [theta, psi] = players(w);
-        nodes(m, theta, psi, [&](const Vec<double>& x, double) {
+        nodes(m, theta, psi, [&](const auto& x, double) {
             found |= p.kink(model.discriminate(View<double>(x), psi), slope2(View<double>(x), psi));
         });
         return found;
@@ -94,6 +94,23 @@ private:
             model.samples(theta, psi, visit);
     }
 
+    /// visit(D(x; ψ), weight) over data: all that a loss needs. A model with a linear discriminator may give these
+    /// values without forming x.
+    template <class S, class F>
+    void dataValues(View<S> psi, F visit) const {
+        if constexpr (requires { model.dataValues(psi, visit); })
+            model.dataValues(psi, visit);
+        else
+            model.data(psi, [&](const auto& x, double weight) { visit(model.discriminate(View<S>(x), psi), weight); });
+    }
+    template <class S, class F>
+    void sampleValues(View<S> theta, View<S> psi, F visit) const {
+        if constexpr (requires { model.sampleValues(theta, psi, visit); })
+            model.sampleValues(theta, psi, visit);
+        else
+            model.samples(theta, psi, [&](const auto& x, double weight) { visit(model.discriminate(View<S>(x), psi), weight); });
+    }
+
     /// ‖∇ₓD(x; ψ)‖², one dual direction of x at a time.
     template <class S>
     S slope2(View<S> x, View<S> psi) const {
@@ -115,6 +132,11 @@ private:
     static void eachBlock(View<T> w, F body) {
         using Jet = Dual<T, Model::width>;
         const int n = static_cast<int>(w.size());
+        if (n <= Model::width) {  // the common case, without a general vector
+            std::array<Jet, Model::width> x;
+            for (int i = 0; i < n; ++i) x[i] = Jet::variable(w[i], i);
+            return body(View<Jet>(x.data(), n), 0, n);
+        }
         for (int first = 0; first < n; first += Model::width) {
             Vec<Jet> x = lift<Jet>(w);
             for (int i = first; i < std::min(n, first + Model::width); ++i) x[i].d[i - first] = T(1.0);
@@ -128,13 +150,11 @@ private:
         for (std::size_t i = 0; i < w.size(); ++i) g[i] = d[i] = T(0.0);
         eachBlock(w, [&](View<Jet> x, int first, int count) {
             const auto [theta, psi] = players(x);
-            model.data(psi, [&](const Vec<Jet>& node, double weight) {
-                const Jet value = model.discriminate(View<Jet>(node), psi);
+            dataValues(psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
                 const T slope = weight * loss->realSlope(value.v);
                 for (int i = 0; i < count; ++i) d[first + i] -= slope * value.d[i];
             });
-            model.samples(theta, psi, [&](const Vec<Jet>& node, double weight) {
-                const Jet value = model.discriminate(View<Jet>(node), psi);
+            sampleValues(theta, psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
                 const T fake = weight * loss->fakeSlope(value.v), own = weight * loss->generatorSlope(value.v);
                 for (int i = 0; i < count; ++i) {
                     d[first + i] -= fake * value.d[i];
@@ -149,7 +169,7 @@ private:
         using Jet = Dual<T, Model::width>;
         eachBlock(w, [&](View<Jet> x, int first, int count) {
             const auto [theta, psi] = players(x);
-            nodes(measure, theta, psi, [&](const Vec<Jet>& node, double weight) {
+            nodes(measure, theta, psi, [&](const auto& node, double weight) {
                 const Jet value = model.discriminate(View<Jet>(node), psi), norm2 = slope2(View<Jet>(node), psi);
                 const auto slopes = penalty.slopes(value.v, norm2.v);
                 for (int i = 0; i < count; ++i)

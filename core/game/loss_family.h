@@ -50,18 +50,18 @@ class LossFamilyOf final : public LossFamily {
 public:
     explicit LossFamilyOf(Model m = {}) : model(m) {}
 
-    double realSlope(double t) const override { return model.real(D1(t, {1.0})).d[0]; }
-    D1 realSlope(const D1& t) const override { return model.real(D2(t, {D1(1.0)})).d[0]; }
-    D2 realSlope(const D2& t) const override { return model.real(D3(t, {D2(1.0)})).d[0]; }
-    D3 realSlope(const D3& t) const override { return model.real(Dual<D3>(t, {D3(1.0)})).d[0]; }
-    double fakeSlope(double t) const override { return model.fake(D1(t, {1.0})).d[0]; }
-    D1 fakeSlope(const D1& t) const override { return model.fake(D2(t, {D1(1.0)})).d[0]; }
-    D2 fakeSlope(const D2& t) const override { return model.fake(D3(t, {D2(1.0)})).d[0]; }
-    D3 fakeSlope(const D3& t) const override { return model.fake(Dual<D3>(t, {D3(1.0)})).d[0]; }
-    double generatorSlope(double t) const override { return model.generator(D1(t, {1.0})).d[0]; }
-    D1 generatorSlope(const D1& t) const override { return model.generator(D2(t, {D1(1.0)})).d[0]; }
-    D2 generatorSlope(const D2& t) const override { return model.generator(D3(t, {D2(1.0)})).d[0]; }
-    D3 generatorSlope(const D3& t) const override { return model.generator(Dual<D3>(t, {D3(1.0)})).d[0]; }
+    double realSlope(double t) const override { return model.real(Dual<double>::variable(t)).d[0]; }
+    D1 realSlope(const D1& t) const override { return model.real(Dual<D1>::variable(t)).d[0]; }
+    D2 realSlope(const D2& t) const override { return model.real(Dual<D2>::variable(t)).d[0]; }
+    D3 realSlope(const D3& t) const override { return model.real(Dual<D3>::variable(t)).d[0]; }
+    double fakeSlope(double t) const override { return model.fake(Dual<double>::variable(t)).d[0]; }
+    D1 fakeSlope(const D1& t) const override { return model.fake(Dual<D1>::variable(t)).d[0]; }
+    D2 fakeSlope(const D2& t) const override { return model.fake(Dual<D2>::variable(t)).d[0]; }
+    D3 fakeSlope(const D3& t) const override { return model.fake(Dual<D3>::variable(t)).d[0]; }
+    double generatorSlope(double t) const override { return model.generator(Dual<double>::variable(t)).d[0]; }
+    D1 generatorSlope(const D1& t) const override { return model.generator(Dual<D1>::variable(t)).d[0]; }
+    D2 generatorSlope(const D2& t) const override { return model.generator(Dual<D2>::variable(t)).d[0]; }
+    D3 generatorSlope(const D3& t) const override { return model.generator(Dual<D3>::variable(t)).d[0]; }
 
     double real(double t) const override { return model.real(t); }
     double fake(double t) const override { return model.fake(t); }

@@ -67,11 +67,16 @@ public:
     MapJacobian jacobian(const Dynamics& dynamics, View<double> state) const override {
         const Eigen::Index n = static_cast<Eigen::Index>(state.size());
         Eigen::MatrixXd columns(n, n);
-        for (Eigen::Index j = 0; j < n; ++j) {
+        for (Eigen::Index j = 0; j < n; j += 2) {
+            const bool pair = j + 1 < n;
             Vec<D1> s = lift<D1>(state);
             s[j].d[0] = 1.0;
+            if (pair) s[j + 1].d[1] = 1.0;
             model.template step<D1>(dynamics, std::span<D1>(s), 0);
-            for (Eigen::Index i = 0; i < n; ++i) columns(i, j) = s[i].d[0];
+            for (Eigen::Index i = 0; i < n; ++i) {
+                columns(i, j) = s[i].d[0];
+                if (pair) columns(i, j + 1) = s[i].d[1];
+            }
         }
         return {std::move(columns), ""};
     }

@@ -12,7 +12,7 @@ namespace {
 template <bool withBias>
 struct Model {
     static constexpr int width = withBias ? 3 : 2;
-    PointMass target, latent;
+    PointMass<1> target, latent;
 
     Split split() const { return {1, withBias ? 2 : 1}; }
     int dimension() const { return 1; }
@@ -27,7 +27,7 @@ struct Model {
     }
     template <class S, class F>
     void samples(View<S> theta, View<S> psi, F visit) const {
-        latent.visit<S>(psi.first(1), [&](Vec<S>& x, double weight) {
+        latent.visit<S>(psi.first(1), [&](Node<S, 1>& x, double weight) {
             x[0] += theta[0];
             visit(x, weight);
         });
@@ -43,7 +43,7 @@ struct Model {
 template <bool withBias>
 std::unique_ptr<const Game> build(double target, const GameSetting& setting) {
     using M = Model<withBias>;
-    return std::make_unique<GanOf<M>>(M{PointMass({target}, setting.noise), PointMass({0.0}, setting.noise)}, setting.loss);
+    return std::make_unique<GanOf<M>>(M{PointMass<1>({target}, setting.noise), PointMass<1>({0.0}, setting.noise)}, setting.loss);
 }
 
 std::unique_ptr<const Game> make(const Values& values, const GameSetting& setting) {

@@ -12,7 +12,7 @@ namespace {
 
 struct Model {
     static constexpr int width = 4;
-    PointMass target, latent;
+    PointMass<anyDimension> target, latent;
 
     int dimension() const { return target.dimension(); }
     Split split() const { return {dimension(), dimension()}; }
@@ -28,10 +28,18 @@ struct Model {
     }
     template <class S, class F>
     void samples(View<S> theta, View<S> psi, F visit) const {
-        latent.visit<S>(psi, [&](Vec<S>& x, double weight) {
+        latent.visit<S>(psi, [&](Node<S, anyDimension>& x, double weight) {
             for (std::size_t i = 0; i < x.size(); ++i) x[i] += theta[i];
             visit(x, weight);
         });
+    }
+    template <class S, class F>
+    void dataValues(View<S> psi, F visit) const {
+        target.visitLinear<S>(psi, {}, visit);
+    }
+    template <class S, class F>
+    void sampleValues(View<S> theta, View<S> psi, F visit) const {
+        latent.visitLinear<S>(psi, theta, visit);
     }
     std::vector<Component> dataComponents() const { return target.components(); }
     std::vector<Component> sampleComponents(View<double> theta) const {
@@ -44,8 +52,8 @@ struct Model {
 std::unique_ptr<const Game> make(const Values& values, const GameSetting& setting) {
     const auto& mean = values.list("mean");
     const double sigma = values.real("sigma");
-    return std::make_unique<GanOf<Model>>(Model{gaussian(mean, sigma, setting.noise),
-                                                gaussian(std::vector<double>(mean.size(), 0.0), sigma, setting.noise)},
+    return std::make_unique<GanOf<Model>>(Model{gaussian<anyDimension>(mean, sigma, setting.noise),
+                                                gaussian<anyDimension>(std::vector<double>(mean.size(), 0.0), sigma, setting.noise)},
                                           setting.loss);
 }
 

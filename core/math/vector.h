@@ -39,15 +39,18 @@ Vec<To> lift(View<From> x) {
 
 /// x + ε u as duals: what a directional derivative is taken of.
 template <class T>
-Vec<Dual<T>> seeded(View<T> x, View<T> u) {
-    Vec<Dual<T>> r(x.size());
-    for (std::size_t i = 0; i < x.size(); ++i) r[i] = Dual<T>(x[i], {u[i]});
+Vec<Next<T>> seeded(View<T> x, View<T> u) {
+    Vec<Next<T>> r(x.size());
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        r[i].v = x[i];
+        r[i].d[0] = u[i];
+    }
     return r;
 }
 
 /// The tangents of a vector of duals.
 template <class T>
-Vec<T> tangents(View<Dual<T>> x) {
+Vec<T> tangents(View<Next<T>> x) {
     Vec<T> r(x.size());
     for (std::size_t i = 0; i < x.size(); ++i) r[i] = x[i].d[0];
     return r;

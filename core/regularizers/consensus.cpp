@@ -13,15 +13,15 @@ struct Model {
         const int n = static_cast<int>(w.size()), own = game.split().generator;
         Vec<T> first(n), second(n);
         game.gradients(w, first, second);
-        Vec<Dual<T>> x = lift<Dual<T>>(w), hg(n), hd(n);
+        Vec<Next<T>> x = lift<Next<T>>(w), hg(n), hd(n);
         for (int i = 0; i < own; ++i) x[i].d[0] = first[i];
-        game.gradients(View<Dual<T>>(x), hg, hd);
+        game.gradients(View<Next<T>>(x), hg, hd);
         for (int i = 0; i < n; ++i) {
             g[i] += gamma * hg[i].d[0];
             d[i] += gamma * hg[i].d[0];
             x[i].d[0] = i < own ? T(0.0) : second[i];
         }
-        game.gradients(View<Dual<T>>(x), hg, hd);
+        game.gradients(View<Next<T>>(x), hg, hd);
         for (int i = 0; i < n; ++i) {
             g[i] += gamma * hd[i].d[0];
             d[i] += gamma * hd[i].d[0];

@@ -14,14 +14,14 @@ struct Model {
         const int n = static_cast<int>(w.size()), own = game.split().generator;
         Vec<T> first(n), second(n);
         game.gradients(w, first, second);
-        Vec<Dual<T>> x = lift<Dual<T>>(w), hg(n), hd(n);
+        Vec<Next<T>> x = lift<Next<T>>(w), hg(n), hd(n);
         for (int i = own; i < n; ++i) x[i].d[0] = second[i];
-        game.gradients(View<Dual<T>>(x), hg, hd);
+        game.gradients(View<Next<T>>(x), hg, hd);
         for (int i = 0; i < n; ++i) {
             g[i] += gamma * hd[i].d[0];
             x[i].d[0] = i < own ? first[i] : T(0.0);
         }
-        game.gradients(View<Dual<T>>(x), hg, hd);
+        game.gradients(View<Next<T>>(x), hg, hd);
         for (int i = 0; i < n; ++i) d[i] += gamma * hg[i].d[0];
     }
 };
