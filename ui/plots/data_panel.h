@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws a DataPicture: two measures on the left axis, the discriminator on the right one.
+#pragma once
+
+#include "ui/plots/data_picture.h"
+#include "ui/plots/panel.h"
+
+namespace ganscope {
+
+class DataPanel : public Panel {
+public:
+    DataPanel();
+
+    QCPLayoutElement* build(QCustomPlot& plot) override;
+    void setPicture(std::shared_ptr<const DataPicture> picture);
+    const std::shared_ptr<const DataPicture>& picture() const { return m_picture; }
+
+private:
+    void styled() override;
+    void draw(QCPPainter& painter, const PixelMap& map) const;
+    void drawMeasure(QCPPainter& painter, const PixelMap& map, const Measure& measure, int colour) const;
+
+    std::shared_ptr<const DataPicture> m_picture;
+    std::pair<double, double> m_discriminatorRange{-1, 1};
+};
+
+}  // namespace ganscope

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data space of a game with one-dimensional data as a value: data, generator, discriminator.
+#pragma once
+
+#include "ui/plots/picture.h"
+
+#include <optional>
+
+namespace ganscope {
+
+/// A distribution on the line: atoms of a mass, a density, or both.
+struct Measure {
+    QString label;               ///< "data", "generator"
+    std::vector<QPointF> atoms;  ///< (x, mass), drawn as stems
+    Polyline density;            ///< (x, density), drawn as a filled curve
+};
+
+/// All that the data view draws: the measures on the left axis, D(x) on the right one.
+struct DataPicture {
+    QString xLabel = QStringLiteral("x");
+    QString massLabel;  ///< left axis; empty: "mass" or "density", by what is there
+    Measure data{QStringLiteral("data"), {}, {}};
+    Measure generator{QStringLiteral("generator"), {}, {}};
+    QString discriminatorLabel = QStringLiteral("D(x)");
+    Polyline discriminator;  ///< (x, D(x)); D > 0 says real
+    std::optional<std::pair<double, double>>
+        xRange;  ///< x shown at rest; else follows the data with hysteresis
+    QString note;
+};
+
+}  // namespace ganscope

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures for print from the same pictures as the window's: PDF, SVG or PNG, built in memory.
+#pragma once
+
+#include "ui/plots/data_picture.h"
+#include "ui/plots/phase_picture.h"
+#include "ui/plots/plot_style.h"
+#include "ui/plots/series_picture.h"
+#include "ui/plots/spectrum_picture.h"
+
+#include <QByteArray>
+#include <QSizeF>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace ganscope {
+
+enum class FigureFormat { Pdf, Svg, Png };
+
+/// Any picture that a figure can hold.
+using AnyPicture = std::variant<std::shared_ptr<const PhasePicture>, std::shared_ptr<const SpectrumPicture>,
+                                std::shared_ptr<const SeriesPicture>, std::shared_ptr<const DataPicture>>;
+
+/// One panel of a figure.
+struct FigurePanel {
+    AnyPicture picture;
+    std::vector<QRectF>
+        ranges;  ///< one per plane, e.g. what the view shows; without: home, or fitted to the data
+    bool equalAspect = true;  ///< phase portraits only
+};
+
+/// What a figure is to be. The same spec and pictures give the same bytes.
+struct FigureSpec {
+    FigureFormat format = FigureFormat::Pdf;
+    QSizeF size{234, 234};  ///< in points, authored at its printed size
+    double dpi = 300;       ///< PNG only
+    PlotStyle style = PlotStyle::paper();
+    int columns = 0;                   ///< panels side by side; 0: all in one row
+    std::vector<double> columnWidths;  ///< relative; empty: equal
+    bool letters = true;               ///< (a) (b) (c), when there is more than one panel
+    QByteArray scenario;  ///< JSON that goes along (PDF attachment, PNG text, SVG description); empty: none
+};
+
+/// The document, or one sentence on why there is none.
+struct FigureResult {
+    bool ok = false;
+    QString error;
+    QByteArray bytes;
+};
+
+/// Lays the panels out in a page of exactly `spec.size` and returns the finished document. Needs a
+/// QApplication (the offscreen platform will do). Fails, with a sentence, for sizes under 60 pt or over 14
+/// 400 pt, for a PNG of more than 100 megapixels, and without panels; never writes a file.
+FigureResult renderFigure(const FigureSpec& spec, const std::vector<FigurePanel>& panels);
+
+}  // namespace ganscope

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The phase portrait's ground: bands, field, streamlines, curves. Paths and points are in phase_paths.cpp.
+#include "ui/plots/phase_panel.h"
+
+#include "ui/plots/markers.h"
+#include "ui/plots/strokes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+using Classes = std::array<QVector<QLineF>, speedClasses>;
+
+double speedOf(const QPointF& v) {
+    return std::hypot(v.x(), v.y());
+}
+
+/// The speed that gets the last colour: few fast corners must not make all the rest slow.
+double speedScaleOf(const PhaseField& field) {
+    if (field.speedScale > 0) return field.speedScale;
+    std::vector<double> speeds;
+    for (const FieldArrow& arrow : field.arrows)
+        if (const double speed = speedOf(arrow.velocity); std::isfinite(speed)) speeds.push_back(speed);
+    for (const Streamline& line : field.streamlines)
+        for (const double speed : line.speed)
+            if (std::isfinite(speed)) speeds.push_back(speed);
+    if (speeds.empty()) return 1;
+    const auto nth = speeds.begin() + std::ptrdiff_t(double(speeds.size() - 1) * 0.95);
+    std::nth_element(speeds.begin(), nth, speeds.end());
+    return *nth > 0 ? *nth : 1;
+}
+
+std::size_t classOf(double speed, double scale) {
+    const double t = std::clamp(speed / scale, 0.0, 1.0);
+    return std::min<std::size_t>(std::size_t(t * speedClasses), speedClasses - 1);
+}
+
+}  // namespace
+
+PhasePanel::PhasePanel() : m_picture(std::make_shared<PhasePicture>()) {}
+
+QCPLayoutElement* PhasePanel::build(QCustomPlot& plot) {
+    Plane& only = addPlane(plot, [this](QCPPainter& painter, const PixelMap& map) { draw(painter, map); });
+    only.setEqualAspect(true);
+    setPicture(m_picture);
+    return only.rect();
+}
+
+void PhasePanel::setPicture(std::shared_ptr<const PhasePicture> picture) {
+    if (!picture) return;
+    m_picture = std::move(picture);
+    plane().setHome(m_picture->home);
+    if (plane().xAxis()->label() != m_picture->xLabel || plane().yAxis()->label() != m_picture->yLabel) {
+        plane().xAxis()->setLabel(m_picture->xLabel);
+        plane().yAxis()->setLabel(m_picture->yLabel);
+        plane().applyStyle(style());
+    }
+}
+
+void PhasePanel::styled() {
+    plane().xAxis()->ticker()->setTickCount(5);
+    plane().yAxis()->ticker()->setTickCount(5);
+}
+
+QColor PhasePanel::colourOf(int index) const {
+    const int own = m_picture->paths[std::size_t(index)].colour;
+    return style().seriesColour(own < 0 ? index : own);
+}
+
+void PhasePanel::draw(QCPPainter& painter, const PixelMap& map) const {
+    drawBands(painter, map);
+    if (m_picture->field) {
+        drawArrows(painter, map, *m_picture->field);
+        drawStreamlines(painter, map, *m_picture->field);
+    }
+    drawCurves(painter, map);
+    for (std::size_t i = 0; i < m_picture->paths.size(); ++i)
+        drawPath(painter, map, m_picture->paths[i], colourOf(int(i)));
+    drawPoints(painter, map);
+}
+
+void PhasePanel::drawBands(QCPPainter& painter, const PixelMap& map) const {
+    const QRectF all = map.visible;
+    for (const ForbiddenBand& band : m_picture->bands) {
+        const double x0 = std::max(band.x0, all.left()), x1 = std::min(band.x1, all.right());
+        const double y0 = std::max(band.y0, all.top()), y1 = std::min(band.y1, all.bottom());
+        if (!(x0 < x1 && y0 < y1)) continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style().bandFill);
+        painter.drawRect(QRectF(map(x0, y0), map(x1, y1)).normalized());
+        painter.setPen(QPen(style().muted, style().thinLine));
+        const auto edge = [&](bool inside, QPointF a, QPointF b) {
+            if (inside) painter.drawLine(map(a), map(b));
+        };
+        edge(band.x0 > all.left(), {x0, y0}, {x0, y1});
+        edge(band.x1 < all.right(), {x1, y0}, {x1, y1});
+        edge(band.y0 > all.top(), {x0, y0}, {x1, y0});
+        edge(band.y1 < all.bottom(), {x0, y1}, {x1, y1});
+    }
+}
+
+void PhasePanel::drawArrows(QCPPainter& painter, const PixelMap& map, const PhaseField& field) const {
+    if (field.arrows.empty()) return;
+    const double spacing =
+        field.arrowSpacing > 0
+            ? std::abs(field.arrowSpacing * map.sx)
+            : std::sqrt(map.area.width() * map.area.height() / double(field.arrows.size()));
+    // Zoomed far out arrows would be a carpet, zoomed far in they would be beams.
+    const double length = std::clamp(0.68 * spacing, 2.0, 3.0 * style().baseSize);
+    const double scale = speedScaleOf(field);
+    const QRectF reach = map.area.adjusted(-length, -length, length, length);
+    Classes lines;
+    constexpr double headAngle = 0.45;
+    const double headLength = std::min(0.36 * length, 0.55 * style().baseSize);
+    const double cosine = std::cos(headAngle) * headLength, sine = std::sin(headAngle) * headLength;
+    for (const FieldArrow& arrow : field.arrows) {
+        const double dx = arrow.velocity.x() * map.sx, dy = arrow.velocity.y() * map.sy;
+        const double norm = std::hypot(dx, dy);
+        const QPointF at = map(arrow.at);
+        if (!(norm > 0) || !std::isfinite(norm) || !reach.contains(at)) continue;
+        const double ux = dx / norm, uy = dy / norm;
+        const QPointF half(ux * length / 2, uy * length / 2);
+        const QPointF tip = at + half;
+        QVector<QLineF>& own = lines[classOf(speedOf(arrow.velocity), scale)];
+        own << QLineF(at - half, tip);
+        own << QLineF(tip, tip + QPointF(-ux * cosine + uy * sine, -uy * cosine - ux * sine));
+        own << QLineF(tip, tip + QPointF(-ux * cosine - uy * sine, -uy * cosine + ux * sine));
+    }
+    for (std::size_t i = 0; i < speedClasses; ++i) {
+        if (lines[i].isEmpty()) continue;
+        painter.setPen(QPen(style().speed[i], style().thinLine, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLines(lines[i]);
+    }
+}
+
+void PhasePanel::drawStreamlines(QCPPainter& painter, const PixelMap& map, const PhaseField& field) const {
+    if (field.streamlines.empty()) return;
+    const bool vector = isVector(painter);
+    const double scale = speedScaleOf(field), tolerance = vector ? 0.3 : 1.0;
+    const double headSize = style().baseSize * 0.5;
+    std::array<std::vector<QPolygonF>, speedClasses> pieces;
+    struct Head {
+        QPointF tip, direction;
+        QColor colour;
+    };
+    std::vector<Head> heads;
+    for (const Streamline& line : field.streamlines) {
+        const bool coloured = line.speed.size() == line.points.size() && !line.points.empty();
+        const std::size_t count = line.points.size();
+        // Runs of one speed class; each run starts at the last point of the one before.
+        for (std::size_t from = 0; from + 1 < count;) {
+            const std::size_t own = coloured ? classOf(line.speed[from], scale) : speedClasses / 2;
+            std::size_t to = from + 1;
+            while (coloured && to + 1 < count && classOf(line.speed[to], scale) == own) ++to;
+            if (!coloured) to = count - 1;
+            auto run = visiblePieces(std::span(line.points).subspan(from, to - from + 1), map, 2, tolerance);
+            std::move(run.begin(), run.end(), std::back_inserter(pieces[own]));
+            from = to;
+        }
+        if (line.closed && count > 2) {
+            const std::array<QPointF, 2> join{line.points.back(), line.points.front()};
+            auto run = visiblePieces(join, map, 2, 0);
+            const std::size_t own = coloured ? classOf(line.speed.back(), scale) : speedClasses / 2;
+            std::move(run.begin(), run.end(), std::back_inserter(pieces[own]));
+        }
+        // One head in the middle of what is seen, two on long lines.
+        const auto seen = visiblePieces(line.points, map, 0, tolerance);
+        const double length = lengthOf(seen);
+        if (length < 2.5 * headSize) continue;
+        const int wanted = length > 45 * style().baseSize ? 2 : 1;
+        for (int i = 0; i < wanted; ++i) {
+            Head head;
+            if (!pointAlong(seen, length * (i + 0.5) / wanted + headSize / 2, head.tip, head.direction))
+                continue;
+            const QPointF at = map.toData(head.tip);
+            std::size_t nearest = 0;
+            double best = INFINITY;
+            for (std::size_t k = 0; coloured && k < count; k += 4)
+                if (const double d = std::hypot(line.points[k].x() - at.x(), line.points[k].y() - at.y());
+                    d < best) {
+                    best = d;
+                    nearest = k;
+                }
+            head.colour = coloured ? style().speed[classOf(line.speed[nearest], scale)] : style().fieldPlain;
+            heads.push_back(head);
+        }
+    }
+    for (std::size_t i = 0; i < speedClasses; ++i) {
+        const bool plain = std::none_of(field.streamlines.begin(), field.streamlines.end(),
+                                        [](const Streamline& line) { return !line.speed.empty(); });
+        strokePieces(painter, pieces[i],
+                     QPen(plain ? style().fieldPlain : style().speed[i], style().thinLine));
+    }
+    for (const Head& head : heads) drawChevron(painter, head.tip, head.direction, headSize, head.colour);
+}
+
+void PhasePanel::drawCurves(QCPPainter& painter, const PixelMap& map) const {
+    const double line = style().thinLine;
+    for (const PhaseCurve& curve : m_picture->curves) {
+        const auto pieces = visiblePieces(curve.points, map, 4, isVector(painter) ? 0.1 : 0.5);
+        switch (curve.role) {
+            case CurveRole::ThetaNullcline:
+                strokeDashed(painter, pieces, QPen(style().thetaCurve, line * 1.3), dashPattern(1, line));
+                break;
+            case CurveRole::PsiNullcline:
+                strokeDashed(painter, pieces, QPen(style().psiCurve, line * 1.3), dashPattern(2, line));
+                break;
+            case CurveRole::Separatrix:
+                strokePieces(painter, pieces, QPen(style().separatrix, line * 1.5));
+                break;
+            case CurveRole::Guide:
+                strokeDashed(painter, pieces, QPen(style().muted, line), dashPattern(3, line));
+                break;
+        }
+    }
+}
+
+}  // namespace ganscope

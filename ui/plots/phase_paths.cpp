@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The phase portrait's paths, marked points and hit tests.
+#include "ui/plots/markers.h"
+#include "ui/plots/phase_panel.h"
+#include "ui/plots/strokes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+bool finite(const QPointF& p) {
+    return std::isfinite(p.x()) && std::isfinite(p.y());
+}
+
+/// First or last finite point of a path in pixels; false when there is none in reach of the picture.
+bool endOf(const Polyline& points, bool last, const PixelMap& map, QPointF& pixel) {
+    const auto take = [&](const auto begin, const auto end) {
+        const auto found = std::find_if(begin, end, finite);
+        if (found == end) return false;
+        pixel = map(*found);
+        return map.area.adjusted(-20, -20, 20, 20).contains(pixel);
+    };
+    return last ? take(points.rbegin(), points.rend()) : take(points.begin(), points.end());
+}
+
+double squaredDistance(const QPointF& a, const QPointF& b) {
+    const QPointF d = a - b;
+    return d.x() * d.x() + d.y() * d.y();
+}
+
+double squaredDistanceToSegment(const QPointF& p, const QPointF& a, const QPointF& b) {
+    const QPointF ab = b - a, ap = p - a;
+    const double length = ab.x() * ab.x() + ab.y() * ab.y();
+    const double t = length > 0 ? std::clamp((ap.x() * ab.x() + ap.y() * ab.y()) / length, 0.0, 1.0) : 0.0;
+    return squaredDistance(p, a + t * ab);
+}
+
+}  // namespace
+
+void PhasePanel::drawPath(QCPPainter& painter, const PixelMap& map, const PhasePath& path,
+                          const QColor& colour) const {
+    const PlotStyle& look = style();
+    const bool vector = isVector(painter);
+    auto older = visiblePieces(path.points, map, look.tailLine + 2, vector ? 0.1 : 0.6);
+    // Old parts are lighter in opaque steps: translucent segments would show their joints.
+    const double halo = look.tailLine * 2.4;
+    if (look.fade > 0) {
+        auto recent = takeTail(older, look.tailLength);
+        const auto middle = takeTail(older, 2 * look.tailLength);
+        strokePieces(painter, older, QPen(mixed(colour, look.background, look.fade), look.pathLine));
+        strokePieces(painter, middle, QPen(mixed(colour, look.background, look.fade * 0.6), look.pathLine));
+        strokePieces(painter, recent, QPen(look.background, halo));
+        strokePieces(painter, recent, QPen(colour, look.tailLine));
+    } else {
+        strokePieces(painter, older, QPen(look.background, halo));
+        strokePieces(painter, older, QPen(colour, look.pathLine));
+        if (look.pathArrows) {
+            const double length = lengthOf(older), size = look.baseSize * 0.62;
+            const int heads = std::clamp(int(length / (look.baseSize * 16)), length > 4 * size ? 1 : 0, 4);
+            for (int i = 0; i < heads; ++i) {
+                QPointF tip, direction;
+                if (pointAlong(older, length * (i + 0.5) / heads, tip, direction))
+                    drawChevron(painter, tip, direction, size, colour);
+            }
+        }
+    }
+    if (path.discrete) drawIterates(painter, map, path, colour);
+}
+
+void PhasePanel::drawIterates(QCPPainter& painter, const PixelMap& map, const PhasePath& path,
+                              const QColor& colour) const {
+    const double radius = std::max(style().tailLine * 1.15, style().markerSize * 0.17);
+    const double apart = 3.2 * radius;
+    const QRectF area = map.area.adjusted(-radius, -radius, radius, radius);
+    constexpr std::size_t most = 600;  // past this they are a texture and cost a millisecond
+    std::vector<QPointF> dots;
+    QPointF before(NAN, NAN);
+    for (std::size_t i = 1; i < path.points.size() && dots.size() < most; ++i) {
+        const QPointF here = map(path.points[i]);
+        const QPointF last = i == 1 ? map(path.points[0]) : before;
+        before = here;
+        if (!finite(here) || !area.contains(here) || squaredDistance(here, last) < apart * apart) continue;
+        if (i + 1 < path.points.size() && squaredDistance(here, map(path.points[i + 1])) < apart * apart)
+            continue;
+        dots.push_back(here);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const QPointF& dot : dots) painter.drawEllipse(dot, radius, radius);
+}
+
+void PhasePanel::drawPoints(QCPPainter& painter, const PixelMap& map) const {
+    const PlotStyle& look = style();
+    LabelPlacer placer(map.area);
+    const double mark = look.markerSize;
+    const auto visible = [&](const QPointF& p) {
+        return finite(p) && map.area.adjusted(-mark, -mark, mark, mark).contains(p);
+    };
+    const auto ground = [&](const QPointF& p) {
+        return QRectF(p.x() - mark / 2, p.y() - mark / 2, mark, mark);
+    };
+    for (const EquilibriumPoint& point : m_picture->equilibria)
+        if (const QPointF at = map(point.at); visible(at)) {
+            drawEquilibrium(painter, at, point.mark, look);
+            placer.reserve(ground(at));
+        }
+    for (std::size_t i = 0; i < m_picture->paths.size(); ++i) {
+        const PhasePath& path = m_picture->paths[i];
+        QPointF at;
+        if (path.showHead && path.points.size() > 1 && endOf(path.points, true, map, at)) {
+            drawHead(painter, at, colourOf(int(i)), path.ended, look);
+            placer.reserve(ground(at));
+        }
+        if (endOf(path.points, false, map, at)) {
+            drawStart(painter, at, colourOf(int(i)), path.selected, look);
+            placer.reserve(ground(at));
+        }
+    }
+    if (m_picture->probe)
+        if (const QPointF at = map(*m_picture->probe); visible(at)) {
+            const double gap = look.markerSize * 0.55, arm = look.markerSize * 1.3;
+            for (const QPointF& way : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)}) {
+                painter.setPen(QPen(look.background, look.thinLine * 3));
+                painter.drawLine(at + way * gap, at + way * arm);
+                painter.setPen(QPen(look.ink, look.thinLine * 1.2));
+                painter.drawLine(at + way * gap, at + way * arm);
+            }
+        }
+    for (const PinnedPoint& pin : m_picture->pins)
+        if (const QPointF at = map(pin.at); visible(at)) {
+            drawLetter(painter, at, pin.letter, look);
+            placer.reserve(ground(at));
+        }
+    placer.reserve(drawNote(painter, map.area, m_picture->note, look, Qt::AlignLeft | Qt::AlignBottom));
+    QColor veil = look.background;
+    veil.setAlpha(205);
+    for (const EquilibriumPoint& point : m_picture->equilibria)
+        if (const QPointF at = map(point.at); !point.label.isEmpty() && visible(at))
+            placer.place(painter, at, mark * 0.6, point.label, look.font(look.smallSize), look.ink, veil);
+}
+
+int PhasePanel::startAt(const QPointF& at, double reach) const {
+    const PixelMap map = plane().map();
+    int found = -1;
+    double best = reach * reach;
+    for (std::size_t i = 0; i < m_picture->paths.size(); ++i) {
+        QPointF start;
+        if (endOf(m_picture->paths[i].points, false, map, start))
+            if (const double d = squaredDistance(start, at); d <= best) {
+                best = d;
+                found = int(i);
+            }
+    }
+    return found;
+}
+
+int PhasePanel::pathAt(const QPointF& at, double reach) const {
+    if (const int start = startAt(at, reach); start >= 0) return start;
+    const PixelMap map = plane().map();
+    int found = -1;
+    double best = reach * reach;
+    for (std::size_t i = 0; i < m_picture->paths.size(); ++i)
+        for (const QPolygonF& piece : visiblePieces(m_picture->paths[i].points, map, reach, 0))
+            for (qsizetype k = 1; k < piece.size(); ++k)
+                if (const double d = squaredDistanceToSegment(at, piece[k - 1], piece[k]); d <= best) {
+                    best = d;
+                    found = int(i);
+                }
+    return found;
+}
+
+}  // namespace ganscope

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ranges, zoom and axes of one plane.
+#include "ui/plots/plane.h"
+
+#include "ui/plots/ticker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+/// All that is drawn in a plane, as one plottable: few large painter calls, one clip, one pass.
+class PaintedPlottable : public QCPAbstractPlottable {
+public:
+    PaintedPlottable(QCPAxis* x, QCPAxis* y, const Plane& plane, Plane::Painter painter)
+        : QCPAbstractPlottable(x, y), m_plane(plane), m_painter(std::move(painter)) {
+        setSelectable(QCP::stNone);
+        setAntialiased(true);
+    }
+    double selectTest(const QPointF&, bool, QVariant*) const override { return -1; }
+    QCPRange getKeyRange(bool& found, QCP::SignDomain) const override {
+        found = false;
+        return {};
+    }
+    QCPRange getValueRange(bool& found, QCP::SignDomain, const QCPRange&) const override {
+        found = false;
+        return {};
+    }
+
+protected:
+    void draw(QCPPainter* painter) override { m_painter(*painter, m_plane.map()); }
+    void drawLegendIcon(QCPPainter*, const QRectF&) const override {}
+
+private:
+    const Plane& m_plane;
+    Plane::Painter m_painter;
+};
+
+}  // namespace
+
+Plane::Plane(QCustomPlot& plot, Painter painter) : m_rect(new QCPAxisRect(&plot)) {
+    m_rect->setupFullAxesBox(false);
+    m_rect->setRangeDrag(Qt::Orientations());
+    m_rect->setRangeZoom(Qt::Orientations());
+    for (QCPAxis* axis : {xAxis(), yAxis(), m_rect->axis(QCPAxis::atTop), rightAxis()}) {
+        axis->setLayer(QStringLiteral("axes"));
+        axis->grid()->setVisible(false);
+        axis->setSelectableParts(QCPAxis::spNone);
+    }
+    xAxis()->setTicker(QSharedPointer<RoundTicker>::create());
+    yAxis()->setTicker(QSharedPointer<RoundTicker>::create());
+    rightAxis()->setTicker(QSharedPointer<RoundTicker>::create());
+    auto* plottable = new PaintedPlottable(xAxis(), yAxis(), *this, std::move(painter));
+    plottable->setLayer(QStringLiteral("main"));
+    setHome(QRectF(-1, -1, 2, 2));
+}
+
+void Plane::setLogarithmic(bool logarithmic) {
+    if (logarithmic == !yAxis()->ticker().dynamicCast<DecadeTicker>().isNull()) return;
+    if (logarithmic)
+        yAxis()->setTicker(QSharedPointer<DecadeTicker>::create());
+    else
+        yAxis()->setTicker(QSharedPointer<RoundTicker>::create());
+}
+
+void Plane::linkX(Plane& a, Plane& b) {
+    a.m_linked = &b;
+    b.m_linked = &a;
+}
+
+bool Plane::usable(const QRectF& range) const {
+    const double bounds[] = {range.left(), range.right(), range.top(), range.bottom()};
+    for (const double bound : bounds)
+        if (!std::isfinite(bound) || std::abs(bound) > 1e12) return false;
+    // Below 1e-10 of the centre neither pixels nor tick labels can be told apart in doubles.
+    return range.width() > std::max(1e-12, 1e-10 * std::abs(range.center().x())) &&
+           range.height() > std::max(1e-12, 1e-10 * std::abs(range.center().y()));
+}
+
+void Plane::adopt(const QRectF& range, bool byUser) {
+    m_wanted = range;
+    m_zoomed = byUser;
+    if (m_linked) {
+        QRectF& other = m_linked->m_wanted;
+        other = QRectF(range.left(), other.top(), range.width(), other.height());
+        m_linked->m_zoomed = m_linked->m_zoomed || byUser;
+    }
+}
+
+void Plane::setHome(const QRectF& home) {
+    if (!usable(home)) return;
+    m_home = home;
+    if (!m_zoomed) m_wanted = home;
+}
+
+bool Plane::show(const QRectF& range) {
+    if (!usable(range.normalized())) return false;
+    adopt(range.normalized(), true);
+    return true;
+}
+
+void Plane::reset() {
+    m_wanted = m_home;
+    m_zoomed = false;
+    if (m_linked && m_linked->m_zoomed) {
+        m_linked->m_wanted = m_linked->m_home;
+        m_linked->m_zoomed = false;
+    }
+}
+
+void Plane::zoom(const QPointF& pixel, double factorX, double factorY) {
+    if (m_equal) factorX = factorY = factorX != 1 ? factorX : factorY;
+    const QRectF now = visible();
+    const QPointF at = map().toData(pixel);
+    show(QRectF(at.x() + (now.left() - at.x()) * factorX, at.y() + (now.top() - at.y()) * factorY,
+                now.width() * factorX, now.height() * factorY));
+}
+
+void Plane::pan(const QPointF& pixels) {
+    const PixelMap pixelMap = map();
+    show(pixelMap.visible.translated(-pixels.x() / pixelMap.sx, -pixels.y() / pixelMap.sy));
+}
+
+QRectF Plane::visible() const {
+    const QCPRange x = xAxis()->range(), y = yAxis()->range();
+    return {x.lower, y.lower, x.size(), y.size()};
+}
+
+PixelMap Plane::map() const {
+    // QCPAxis::coordToPixel puts the lower end at QRect::bottom(), which is one above the true edge.
+    const QRectF pixels(m_rect->left(), m_rect->bottom() - m_rect->height(), std::max(1, m_rect->width()),
+                        std::max(1, m_rect->height()));
+    return {pixels, visible()};
+}
+
+void Plane::settle() {
+    QRectF range = m_wanted;
+    const double width = std::max(1, m_rect->width()), height = std::max(1, m_rect->height());
+    if (m_equal) {
+        const double unit = std::max(range.width() / width, range.height() / height);
+        const QPointF centre = range.center();
+        range = QRectF(centre.x() - unit * width / 2, centre.y() - unit * height / 2, unit * width,
+                       unit * height);
+    }
+    const QRectF now = visible();
+    if (range == now) return;
+    xAxis()->setRange(range.left(), range.right());
+    yAxis()->setRange(range.top(), range.bottom());
+    m_rect->axis(QCPAxis::atTop)->setRange(range.left(), range.right());
+    // The ticks were made before the layout, for the old range.
+    m_rect->update(QCPLayoutElement::upPreparation);
+}
+
+void Plane::applyStyle(const PlotStyle& style) {
+    const QPen line(style.ink, style.thinLine);
+    for (QCPAxis* axis : {xAxis(), yAxis(), m_rect->axis(QCPAxis::atTop), rightAxis()}) {
+        axis->setBasePen(line);
+        axis->setTickPen(line);
+        axis->setSubTickPen(line);
+        axis->setTickLengthIn(0);
+        axis->setTickLengthOut(int(std::lround(style.tickLength)));
+        axis->setSubTickLengthIn(0);
+        axis->setSubTickLengthOut(int(std::lround(style.tickLength * 0.6)));
+        axis->setTickLabelFont(style.font(style.tickSize));
+        axis->setTickLabelColor(style.ink);
+        axis->setTickLabelPadding(int(std::lround(style.tickLength * 0.5)) + 1);
+        axis->setLabelColor(style.ink);
+        axis->setLabelPadding(int(std::lround(style.tickLength * 0.5)));
+        const bool single = axis->label().size() == 1;
+        axis->setLabelFont(style.font(style.baseSize, single));
+        axis->setPadding(0);
+    }
+    for (QCPAxis* axis : {m_rect->axis(QCPAxis::atTop), rightAxis()})
+        if (!axis->tickLabels()) {
+            axis->setTicks(false);
+            axis->setVisible(style.fullBox);
+        }
+    // A floor under the margins keeps the plot still while tick labels change their width.
+    const QFontMetricsF metrics(style.font(style.tickSize));
+    const int left = int(std::ceil(metrics.horizontalAdvance(QStringLiteral("−0.0")) + style.tickLength * 2 +
+                                   style.baseSize * 1.3));
+    m_rect->setMinimumMargins(QMargins(left, int(style.tickSize * 0.6), int(style.tickSize * 0.8), 0));
+    m_rect->setBackground(QBrush(Qt::NoBrush));
+}
+
+}  // namespace ganscope

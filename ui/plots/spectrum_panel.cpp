@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The flow plane and the update plane.
+#include "ui/plots/spectrum_panel.h"
+
+#include "ui/plots/markers.h"
+#include "ui/plots/strokes.h"
+#include "ui/plots/ticker.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+constexpr std::size_t mostNumbered = 8;  // more points carry no numbers
+constexpr double regionReach = 6;        // a region up to so many times the spectrum's extent is shown whole
+
+bool finite(const QPointF& p) {
+    return std::isfinite(p.x()) && std::isfinite(p.y());
+}
+
+/// Grows a box by points; far outliers beyond 1e6 are left to the user's zoom.
+struct Extent {
+    double x0 = INFINITY, x1 = -INFINITY, y = 0;
+    void add(const QPointF& p) {
+        if (!finite(p) || std::abs(p.x()) > 1e6 || std::abs(p.y()) > 1e6) return;
+        x0 = std::min(x0, p.x());
+        x1 = std::max(x1, p.x());
+        y = std::max(y, std::abs(p.y()));
+    }
+    double size() const { return std::max(x1 - x0, 2 * y); }
+};
+
+QRectF steadyHome(const SpectrumPlane& content, const QRectF& current, bool fresh, bool update) {
+    if (content.home) return *content.home;
+    Extent extent;
+    extent.add({0, 0});
+    for (const SpectrumPoint& point : content.points) extent.add(point.at);
+    for (const PinnedPoint& pin : content.pins) extent.add(pin.at);
+    if (update) {
+        extent.add({-1, 1});
+        extent.add({1, 1});
+    } else {
+        if (extent.size() < 1e-9) extent.add({-1, 1});
+        Extent whole = extent;
+        for (const Polyline& region : content.regions)
+            for (const QPointF& p : region) whole.add(p);
+        if (whole.size() <= regionReach * extent.size()) extent = whole;
+        // Zero and a strip of the unstable half always show, so that left and right of the axis can be told.
+        extent.add({0.25 * extent.size(), 0});
+    }
+    const auto x = steadyRange(fresh ? std::pair(0.0, 0.0) : std::pair(current.left(), current.right()),
+                               extent.x0, extent.x1);
+    const auto y = steadyRange(fresh ? std::pair(0.0, 0.0) : std::pair(current.top(), current.bottom()),
+                               -extent.y, extent.y);
+    return planeRect(x.first, x.second, y.first, y.second);
+}
+
+QPolygonF circle(const PixelMap& map, const QPointF& centre, double radius) {
+    constexpr int sides = 256;
+    QPolygonF polygon;
+    for (int i = 0; i <= sides; ++i) {
+        const double angle = 2 * M_PI * i / sides;
+        polygon << map(centre.x() + radius * std::cos(angle), centre.y() + radius * std::sin(angle));
+    }
+    return polygon;
+}
+
+/// "-0.15 ± 0.477 i" for the upper one of a pair, "-0.15" on the axis; what is zero beside the rest prints as
+/// zero.
+QString numberOf(const SpectrumPoint& point, bool pair) {
+    const double scale = std::hypot(point.at.x(), point.at.y());
+    const auto part = [scale](double value) { return std::abs(value) < 1e-9 * scale ? 0.0 : value; };
+    const double re = part(point.at.x()), im = part(point.at.y());
+    QString text = re != 0 || im == 0 ? shortNumber(re) : QString();
+    if (im != 0) {
+        const QString sign = pair ? QStringLiteral("±") : im < 0 ? QStringLiteral("−") : QStringLiteral("+");
+        if (!text.isEmpty())
+            text += QChar(u' ') + sign + QChar(u' ');
+        else if (pair || im < 0)
+            text = sign;
+        text += shortNumber(std::abs(im)) + QStringLiteral(" i");
+    }
+    if (point.multiplicity > 1) text += QStringLiteral(" (×%1)").arg(point.multiplicity);
+    return text;
+}
+
+}  // namespace
+
+SpectrumPanel::SpectrumPanel() : m_picture(std::make_shared<SpectrumPicture>()) {}
+
+QCPLayoutElement* SpectrumPanel::build(QCustomPlot& plot) {
+    Plane& flow =
+        addPlane(plot, [this](QCPPainter& painter, const PixelMap& map) { drawFlow(painter, map); });
+    Plane& update =
+        addPlane(plot, [this](QCPPainter& painter, const PixelMap& map) { drawUpdate(painter, map); });
+    flow.xAxis()->setLabel(QStringLiteral("Re λ"));
+    flow.yAxis()->setLabel(QStringLiteral("Im λ"));
+    update.xAxis()->setLabel(QStringLiteral("Re μ"));
+    update.yAxis()->setLabel(QStringLiteral("Im μ"));
+    flow.setEqualAspect(true);
+    update.setEqualAspect(true);
+    auto* grid = new QCPLayoutGrid;
+    grid->addElement(0, 0, flow.rect());
+    grid->addElement(0, 1, update.rect());
+    flow.setHome(steadyHome(m_picture->flow, {}, true, false));
+    update.setHome(steadyHome(m_picture->update, {}, true, true));
+    return grid;
+}
+
+void SpectrumPanel::setPicture(std::shared_ptr<const SpectrumPicture> picture) {
+    if (!picture) return;
+    const bool fresh = m_picture->flow.points.empty() && m_picture->update.points.empty();
+    m_picture = std::move(picture);
+    Plane &flow = *planes()[0], &update = *planes()[1];
+    flow.setHome(steadyHome(m_picture->flow, flow.home(), fresh, false));
+    update.setHome(steadyHome(m_picture->update, update.home(), fresh, true));
+}
+
+void SpectrumPanel::styled() {
+    for (const auto& plane : planes()) {
+        plane->xAxis()->ticker()->setTickCount(4);
+        plane->yAxis()->ticker()->setTickCount(4);
+    }
+    auto* grid = qobject_cast<QCPLayoutGrid*>(planes()[0]->rect()->layout());
+    if (grid) grid->setColumnSpacing(style().baseSize / 2);
+}
+
+void SpectrumPanel::drawFlow(QCPPainter& painter, const PixelMap& map) const {
+    const QPointF zero = map(0, 0);
+    if (zero.x() > map.area.left()) {
+        QRectF stableHalf = map.area;
+        stableHalf.setRight(std::min(zero.x(), map.area.right()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style().stableShade);
+        painter.drawRect(stableHalf);
+    }
+    drawRegions(painter, map, m_picture->flow);
+    drawAxesCross(painter, map);
+    drawSpectrum(painter, map, m_picture->flow);
+}
+
+void SpectrumPanel::drawUpdate(QCPPainter& painter, const PixelMap& map) const {
+    const QPolygonF unit = circle(map, {0, 0}, 1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style().stableShade);
+    painter.drawPolygon(unit);
+    drawRegions(painter, map, m_picture->update);
+    drawAxesCross(painter, map);
+    strokePieces(painter, {unit}, QPen(style().ink, style().thinLine));
+    drawSpectrum(painter, map, m_picture->update);
+}
+
+void SpectrumPanel::drawAxesCross(QCPPainter& painter, const PixelMap& map) const {
+    const QPointF zero = map(0, 0);
+    painter.setPen(QPen(style().muted, style().thinLine));
+    if (zero.x() > map.area.left() && zero.x() < map.area.right())
+        painter.drawLine(QPointF(zero.x(), map.area.top()), QPointF(zero.x(), map.area.bottom()));
+    if (zero.y() > map.area.top() && zero.y() < map.area.bottom())
+        painter.drawLine(QPointF(map.area.left(), zero.y()), QPointF(map.area.right(), zero.y()));
+}
+
+void SpectrumPanel::drawRegions(QCPPainter& painter, const PixelMap& map,
+                                const SpectrumPlane& content) const {
+    if (content.regions.empty()) return;
+    // Polygons clipped by hand: a region of a small step is millions of pixels across.
+    QPainterPath fill;
+    std::vector<QPolygonF> rims;
+    const double margin = 8;
+    const QRectF grown = map.area.adjusted(-margin, -margin, margin, margin);
+    for (const Polyline& region : content.regions) {
+        QPolygonF polygon;
+        for (const QPointF& p : region)
+            if (finite(p)) {
+                const QPointF pixel = map(p);
+                polygon << QPointF(std::clamp(pixel.x(), -1e6, 1e6), std::clamp(pixel.y(), -1e6, 1e6));
+            }
+        if (polygon.size() < 3) continue;
+        polygon << polygon.constFirst();
+        fill.addPolygon(clipPolygon(polygon, grown));
+        auto rim = visiblePieces(region, map, margin, 0.3, true);
+        std::move(rim.begin(), rim.end(), std::back_inserter(rims));
+    }
+    fill.setFillRule(Qt::OddEvenFill);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style().regionFill);
+    painter.drawPath(fill);
+    strokePieces(painter, rims, QPen(style().regionLine, style().thinLine * 1.2));
+}
+
+void SpectrumPanel::drawLoci(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const {
+    const QColor faint = mixed(style().muted, style().background, 0.35);
+    for (const Polyline& locus : content.loci)
+        strokePieces(painter, visiblePieces(locus, map, 4, isVector(painter) ? 0.1 : 0.6),
+                     QPen(faint, style().thinLine));
+    const double r = style().markerSize * 0.3;
+    for (const LocusEvent& event : content.events) {
+        const QPointF at = map(event.at);
+        if (!finite(at) || !map.area.contains(at)) continue;
+        painter.setBrush(style().background);
+        painter.setPen(QPen(style().muted, style().thinLine));
+        painter.drawEllipse(at, r, r);
+    }
+}
+
+void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
+                                 const SpectrumPlane& content) const {
+    drawLoci(painter, map, content);
+    LabelPlacer placer(map.area);
+    const double mark = style().markerSize * 1.3;
+    const QRectF reach = map.area.adjusted(-mark, -mark, mark, mark);
+    const auto visible = [&](const QPointF& p) { return finite(p) && reach.contains(p); };
+    const auto ground = [&](const QPointF& p) {
+        return QRectF(p.x() - mark / 2, p.y() - mark / 2, mark, mark);
+    };
+    // Many points are drawn smaller, so that a cloud keeps its shape.
+    PlotStyle look = style();
+    if (content.points.size() > 60) look.markerSize *= content.points.size() > 400 ? 0.45 : 0.65;
+    for (const SpectrumPoint& point : content.points)
+        if (const QPointF at = map(point.at); visible(at)) {
+            drawSpectrumPoint(painter, at, point, look);
+            if (content.points.size() <= 60) placer.reserve(ground(at));
+        }
+    for (const PinnedPoint& pin : content.pins)
+        if (const QPointF at = map(pin.at); visible(at)) {
+            drawLetter(painter, at, pin.letter, style());
+            placer.reserve(ground(at));
+        }
+    placer.reserve(drawNote(painter, map.area, content.note, style(), Qt::AlignLeft | Qt::AlignTop));
+    QColor veil = style().background;
+    veil.setAlpha(190);
+    const QFont font = style().font(style().smallSize);
+    if (content.points.size() <= mostNumbered)
+        for (const SpectrumPoint& point : content.points) {
+            const double im = point.at.y();
+            const auto conjugate = [&](const SpectrumPoint& other) {
+                return std::hypot(other.at.x() - point.at.x(), other.at.y() + im) <
+                       1e-9 * std::hypot(point.at.x(), im);
+            };
+            const bool pair = im != 0 && std::any_of(content.points.begin(), content.points.end(), conjugate);
+            const QPointF at = map(point.at);
+            if (!visible(at) || (pair && im < 0)) continue;
+            placer.place(painter, at, mark * 0.5, numberOf(point, pair), font, style().ink, veil);
+        }
+    for (const LocusEvent& event : content.events)
+        if (const QPointF at = map(event.at); !event.label.isEmpty() && visible(at))
+            placer.place(painter, at, mark * 0.4, event.label, font, style().muted, veil);
+    if (!content.regions.empty() && !content.regionLabel.isEmpty())
+        placer.reserve(
+            drawNote(painter, map.area, content.regionLabel, style(), Qt::AlignLeft | Qt::AlignBottom));
+}
+
+}  // namespace ganscope

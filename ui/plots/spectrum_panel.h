@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws a SpectrumPicture: two complex planes side by side.
+#pragma once
+
+#include "ui/plots/panel.h"
+#include "ui/plots/spectrum_picture.h"
+
+namespace ganscope {
+
+class SpectrumPanel : public Panel {
+public:
+    SpectrumPanel();
+
+    QCPLayoutElement* build(QCustomPlot& plot) override;
+    void setPicture(std::shared_ptr<const SpectrumPicture> picture);
+    const std::shared_ptr<const SpectrumPicture>& picture() const { return m_picture; }
+
+private:
+    void styled() override;
+    void drawFlow(QCPPainter& painter, const PixelMap& map) const;
+    void drawUpdate(QCPPainter& painter, const PixelMap& map) const;
+    void drawAxesCross(QCPPainter& painter, const PixelMap& map) const;
+    void drawRegions(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
+    void drawLoci(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
+    void drawSpectrum(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
+
+    std::shared_ptr<const SpectrumPicture> m_picture;
+};
+
+}  // namespace ganscope

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two spectra as a value: eigenvalues of the flow, multipliers of the update map.
+#pragma once
+
+#include "ui/plots/picture.h"
+
+#include <optional>
+
+namespace ganscope {
+
+enum class PointStability { Stable, Marginal, Unstable };
+
+/// One eigenvalue: stable a filled disc, unstable a hollow diamond, marginal a half-filled square.
+struct SpectrumPoint {
+    QPointF at;  ///< (Re, Im)
+    PointStability stability = PointStability::Stable;
+    int multiplicity = 1;
+    bool defective = false;  ///< fewer eigenvectors than its multiplicity: drawn with an outer ring
+};
+
+/// A mark on a locus: a pair meets, crosses the axis or leaves the circle.
+struct LocusEvent {
+    QPointF at;
+    QString label;
+};
+
+/// One of the two planes.
+struct SpectrumPlane {
+    std::vector<SpectrumPoint> points;
+    std::vector<Polyline> loci;  ///< faint curves that the points follow along a slider
+    std::vector<LocusEvent> events;
+    std::vector<Polyline>
+        regions;          ///< closed curves where the method is stable (flow plane: abs(R(h lambda)) < 1)
+    QString regionLabel;  ///< e.g. "stable at h = 0.2"; drawn once inside a region when it fits
+    std::vector<PinnedPoint> pins;  ///< eigenvalues of pinned probes, with the letter of their probe
+    std::optional<QRectF> home;     ///< fixed range; without it the range follows the points, with hysteresis
+    QString note;  ///< why it is empty, or what to mind ("instantaneous: not at an equilibrium")
+};
+
+/// All that the spectrum view draws.
+struct SpectrumPicture {
+    SpectrumPlane flow;
+    SpectrumPlane update;
+};
+
+}  // namespace ganscope

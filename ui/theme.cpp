@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Palettes, bundled fonts and plot styles.
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyle>
+#include <QStyleFactory>
+
+// Q_INIT_RESOURCE must stand outside of any namespace; a static library's resources are lost without it.
+static void initialiseFontResource() {
+    Q_INIT_RESOURCE(fonts);
+}
+
+namespace ganscope {
+namespace {
+
+constexpr double basePointSize = 10.0;
+
+QString loadBundledFonts() {
+    initialiseFontResource();
+    const int regular = QFontDatabase::addApplicationFont(QStringLiteral(":/ganscope/fonts/DejaVuSans.ttf"));
+    QFontDatabase::addApplicationFont(QStringLiteral(":/ganscope/fonts/DejaVuSans-Bold.ttf"));
+    QFontDatabase::addApplicationFont(QStringLiteral(":/ganscope/fonts/DejaVuSans-Oblique.ttf"));
+    return QFontDatabase::applicationFontFamilies(regular).value(0);
+}
+
+}  // namespace
+
+const QString& bundledFontFamily() {
+    static const QString family = loadBundledFonts();
+    return family;
+}
+
+ThemeChoice resolvedTheme(ThemeChoice choice, const QPalette& system) {
+    if (choice != ThemeChoice::System) return choice;
+    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness()
+               ? ThemeChoice::Dark
+               : ThemeChoice::Light;
+}
+
+QPalette themePalette(ThemeChoice choice) {
+    const bool dark = choice == ThemeChoice::Dark;
+    const auto pick = [dark](QRgb light, QRgb night) { return QColor::fromRgb(dark ? night : light); };
+    const QColor text = pick(0xff1b1f24, 0xffe6e9ed);
+    const QColor faint = pick(0xff767d86, 0xff858d97);
+    QPalette palette;
+    palette.setColor(QPalette::Window, pick(0xfff4f5f7, 0xff202429));
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, pick(0xffffffff, 0xff16191d));
+    palette.setColor(QPalette::AlternateBase, pick(0xfff0f2f4, 0xff1b1f24));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, pick(0xff5c6570, 0xff9da6b1));
+    palette.setColor(QPalette::Button, pick(0xffe9ebee, 0xff2b3037));
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::BrightText, pick(0xffb3261e, 0xffff8a80));
+    palette.setColor(QPalette::ToolTipBase, pick(0xff1b1f24, 0xffe6e9ed));
+    palette.setColor(QPalette::ToolTipText, pick(0xffffffff, 0xff16191d));
+    palette.setColor(QPalette::Highlight, pick(0xff0063a0, 0xff56b4e9));
+    palette.setColor(QPalette::HighlightedText, pick(0xffffffff, 0xff101316));
+    palette.setColor(QPalette::Link, pick(0xff0063a0, 0xff7cc6f0));
+    palette.setColor(QPalette::LinkVisited, pick(0xff6b3f7a, 0xffd0a6dd));
+    palette.setColor(QPalette::Light, pick(0xffffffff, 0xff3a4049));
+    palette.setColor(QPalette::Midlight, pick(0xfff4f5f7, 0xff31363d));
+    palette.setColor(QPalette::Mid, pick(0xffb9bec5, 0xff4a515b));
+    palette.setColor(QPalette::Dark, pick(0xff9aa1aa, 0xff121518));
+    palette.setColor(QPalette::Shadow, pick(0xff5c6570, 0xff000000));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Mid));
+    return palette;
+}
+
+PlotStyle themePlotStyle(ThemeChoice choice, double scale) {
+    const PlotStyle style = choice == ThemeChoice::Dark ? PlotStyle::screenDark() : PlotStyle::screenLight();
+    return scale == 1.0 ? style : style.scaled(scale);
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice, double scale) {
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // The style's own palette still is the system's: an explicit application palette would answer for itself.
+    application.setPalette(themePalette(resolvedTheme(choice, application.style()->standardPalette())));
+    QFont font = application.font();
+    if (const QString& family = bundledFontFamily(); !family.isEmpty() && font.family() != family)
+        font.setFamilies({font.family(), family});  // Greek letters and signs even where the system has none
+    font.setPointSizeF(basePointSize * scale);
+    application.setFont(font);
+}
+
+}  // namespace ganscope
