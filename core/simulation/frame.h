@@ -32,6 +32,7 @@ struct Frame {
     std::int64_t step = 0;
     double time = 0;
     bool playing = false;             ///< still stepping when it was taken
+    bool complete = true;             ///< every path has reached `step` or ended before; false while they catch up
     std::vector<std::shared_ptr<const Track>> tracks;
     std::string failure;              ///< an error that stopped the worker; empty as a rule
 };
