@@ -5,6 +5,7 @@
 #include <cmath>
 #include <functional>
 #include <span>
+#include <type_traits>
 #include <utility>
 
 namespace ganscope {
@@ -14,13 +15,27 @@ struct Point {
     bool operator==(const Point&) const = default;
 };
 
-inline Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
-inline Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
-inline Point operator*(double s, Point a) { return {s * a.x, s * a.y}; }
-inline double dot(Point a, Point b) { return a.x * b.x + a.y * b.y; }
-inline double squaredNorm(Point a) { return dot(a, a); }
-inline double norm(Point a) { return std::sqrt(dot(a, a)); }
-inline bool isFinite(Point a) { return std::isfinite(a.x) && std::isfinite(a.y); }
+inline Point operator+(Point a, Point b) {
+    return {a.x + b.x, a.y + b.y};
+}
+inline Point operator-(Point a, Point b) {
+    return {a.x - b.x, a.y - b.y};
+}
+inline Point operator*(double s, Point a) {
+    return {s * a.x, s * a.y};
+}
+inline double dot(Point a, Point b) {
+    return a.x * b.x + a.y * b.y;
+}
+inline double squaredNorm(Point a) {
+    return dot(a, a);
+}
+inline double norm(Point a) {
+    return std::sqrt(dot(a, a));
+}
+inline bool isFinite(Point a) {
+    return std::isfinite(a.x) && std::isfinite(a.y);
+}
 
 /// A window of the plane, left < right and bottom < top.
 struct Rect {
@@ -35,8 +50,8 @@ struct Rect {
     bool contains(Point p) const { return p.x >= left && p.x <= right && p.y >= bottom && p.y <= top; }
 };
 
-/// A vector field on the plane: the velocity at a point, not finite where the field is undefined. It is called
-/// from one thread at a time, must return the same bits for the same point, and should not throw.
+/// A vector field on the plane: the velocity at a point, not finite where the field is undefined. It is
+/// called from one thread at a time, must return the same bits for the same point, and should not throw.
 using PlaneField = std::function<Point(Point)>;
 
 /// A vector field that can also be asked for many points at once, for fields that are cheaper in bulk.
@@ -45,8 +60,11 @@ public:
     /// values[i] = v(points[i]); both spans have the same length.
     using Batch = std::function<void(std::span<const Point> points, std::span<Point> values)>;
 
-    /// Samples the points one after another.
-    FieldSampler(PlaneField field) : one(std::move(field)) {}
+    /// Any callable that is a PlaneField; it is asked for many points one after another.
+    template <class Field>
+    requires(std::is_invocable_r_v<Point, Field&, Point> && !std::is_same_v<Field, FieldSampler>)
+        FieldSampler(Field field)
+        : one(std::move(field)) {}
     /// `batch` must agree with `field`.
     FieldSampler(PlaneField field, Batch batch) : one(std::move(field)), many(std::move(batch)) {}
 
