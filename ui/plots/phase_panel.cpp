@@ -23,7 +23,7 @@ double speedScaleOf(const PhaseField& field) {
     std::vector<double> speeds;
     for (const FieldArrow& arrow : field.arrows)
         if (const double speed = speedOf(arrow.velocity); std::isfinite(speed)) speeds.push_back(speed);
-    for (const Streamline& line : field.streamlines)
+    for (const PhaseStreamline& line : field.streamlines)
         for (const double speed : line.speed)
             if (std::isfinite(speed)) speeds.push_back(speed);
     if (speeds.empty()) return 1;
@@ -146,7 +146,7 @@ void PhasePanel::drawStreamlines(QCPPainter& painter, const PixelMap& map, const
         QColor colour;
     };
     std::vector<Head> heads;
-    for (const Streamline& line : field.streamlines) {
+    for (const PhaseStreamline& line : field.streamlines) {
         const bool coloured = line.speed.size() == line.points.size() && !line.points.empty();
         const std::size_t count = line.points.size();
         // Runs of one speed class; each run starts at the last point of the one before.
@@ -189,7 +189,7 @@ void PhasePanel::drawStreamlines(QCPPainter& painter, const PixelMap& map, const
     }
     for (std::size_t i = 0; i < speedClasses; ++i) {
         const bool plain = std::none_of(field.streamlines.begin(), field.streamlines.end(),
-                                        [](const Streamline& line) { return !line.speed.empty(); });
+                                        [](const PhaseStreamline& line) { return !line.speed.empty(); });
         strokePieces(painter, pieces[i],
                      QPen(plain ? style().fieldPlain : style().speed[i], style().thinLine));
     }
