@@ -67,6 +67,23 @@ public:
         }
     }
 
+    /// Calls visit(ψᵀ(x − mean), weight) for every node, given ‖ψ‖².
+    template <class S, class Visit>
+    void visitAlong(const S& length2, View<S> psi, Visit&& each) const {
+        if (deviation == 0) return each(S(0.0), 1.0);
+        if (size > 1 && deviation * std::sqrt(valueOf(length2)) >= 1e-4) {
+            using std::sqrt;
+            const S scale = deviation * S(sqrt(length2));
+            for (std::size_t k = 0; k < rule.nodes.size(); ++k) each(S(scale * rule.nodes[k]), rule.weights[k]);
+            return;
+        }
+        visit<S>(psi, [&](const auto& offset, double weight) {
+            S sum(0.0);
+            for (int i = 0; i < size; ++i) sum += psi[i] * offset[i];
+            each(sum, weight);
+        });
+    }
+
 private:
     /// Points 0, ±√3 e_i and √3(±e_i ± e_j): moments of N(0, I) to degree 5.
     template <class S, class Visit>
@@ -114,6 +131,17 @@ public:
             for (std::size_t i = 0; i < centre.size(); ++i) x[i] += S(centre[i]);
             each(x, weight);
         });
+    }
+    /// Calls visit(ψᵀ(x + shift), weight) for every node x: what a linear discriminator says, without forming x.
+    /// With σ > 0 the values are m + σ‖ψ‖u_k, m = ψᵀ(mean + shift).
+    template <class S, class Visit>
+    void visitLinear(View<S> psi, View<S> shift, Visit&& each) const {
+        S middle(0.0), length2(0.0);
+        for (std::size_t i = 0; i < psi.size(); ++i) {
+            middle += psi[i] * (shift.empty() ? S(centre[i]) : shift[i] + centre[i]);
+            length2 += psi[i] * psi[i];
+        }
+        blur.visitAlong(length2, psi, [&](const S& along, double weight) { each(S(middle + along), weight); });
     }
     std::vector<Component> components() const { return {{centre, blur.sigma(), 1.0}}; }
 

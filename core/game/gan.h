@@ -94,6 +94,23 @@ private:
             model.samples(theta, psi, visit);
     }
 
+    /// visit(D(x; ψ), weight) over data: all that a loss needs. A model with a linear discriminator may give these
+    /// values without forming x.
+    template <class S, class F>
+    void dataValues(View<S> psi, F visit) const {
+        if constexpr (requires { model.dataValues(psi, visit); })
+            model.dataValues(psi, visit);
+        else
+            model.data(psi, [&](const auto& x, double weight) { visit(model.discriminate(View<S>(x), psi), weight); });
+    }
+    template <class S, class F>
+    void sampleValues(View<S> theta, View<S> psi, F visit) const {
+        if constexpr (requires { model.sampleValues(theta, psi, visit); })
+            model.sampleValues(theta, psi, visit);
+        else
+            model.samples(theta, psi, [&](const auto& x, double weight) { visit(model.discriminate(View<S>(x), psi), weight); });
+    }
+
     /// ‖∇ₓD(x; ψ)‖², one dual direction of x at a time.
     template <class S>
     S slope2(View<S> x, View<S> psi) const {
@@ -133,13 +150,11 @@ private:
         for (std::size_t i = 0; i < w.size(); ++i) g[i] = d[i] = T(0.0);
         eachBlock(w, [&](View<Jet> x, int first, int count) {
             const auto [theta, psi] = players(x);
-            model.data(psi, [&](const auto& node, double weight) __attribute__((always_inline)) {
-                const Jet value = model.discriminate(View<Jet>(node), psi);
+            dataValues(psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
                 const T slope = weight * loss->realSlope(value.v);
                 for (int i = 0; i < count; ++i) d[first + i] -= slope * value.d[i];
             });
-            model.samples(theta, psi, [&](const auto& node, double weight) __attribute__((always_inline)) {
-                const Jet value = model.discriminate(View<Jet>(node), psi);
+            sampleValues(theta, psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
                 const T fake = weight * loss->fakeSlope(value.v), own = weight * loss->generatorSlope(value.v);
                 for (int i = 0; i < count; ++i) {
                     d[first + i] -= fake * value.d[i];

@@ -33,6 +33,14 @@ struct Model {
             visit(x, weight);
         });
     }
+    template <class S, class F>
+    void dataValues(View<S> psi, F visit) const {
+        target.visitLinear<S>(psi, {}, visit);
+    }
+    template <class S, class F>
+    void sampleValues(View<S> theta, View<S> psi, F visit) const {
+        latent.visitLinear<S>(psi, theta, visit);
+    }
     std::vector<Component> dataComponents() const { return target.components(); }
     std::vector<Component> sampleComponents(View<double> theta) const {
         std::vector<Component> c = latent.components();

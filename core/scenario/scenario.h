@@ -37,7 +37,7 @@ struct Scenario {
     std::int64_t steps = 500;
     std::uint64_t seed = 0;
     ViewOptions view;
-    std::string title, caption;          ///< of a preset; may be empty
+    std::string title, caption, paper;   ///< of a preset; may be empty
     bool operator==(const Scenario&) const = default;
 };
 
