@@ -3,6 +3,7 @@
 #include "ui/file_desk.h"
 
 #include "core/game/catalogue.h"
+#include "core/scenario/presets.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 #include "ui/dialogs.h"
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QWidget>
 
 namespace ganscope {
 namespace {
@@ -91,7 +93,16 @@ void FileDesk::openScenario(Scenario scenario, const QString& what) {
 }
 
 void FileDesk::openNew(const QString& game) {
+    if (!mayLeave()) return;
     openScenario(defaultScenario(game.toStdString()), tr("new %1").arg(fromCore(catalogue::game(game.toStdString())->title)));
+}
+
+void FileDesk::openPreset(const QString& name) {
+    const Preset* preset = findPreset(name.toStdString());
+    if (!preset || !mayLeave()) return;
+    Reading reading = readScenario(preset->json);
+    if (!reading.scenario) return fail(tr("Cannot open"), name + QStringLiteral(":\n") + sentences(reading));
+    openScenario(std::move(*reading.scenario), tr("open %1").arg(fromCore(preset->title)));
 }
 
 void FileDesk::open() {
@@ -124,9 +135,7 @@ bool FileDesk::saveAs() {
 }
 
 bool FileDesk::write(const QString& path) {
-    Scenario scenario = m_session.scenario();
-    if (m_viewSource) scenario.view = m_viewSource(scenario.view);
-    if (const auto why = writeWhole(nativePath(path), QByteArray::fromStdString(writeScenario(scenario)))) {
+    if (const auto why = writeWhole(nativePath(path), QByteArray::fromStdString(writeScenario(shownScenario())))) {
         fail(tr("Cannot save"), fromCore(*why));
         return false;
     }
@@ -137,20 +146,29 @@ bool FileDesk::write(const QString& path) {
     return true;
 }
 
-void FileDesk::exportFigure() {
-    const QString begin = QDir(folder(QStringLiteral("figure"))).filePath(suggestedName() + QStringLiteral(".pdf"));
+void FileDesk::exportFigure(const QString& view) {
+    const QString begin =
+        QDir(folder(QStringLiteral("figure"))).filePath(suggestedName() + QLatin1Char('-') + view + QStringLiteral(".pdf"));
     QString path = m_dialogs.fileToSave(m_window, tr("Export a figure"), begin,
                                         tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".pdf");
     const auto format = figureFormat(nativePath(path));
     if (!format) return fail(tr("Cannot export"), tr("%1: a figure is a .pdf, .svg or .png file").arg(path));
-    Scenario scenario = m_session.scenario();
-    if (m_viewSource) scenario.view = m_viewSource(scenario.view);
-    const FigureResult figure = FigureSource(std::move(scenario)).render({}, *format);
+    const std::string id = view.toStdString();
+    FigureOrder order;
+    order.view = id;
+    if (view == QLatin1String("all")) order.width = 486;  // a full page, where one panel takes a column
+    const FigureResult figure = renderComposed(composeFigure(runExperiment(shownScenario()), order), *format);
     if (!figure.ok) return fail(tr("Cannot export"), figure.error);
     if (const auto why = writeWhole(nativePath(path), figure.bytes)) return fail(tr("Cannot export"), fromCore(*why));
     rememberFolder(QStringLiteral("figure"), path);
+}
+
+Scenario FileDesk::shownScenario() const {
+    Scenario scenario = m_session.scenario();
+    if (m_viewSource) scenario.view = m_viewSource(scenario.view);
+    return scenario;
 }
 
 std::optional<Scenario> FileDesk::lastScenario() {

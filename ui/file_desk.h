@@ -48,7 +48,9 @@ public slots:
     void open();
     bool save();
     bool saveAs();
-    void exportFigure();
+    void openPreset(const QString& name);
+    /// `view` as in figureViews(): "phase", "spectrum", "series", "data" or "all".
+    void exportFigure(const QString& view);
 
 signals:
     /// The file, or whether it is up to date, is another than before.
@@ -56,6 +58,8 @@ signals:
 
 private:
     bool write(const QString& path);
+    /// The session's scenario with what the views show of it.
+    Scenario shownScenario() const;
     QString folder(const QString& kind) const;
     void rememberFolder(const QString& kind, const QString& file);
     QString suggestedName() const;

@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "core/game/catalogue.h"
+#include "core/scenario/presets.h"
 #include "ui/dialogs.h"
 #include "ui/number_text.h"
 #include "ui/plots/phase_view.h"
@@ -15,6 +16,8 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenuBar>
+
+#include <map>
 
 namespace ganscope {
 
@@ -43,9 +46,8 @@ void MainWindow::buildFileMenu() {
     QMenu* fresh = file->addMenu(tr("&New"));
     for (const GameEntry* game : catalogue::games()) {
         const QString id = fromCore(game->id);
-        QAction* action = fresh->addAction(fromCore(game->title), this, [this, id] {
-            if (m_files->mayLeave()) m_files->openNew(id);
-        });
+        QAction* action = fresh->addAction(fromCore(game->title), m_files,
+                                           [this, id] { m_files->openNew(id); });
         action->setToolTip(fromCore(game->summary));
         if (game->id == "dirac") action->setShortcut(QKeySequence::New);
     }
@@ -59,7 +61,17 @@ void MainWindow::buildFileMenu() {
     file->addAction(tr("&Save"), QKeySequence::Save, m_files, &FileDesk::save);
     file->addAction(tr("Save &as…"), QKeySequence::SaveAs, m_files, &FileDesk::saveAs);
     file->addSeparator();
-    file->addAction(tr("&Export figure…"), QKeySequence(tr("Ctrl+E")), m_files, &FileDesk::exportFigure);
+    QMenu* figure = file->addMenu(tr("&Export figure"));
+    const std::pair<const char*, QString> views[] = {{"phase", tr("Phase &portrait…")},
+                                                     {"spectrum", tr("&Spectrum…")},
+                                                     {"series", tr("&Time series…")},
+                                                     {"data", tr("&Data space…")},
+                                                     {"all", tr("&All in one…")}};
+    for (const auto& [id, title] : views) {
+        QAction* action = figure->addAction(
+            title, m_files, [this, view = QString::fromLatin1(id)] { m_files->exportFigure(view); });
+        if (figure->actions().size() == 1) action->setShortcut(QKeySequence(tr("Ctrl+E")));
+    }
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
@@ -100,7 +112,15 @@ void MainWindow::buildViewMenu() {
     }
 }
 
-void MainWindow::fillPresets(QMenu& menu) { menu.setEnabled(false); }
+void MainWindow::fillPresets(QMenu& menu) {
+    std::map<QString, QMenu*> groups;
+    for (const Preset& preset : presets()) {
+        const QString group = fromCore(preset.group), name = fromCore(preset.name);
+        QMenu*& into = groups[group];
+        if (!into) into = group.isEmpty() ? &menu : menu.addMenu(group);
+        into->addAction(fromCore(preset.title), m_files, [this, name] { m_files->openPreset(name); });
+    }
+}
 
 void MainWindow::showShortcuts() {
     QString rows;
@@ -108,8 +128,8 @@ void MainWindow::showShortcuts() {
         rows += QStringLiteral("<tr><td><b>%1</b>&emsp;</td><td>%2</td></tr>")
                     .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
     };
-    for (const QAction* menu : menuBar()->actions())
-        for (const QAction* action : menu->menu()->actions())
+    for (const QMenu* menu : menuBar()->findChildren<QMenu*>())
+        for (const QAction* action : menu->actions())
             if (!action->shortcut().isEmpty())
                 add(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(QLatin1Char('&')));
     rows += QStringLiteral("<tr><td colspan=2>&nbsp;</td></tr>");

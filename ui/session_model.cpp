@@ -2,6 +2,7 @@
 // Intents on the scenario, and their history.
 #include "ui/session_model.h"
 
+#include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 
 #include <algorithm>
@@ -95,16 +96,8 @@ QString SessionModel::setGame(const QString& id) {
     const GameEntry* entry = catalogue::game(utf8(id));
     if (!entry) return tr("is not a game: %1").arg(id);
     if (id == text(m_current.game.id)) return {};
-    const std::vector<std::string> symbols = stateSymbols(m_current);
-    Scenario next = defaultScenario(entry->id);
-    if (next.loss && m_current.loss) next.loss = m_current.loss;
-    for (const Choice& choice : m_current.regularizers)
-        if (entry->hasLoss || !catalogue::regularizer(choice.id)->needsCritic) next.regularizers.push_back(choice);
-    next.method = m_current.method;
-    next.steps = m_current.steps;
-    next.seed = m_current.seed;
-    next.view.field = m_current.view.field;
-    if (stateSymbols(next) == symbols) next.starts = m_current.starts;
+    Scenario next = withGame(m_current, entry->id);
+    if (stateSymbols(next) == stateSymbols(m_current)) next.starts = m_current.starts;
     commit(std::move(next), tr("change the game to %1").arg(text(entry->title)));
     return {};
 }
@@ -157,7 +150,8 @@ void SessionModel::removeRegularizer(const QString& id) {
 }
 
 QString SessionModel::setSteps(qint64 steps) {
-    if (steps < 1) return tr("is %1, but there must be at least one step").arg(steps);
+    if (steps < 1 || steps > Limits::steps)
+        return tr("is %1, but the number of steps must be from 1 to %2").arg(steps).arg(Limits::steps);
     Scenario next = m_current;
     next.steps = steps;
     commit(std::move(next), tr("change the number of steps"), QStringLiteral("steps"), Merge::same);
@@ -166,6 +160,7 @@ QString SessionModel::setSteps(qint64 steps) {
 
 QString SessionModel::addStart(const std::vector<double>& at) {
     if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return wrong;
+    if (m_current.starts.size() >= Limits::starts) return tr("is one too many: there are %1 starts").arg(Limits::starts);
     Scenario next = m_current;
     next.starts.push_back(at);
     commit(std::move(next), tr("add a start"));

@@ -2,6 +2,7 @@
 // The clock's tool bar.
 #include "ui/transport_bar.h"
 
+#include "core/scenario/scenario_json.h"
 #include "ui/icons.h"
 #include "ui/laboratory.h"
 #include "ui/number_box.h"
@@ -24,7 +25,7 @@ Parameter speedParameter() {
 
 Parameter stepsParameter() {
     Parameter p = integer("steps", "number of steps", 500, 1, 10000, "where the run ends");
-    p.most = 1e9;
+    p.most = double(Limits::steps);
     return p;
 }
 
