@@ -35,6 +35,8 @@ void addListCommand(CLI::App&, Context&);
 void addShowCommand(CLI::App&, Context&);
 void addEvalCommand(CLI::App&, Context&);
 void addRunCommand(CLI::App&, Context&);
+void addFigureCommand(CLI::App&, Context&);
+void addGalleryCommand(CLI::App&, Context&);
 
 /// Runs the program: a command, or the window when there is none. Returns the exit status.
 int runProgram(int argc, char** argv);

@@ -83,7 +83,8 @@ ArcStepper::Outcome ArcStepper::advance(ArcStep& step) {
             next = h * std::max(0.1, 0.9 * fifthRootOfInverse(ratio));
             continue;
         }
-        if (atShortest && dot(k1, k7) < -0.5) return Outcome::Stationary;
+        // A smooth curve does not turn back within a step this exact.
+        if (dot(k1, k7) < -0.5) return Outcome::Stationary;
         shortSteps = h < shortFactor * limits.shortest ? shortSteps + 1 : 0;
         if (shortSteps > shortLimit) return Outcome::Stationary;
 

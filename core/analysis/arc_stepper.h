@@ -66,8 +66,8 @@ public:
         Undefined,   ///< the field is not finite ahead
     };
 
-    /// `field` and `map` must outlive the stepper. `sign` is +1 or -1; speeds (on the screen) of `floor` and
-    /// less count as an equilibrium.
+    /// `field` and `screen` must outlive the stepper. `direction` is +1 or -1; speeds (on the screen) of
+    /// `floor` and less count as an equilibrium.
     ArcStepper(const PlaneField& field, const ScreenMap& map, double sign, double floor,
                ArcAccuracy accuracy);
 

@@ -6,6 +6,13 @@
 
 namespace ganscope {
 
+namespace {
+
+/// Ten times what a turn takes.
+constexpr int mostSteps = 3000;
+
+}  // namespace
+
 std::optional<SectionReturn> firstReturn(const ArcContext& context, double sign, Point start,
                                          const Section& section, double longest) {
     ArcStepper stepper(context.field, context.map, sign, context.floor, context.accuracy);
@@ -13,7 +20,8 @@ std::optional<SectionReturn> firstReturn(const ArcContext& context, double sign,
     double length = 0, extentSquared = 0;
     bool behind = false;
     ArcStep step;
-    while (length < longest && !context.stop.stop_requested()) {
+    for (int count = 0; count < mostSteps && length < longest; ++count) {
+        if (context.stop.stop_requested()) return std::nullopt;
         if (stepper.advance(step) != ArcStepper::Outcome::Stepped || !context.map.inside(step.to))
             return std::nullopt;
         extentSquared = std::max(extentSquared, squaredNorm(step.to - start));

@@ -38,7 +38,8 @@ struct SectionReturn {
 };
 
 /// Follows the curve from `start`, on the section, until it crosses the section again in the same direction;
-/// nothing when it leaves the screen, ends, is cancelled, or is still under way after `longest`.
+/// nothing when it leaves the screen, ends, is cancelled, or is still under way after `longest` or
+/// thousands of steps.
 std::optional<SectionReturn> firstReturn(const ArcContext& context, double sign, Point start,
                                          const Section& section, double longest);
 

@@ -47,7 +47,7 @@ public:
           context{field,
                   map,
                   1e-9 * fastest,
-                  {3e-7 * separation, 1e-5 * separation, 2 * separation, 0.5 * separation},
+                  {1e-6 * separation, 1e-5 * separation, 2 * separation, 0.5 * separation},
                   stopToken},
           grid(map.extent, separation),
           tracer(context, grid, {chosen.nearest * separation, sampleSpacing * separation, chosen.longest}),
@@ -167,10 +167,12 @@ private:
     /// Whether the curve through `seed` comes round beside it: of such a ring there is room for the whole, or
     /// none.
     bool circles(Point seed) const {
-        ArcStepper stepper(context.field, map, 1, context.floor, context.accuracy);
+        ArcContext rough = context;
+        rough.accuracy.tolerance = 1e-4 * separation;
+        ArcStepper stepper(context.field, map, 1, context.floor, rough.accuracy);
         if (!stepper.start(seed)) return false;
         const Section section{seed, stepper.direction(), std::numeric_limits<double>::infinity()};
-        const auto back = firstReturn(context, 1, seed, section, longestRing);
+        const auto back = firstReturn(rough, 1, seed, section, longestRing);
         return back && norm(back->at - seed) < options.nearest * separation;
     }
 

@@ -19,7 +19,9 @@ Simulation::Path::Path(const System& system, std::vector<double> from)
     : start(std::move(from)), stepper(system, start), trajectory(stepper.point()) {}
 
 void Simulation::Path::step(std::int64_t limit) {
-    if (stepper.step()) trajectory.push(stepper.point());
+    stepper.step();
+    // The step that diverges may still have a finite point, and it is the last.
+    if (stepper.steps() > trajectory.step()) trajectory.push(stepper.point());
     judge(limit);
 }
 

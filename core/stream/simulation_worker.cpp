@@ -86,10 +86,12 @@ private:
     bool catchUp() {
         for (;;) {
             if (!settle()) return false;
-            if (singles >= control->stepSerial) return true;
+            if (singles >= control->stepSerial || simulation->ended()) break;
             ++singles;
             simulation->advance(1, [] { return true; });  // asks for the step, which settle() then does
         }
+        singles = control->stepSerial;  // steps beyond the end are not owed
+        return true;
     }
 
     /// Integrates what lags, a slice at a time with a frame after each; false when superseded.

@@ -59,7 +59,8 @@ void DataPanel::setPicture(std::shared_ptr<const DataPicture> picture) {
     const std::pair none(0.0, 0.0);
     const QRectF home = plane.home();
     auto xs = m_picture->xRange ? *m_picture->xRange
-              : x.any() ? steadyRange(fresh ? none : std::pair(home.left(), home.right()), x.low, x.high, 0.3)
+              : x.any() ? steadyRange(fresh ? none : std::pair(home.left(), home.right()), x.low, x.high,
+                                      hasDensity(*m_picture) ? 0 : 0.3)
                         : std::pair(home.left(), home.right());
     // Masses stand on zero and leave the upper quarter to the legend.
     const double top = mass.any() && mass.high > 0 ? mass.high : 1;
@@ -78,9 +79,6 @@ void DataPanel::setPicture(std::shared_ptr<const DataPicture> picture) {
 
 void DataPanel::styled() {
     Plane& plane = *planes()[0];
-    plane.xAxis()->ticker()->setTickCount(5);
-    plane.yAxis()->ticker()->setTickCount(4);
-    plane.rightAxis()->ticker()->setTickCount(4);
     const QColor colour = style().seriesColour(discriminatorColour);
     plane.rightAxis()->setLabelColor(mixed(colour, style().ink, 0.25));
     plane.rightAxis()->setTickLabelColor(mixed(colour, style().ink, 0.25));

@@ -33,8 +33,56 @@ double speedScaleOf(const PhaseField& field) {
 }
 
 std::size_t classOf(double speed, double scale) {
-    const double t = std::clamp(speed / scale, 0.0, 1.0);
+    const double t =
+        speed > 0 ? std::min(speed / scale, 1.0) : 0;  // a speed that is not a number counts as slow
     return std::min<std::size_t>(std::size_t(t * speedClasses), speedClasses - 1);
+}
+
+/// Consecutive pieces of a streamline in one speed class.
+struct Run {
+    std::size_t speedClass;
+    std::vector<QPolygonF> pieces;
+    double length;
+};
+
+struct Head {
+    QPointF tip, direction;
+};
+
+struct ClassedLines {
+    std::array<std::vector<QPolygonF>, speedClasses> pieces;
+    std::array<std::vector<Head>, speedClasses> heads;
+};
+
+std::vector<Run> visibleRuns(const PhaseStreamline& line, const PixelMap& map, double scale, double tolerance) {
+    std::vector<Run> runs;
+    const auto add = [&](std::size_t speedClass, std::vector<QPolygonF> pieces) {
+        if (pieces.empty()) return;
+        const double length = lengthOf(pieces);
+        runs.push_back({speedClass, std::move(pieces), length});
+    };
+    const std::size_t count = line.points.size();
+    const bool coloured = line.speed.size() == count;
+    const auto classAt = [&](std::size_t i) {
+        return coloured ? classOf(line.speed[i], scale) : std::size_t(speedClasses / 2);
+    };
+    // Each run starts at the last point of the one before.
+    for (std::size_t from = 0; from + 1 < count;) {
+        const std::size_t own = classAt(from);
+        std::size_t to = from + 1;
+        while (to + 1 < count && classAt(to) == own) ++to;
+        add(own, visiblePieces(std::span(line.points).subspan(from, to - from + 1), map, 2, tolerance));
+        from = to;
+    }
+    if (line.closed && count > 2)
+        add(classAt(count - 1),
+            visiblePieces(std::array{line.points.back(), line.points.front()}, map, 2, 0));
+    return runs;
+}
+
+std::array<QPolygonF, 2> headStrokes(const Head& head, double size) {
+    const QPointF side(-head.direction.y(), head.direction.x()), back = head.tip - head.direction * size;
+    return {QPolygonF{back + side * size * 0.45, head.tip}, QPolygonF{head.tip, back - side * size * 0.45}};
 }
 
 }  // namespace
@@ -57,11 +105,6 @@ void PhasePanel::setPicture(std::shared_ptr<const PhasePicture> picture) {
         plane().yAxis()->setLabel(m_picture->yLabel);
         plane().applyStyle(style());
     }
-}
-
-void PhasePanel::styled() {
-    plane().xAxis()->ticker()->setTickCount(5);
-    plane().yAxis()->ticker()->setTickCount(5);
 }
 
 QColor PhasePanel::colourOf(int index) const {
@@ -140,60 +183,35 @@ void PhasePanel::drawStreamlines(QCPPainter& painter, const PixelMap& map, const
     const bool vector = isVector(painter);
     const double scale = speedScaleOf(field), tolerance = vector ? 0.3 : 1.0;
     const double headSize = style().baseSize * 0.5;
-    std::array<std::vector<QPolygonF>, speedClasses> pieces;
-    struct Head {
-        QPointF tip, direction;
-        QColor colour;
-    };
-    std::vector<Head> heads;
+    ClassedLines lines;
     for (const PhaseStreamline& line : field.streamlines) {
-        const bool coloured = line.speed.size() == line.points.size() && !line.points.empty();
-        const std::size_t count = line.points.size();
-        // Runs of one speed class; each run starts at the last point of the one before.
-        for (std::size_t from = 0; from + 1 < count;) {
-            const std::size_t own = coloured ? classOf(line.speed[from], scale) : speedClasses / 2;
-            std::size_t to = from + 1;
-            while (coloured && to + 1 < count && classOf(line.speed[to], scale) == own) ++to;
-            if (!coloured) to = count - 1;
-            auto run = visiblePieces(std::span(line.points).subspan(from, to - from + 1), map, 2, tolerance);
-            std::move(run.begin(), run.end(), std::back_inserter(pieces[own]));
-            from = to;
-        }
-        if (line.closed && count > 2) {
-            const std::array<QPointF, 2> join{line.points.back(), line.points.front()};
-            auto run = visiblePieces(join, map, 2, 0);
-            const std::size_t own = coloured ? classOf(line.speed.back(), scale) : speedClasses / 2;
-            std::move(run.begin(), run.end(), std::back_inserter(pieces[own]));
-        }
+        const std::vector<Run> runs = visibleRuns(line, map, scale, tolerance);
+        double length = 0;
+        for (const Run& run : runs) length += run.length;
         // One head in the middle of what is seen, two on long lines.
-        const auto seen = visiblePieces(line.points, map, 0, tolerance);
-        const double length = lengthOf(seen);
-        if (length < 2.5 * headSize) continue;
-        const int wanted = length > 45 * style().baseSize ? 2 : 1;
-        for (int i = 0; i < wanted; ++i) {
-            Head head;
-            if (!pointAlong(seen, length * (i + 0.5) / wanted + headSize / 2, head.tip, head.direction))
-                continue;
-            const QPointF at = map.toData(head.tip);
-            std::size_t nearest = 0;
-            double best = INFINITY;
-            for (std::size_t k = 0; coloured && k < count; k += 4)
-                if (const double d = std::hypot(line.points[k].x() - at.x(), line.points[k].y() - at.y());
-                    d < best) {
-                    best = d;
-                    nearest = k;
-                }
-            head.colour = coloured ? style().speed[classOf(line.speed[nearest], scale)] : style().fieldPlain;
-            heads.push_back(head);
+        const int heads = length < 2.5 * headSize ? 0 : length > 45 * style().baseSize ? 2 : 1;
+        for (int i = 0; i < heads; ++i) {
+            double at = length * (i + 0.5) / heads;
+            auto run = runs.begin();
+            for (; run + 1 != runs.end() && at > run->length; ++run) at -= run->length;
+            QPointF point, direction;
+            if (!pointAlong(run->pieces, at, point, direction)) continue;
+            lines.heads[run->speedClass].push_back({point + direction * headSize / 2, direction});
         }
+        for (const Run& run : runs)
+            std::copy(run.pieces.begin(), run.pieces.end(), std::back_inserter(lines.pieces[run.speedClass]));
     }
+    const bool plain = std::all_of(field.streamlines.begin(), field.streamlines.end(),
+                                   [](const PhaseStreamline& line) { return line.speed.empty(); });
     for (std::size_t i = 0; i < speedClasses; ++i) {
-        const bool plain = std::none_of(field.streamlines.begin(), field.streamlines.end(),
-                                        [](const PhaseStreamline& line) { return !line.speed.empty(); });
-        strokePieces(painter, pieces[i],
-                     QPen(plain ? style().fieldPlain : style().speed[i], style().thinLine));
+        const QColor& colour = plain ? style().fieldPlain : style().speed[i];
+        // Filled heads cost a path each; on screen two strokes do, in the same call as the lines.
+        for (const Head& head : lines.heads[i])
+            if (!vector) std::ranges::copy(headStrokes(head, headSize), std::back_inserter(lines.pieces[i]));
+        strokePieces(painter, lines.pieces[i], QPen(colour, style().thinLine));
+        for (const Head& head : lines.heads[i])
+            if (vector) drawChevron(painter, head.tip, head.direction, headSize, colour);
     }
-    for (const Head& head : heads) drawChevron(painter, head.tip, head.direction, headSize, head.colour);
 }
 
 void PhasePanel::drawCurves(QCPPainter& painter, const PixelMap& map) const {

@@ -22,7 +22,6 @@ public:
     int pathAt(const QPointF& at, double reach) const;
 
 private:
-    void styled() override;
     void draw(QCPPainter& painter, const PixelMap& map) const;
     void drawBands(QCPPainter& painter, const PixelMap& map) const;
     void drawArrows(QCPPainter& painter, const PixelMap& map, const PhaseField& field) const;

@@ -134,17 +134,31 @@ PixelMap Plane::map() const {
     return {pixels, visible()};
 }
 
+bool Plane::chooseTickCounts() {
+    // As many as there is room for labels: about five digits along x, three lines along y.
+    const int x = std::clamp(m_rect->width() / (5 * m_tickSize), 2, 7);
+    const int y = std::clamp(m_rect->height() / (3 * m_tickSize), 2, 6);
+    if (xAxis()->ticker()->tickCount() == x && yAxis()->ticker()->tickCount() == y) return false;
+    xAxis()->ticker()->setTickCount(x);
+    yAxis()->ticker()->setTickCount(y);
+    rightAxis()->ticker()->setTickCount(y);
+    return true;
+}
+
 void Plane::settle() {
     QRectF range = m_wanted;
     const double width = std::max(1, m_rect->width()), height = std::max(1, m_rect->height());
     if (m_equal) {
-        const double unit = std::max(range.width() / width, range.height() / height);
+        // The tight side keeps its bounds to the bit: its outermost ticks stand there.
         const QPointF centre = range.center();
-        range = QRectF(centre.x() - unit * width / 2, centre.y() - unit * height / 2, unit * width,
-                       unit * height);
+        const double unitX = range.width() / width, unitY = range.height() / height;
+        if (unitX >= unitY)
+            range = QRectF(range.left(), centre.y() - unitX * height / 2, range.width(), unitX * height);
+        else
+            range = QRectF(centre.x() - unitY * width / 2, range.top(), unitY * width, range.height());
     }
     const QRectF now = visible();
-    if (range == now) return;
+    if (const bool recounted = chooseTickCounts(); range == now && !recounted) return;
     xAxis()->setRange(range.left(), range.right());
     yAxis()->setRange(range.top(), range.bottom());
     m_rect->axis(QCPAxis::atTop)->setRange(range.left(), range.right());
@@ -153,6 +167,7 @@ void Plane::settle() {
 }
 
 void Plane::applyStyle(const PlotStyle& style) {
+    m_tickSize = std::max(1, style.tickSize);
     const QPen line(style.ink, style.thinLine);
     for (QCPAxis* axis : {xAxis(), yAxis(), m_rect->axis(QCPAxis::atTop), rightAxis()}) {
         axis->setBasePen(line);
@@ -177,9 +192,9 @@ void Plane::applyStyle(const PlotStyle& style) {
             axis->setVisible(style.fullBox);
         }
     // A floor under the margins keeps the plot still while tick labels change their width.
-    const QFontMetricsF metrics(style.font(style.tickSize));
-    const int left = int(std::ceil(metrics.horizontalAdvance(QStringLiteral("−0.0")) + style.tickLength * 2 +
-                                   style.baseSize * 1.3));
+    const double label = QFontMetricsF(style.font(style.tickSize)).horizontalAdvance(QStringLiteral("−0.0"));
+    const int left =
+        style.steadyMargins ? int(std::ceil(label + style.tickLength * 2 + style.baseSize * 1.3)) : 0;
     m_rect->setMinimumMargins(QMargins(left, int(style.tickSize * 0.6), int(style.tickSize * 0.8), 0));
     m_rect->setBackground(QBrush(Qt::NoBrush));
 }

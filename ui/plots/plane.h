@@ -35,6 +35,8 @@ public:
     void setLogarithmic(bool logarithmic);
     /// Makes both share their x range.
     static void linkX(Plane& a, Plane& b);
+    /// The plane that this one shares its x range with, or null.
+    const Plane* linked() const { return m_linked; }
 
     /// Range at rest; shown at once unless the user has zoomed. Ignored when not finite or empty.
     void setHome(const QRectF& home);
@@ -57,6 +59,7 @@ public:
 
 private:
     bool usable(const QRectF& range) const;
+    bool chooseTickCounts();
     void adopt(const QRectF& range, bool byUser);
 
     QCPAxisRect* m_rect;
@@ -64,6 +67,7 @@ private:
     QRectF m_home, m_wanted;
     bool m_zoomed = false;
     bool m_equal = false;
+    int m_tickSize = 11;
 };
 
 }  // namespace ganscope

@@ -136,6 +136,7 @@ PlotStyle PlotStyle::paper(int basePoints) {
     s.tickLength = 2.5;
     s.fade = 0;
     s.pathArrows = true;
+    s.steadyMargins = false;
     s.ink = QColor(0, 0, 0);
     s.muted = QColor(0x40, 0x40, 0x40);
     s.series.back() = s.ink;

@@ -28,6 +28,7 @@ struct PlotStyle {
     double fade = 0.6;          ///< how far old parts of a path go to the background, 0..1
     double tailLength = 600.0;  ///< drawn length of the recent part of a path
     bool pathArrows = false;    ///< direction heads along paths, where nothing moves
+    bool steadyMargins = true;  ///< room for usual tick labels even if they are shorter
     bool fullBox = true;        ///< a line at the upper and right side too
 
     QColor background, ink, muted, grid;

@@ -239,7 +239,11 @@ void PlotView::wheel(QWheelEvent* event) {
 
 void PlotView::keyPressEvent(QKeyEvent* event) {
     const auto zoomAll = [this](double factor) {
-        for (const auto& plane : m_panel->planes()) plane->zoom(plane->map().area.center(), factor, factor);
+        const Plane* done = nullptr;  // a linked plane follows in x by itself
+        for (const auto& plane : m_panel->planes()) {
+            plane->zoom(plane->map().area.center(), done && done == plane->linked() ? 1 : factor, factor);
+            done = plane.get();
+        }
         scheduleReplot();
     };
     if (event->key() == Qt::Key_Home) {

@@ -132,22 +132,26 @@ void SeriesPanel::arrange() {
     upper.xAxis()->setLabel(two ? QString() : m_picture->timeLabel);
     upper.xAxis()->setTickLabels(!two);
     lower.rect()->setVisible(two);
+    // Unused it waits, invisible, in the inset layout of the other: the plot must own it, and a rect without
+    // size is no place for axes.
+    const bool shown = m_grid->elementCount() > 1 && m_grid->hasElement(1, 0);
+    if (two && !shown) {
+        upper.rect()->insetLayout()->take(lower.rect());
+        m_grid->addElement(1, 0, lower.rect());
+        m_grid->setRowStretchFactors({1.25, 1.0});
+    } else if (!two && shown) {
+        m_grid->take(lower.rect());
+        m_grid->simplify();
+        upper.rect()->insetLayout()->addElement(lower.rect(), QRectF(0, 0, 1, 1));
+    }
     if (two) {
         lower.setLogarithmic(m_picture->lower->logarithmic);
         lower.yAxis()->setLabel(m_picture->lower->yLabel);
         lower.xAxis()->setLabel(m_picture->timeLabel);
-        if (!m_grid->hasElement(1, 0)) m_grid->addElement(1, 0, lower.rect());
-    } else if (m_grid->hasElement(1, 0)) {
-        m_grid->take(lower.rect());
-        m_grid->simplify();
     }
 }
 
 void SeriesPanel::styled() {
-    for (const auto& plane : planes()) {
-        plane->xAxis()->ticker()->setTickCount(6);
-        plane->yAxis()->ticker()->setTickCount(4);
-    }
     m_grid->setRowSpacing(style().baseSize / 3);
 }
 
@@ -178,7 +182,7 @@ void SeriesPanel::draw(QCPPainter& painter, const PixelMap& map, const SeriesPan
     if (m_picture->cursor && std::isfinite(*m_picture->cursor)) {
         const double x = map(*m_picture->cursor, 0).x();
         if (x > map.area.left() && x < map.area.right()) {
-            painter.setPen(QPen(style().ink, style().thinLine));
+            painter.setPen(QPen(style().muted, style().thinLine));
             painter.drawLine(QPointF(x, map.area.top()), QPointF(x, map.area.bottom()));
         }
     }

@@ -120,10 +120,6 @@ void SpectrumPanel::setPicture(std::shared_ptr<const SpectrumPicture> picture) {
 }
 
 void SpectrumPanel::styled() {
-    for (const auto& plane : planes()) {
-        plane->xAxis()->ticker()->setTickCount(4);
-        plane->yAxis()->ticker()->setTickCount(4);
-    }
     auto* grid = qobject_cast<QCPLayoutGrid*>(planes()[0]->rect()->layout());
     if (grid) grid->setColumnSpacing(style().baseSize / 2);
 }
@@ -191,10 +187,10 @@ void SpectrumPanel::drawRegions(QCPPainter& painter, const PixelMap& map,
 }
 
 void SpectrumPanel::drawLoci(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const {
-    const QColor faint = mixed(style().muted, style().background, 0.35);
+    const QColor faint = mixed(style().thetaCurve, style().background, 0.3);
     for (const Polyline& locus : content.loci)
         strokePieces(painter, visiblePieces(locus, map, 4, isVector(painter) ? 0.1 : 0.6),
-                     QPen(faint, style().thinLine));
+                     QPen(faint, style().thinLine * 1.2));
     const double r = style().markerSize * 0.3;
     for (const LocusEvent& event : content.events) {
         const QPointF at = map(event.at);

@@ -4,7 +4,8 @@
 
 #include "ui/plots/pixel_map.h"
 
-#include <qcustomplot.h>
+#include <QPainter>
+#include <QPolygonF>
 
 #include <array>
 #include <span>
