@@ -39,7 +39,7 @@ std::shared_ptr<PhasePicture> phasePicture() {
             const QPointF at(-2 + 4 * (i + 0.5) / n, -2 + 4 * (j + 0.5) / n);
             field->arrows.push_back({at, {-at.y(), at.x()}});
         }
-    Streamline ring;
+    PhaseStreamline ring;
     for (int i = 0; i < 64; ++i) {
         ring.points.emplace_back(1.2 * std::cos(i * M_PI / 32), 1.2 * std::sin(i * M_PI / 32));
         ring.speed.push_back(1.2);
@@ -264,7 +264,7 @@ void PlotsTest::extremeNumbersAreSafe() {
     auto picture = std::make_shared<PhasePicture>();
     auto field = std::make_shared<PhaseField>();
     PhasePath path;
-    Streamline line;
+    PhaseStreamline line;
     PhaseCurve curve;
     SeriesCurve series{QStringLiteral("θ"), {}, -1};
     auto spectrum = std::make_shared<SpectrumPicture>();

@@ -47,7 +47,7 @@ void DataPanel::setPicture(std::shared_ptr<const DataPicture> picture) {
     m_picture = std::move(picture);
     Plane& plane = *planes()[0];
     Limits x, mass, judged;
-    for (const Measure* measure : {&m_picture->data, &m_picture->generator})
+    for (const LineDistribution* measure : {&m_picture->data, &m_picture->generator})
         for (const auto* points : {&measure->atoms, &measure->density})
             for (const QPointF& p : *points) {
                 x.add(p.x());
@@ -84,7 +84,7 @@ void DataPanel::styled() {
     plane.rightAxis()->setTickLabelColor(mixed(colour, style().ink, 0.25));
 }
 
-void DataPanel::drawMeasure(QCPPainter& painter, const PixelMap& map, const Measure& measure,
+void DataPanel::drawMeasure(QCPPainter& painter, const PixelMap& map, const LineDistribution& measure,
                             int colour) const {
     const QColor ink = style().seriesColour(colour);
     const double line = style().tailLine;
@@ -129,7 +129,7 @@ void DataPanel::draw(QCPPainter& painter, const PixelMap& map) const {
     strokePieces(painter, visiblePieces(m_picture->discriminator, judged, 4, isVector(painter) ? 0.1 : 0.5),
                  QPen(colour, style().tailLine));
     std::vector<LegendEntry> legend;
-    const auto shown = [](const Measure& m) { return !m.atoms.empty() || !m.density.empty(); };
+    const auto shown = [](const LineDistribution& m) { return !m.atoms.empty() || !m.density.empty(); };
     if (shown(m_picture->data))
         legend.push_back({m_picture->data.label, style().seriesColour(dataColour), 0, false});
     if (shown(m_picture->generator))

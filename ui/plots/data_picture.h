@@ -9,7 +9,7 @@
 namespace ganscope {
 
 /// A distribution on the line: atoms of a mass, a density, or both.
-struct Measure {
+struct LineDistribution {
     QString label;               ///< "data", "generator"
     std::vector<QPointF> atoms;  ///< (x, mass), drawn as stems
     Polyline density;            ///< (x, density), drawn as a filled curve
@@ -19,8 +19,8 @@ struct Measure {
 struct DataPicture {
     QString xLabel = QStringLiteral("x");
     QString massLabel;  ///< left axis; empty: "mass" or "density", by what is there
-    Measure data{QStringLiteral("data"), {}, {}};
-    Measure generator{QStringLiteral("generator"), {}, {}};
+    LineDistribution data{QStringLiteral("data"), {}, {}};
+    LineDistribution generator{QStringLiteral("generator"), {}, {}};
     QString discriminatorLabel = QStringLiteral("D(x)");
     Polyline discriminator;  ///< (x, D(x)); D > 0 says real
     std::optional<std::pair<double, double>>

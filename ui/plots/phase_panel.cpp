@@ -23,7 +23,7 @@ double speedScaleOf(const PhaseField& field) {
     std::vector<double> speeds;
     for (const FieldArrow& arrow : field.arrows)
         if (const double speed = speedOf(arrow.velocity); std::isfinite(speed)) speeds.push_back(speed);
-    for (const Streamline& line : field.streamlines)
+    for (const PhaseStreamline& line : field.streamlines)
         for (const double speed : line.speed)
             if (std::isfinite(speed)) speeds.push_back(speed);
     if (speeds.empty()) return 1;
@@ -54,7 +54,7 @@ struct ClassedLines {
     std::array<std::vector<Head>, speedClasses> heads;
 };
 
-std::vector<Run> visibleRuns(const Streamline& line, const PixelMap& map, double scale, double tolerance) {
+std::vector<Run> visibleRuns(const PhaseStreamline& line, const PixelMap& map, double scale, double tolerance) {
     std::vector<Run> runs;
     const auto add = [&](std::size_t speedClass, std::vector<QPolygonF> pieces) {
         if (pieces.empty()) return;
@@ -184,7 +184,7 @@ void PhasePanel::drawStreamlines(QCPPainter& painter, const PixelMap& map, const
     const double scale = speedScaleOf(field), tolerance = vector ? 0.3 : 1.0;
     const double headSize = style().baseSize * 0.5;
     ClassedLines lines;
-    for (const Streamline& line : field.streamlines) {
+    for (const PhaseStreamline& line : field.streamlines) {
         const std::vector<Run> runs = visibleRuns(line, map, scale, tolerance);
         double length = 0;
         for (const Run& run : runs) length += run.length;
@@ -202,7 +202,7 @@ void PhasePanel::drawStreamlines(QCPPainter& painter, const PixelMap& map, const
             std::copy(run.pieces.begin(), run.pieces.end(), std::back_inserter(lines.pieces[run.speedClass]));
     }
     const bool plain = std::all_of(field.streamlines.begin(), field.streamlines.end(),
-                                   [](const Streamline& line) { return line.speed.empty(); });
+                                   [](const PhaseStreamline& line) { return line.speed.empty(); });
     for (std::size_t i = 0; i < speedClasses; ++i) {
         const QColor& colour = plain ? style().fieldPlain : style().speed[i];
         // Filled heads cost a path each; on screen two strokes do, in the same call as the lines.

@@ -16,7 +16,7 @@ struct FieldArrow {
 };
 
 /// One evenly spaced streamline of the field.
-struct Streamline {
+struct PhaseStreamline {
     Polyline points;
     std::vector<double> speed;  ///< |v| at every point, or empty: drawn in one colour
     bool closed = false;        ///< the last point joins the first
@@ -26,7 +26,7 @@ struct Streamline {
 struct PhaseField {
     std::vector<FieldArrow> arrows;
     double arrowSpacing = 0;  ///< data distance of neighbouring arrows along x; 0: taken from their number
-    std::vector<Streamline> streamlines;
+    std::vector<PhaseStreamline> streamlines;
     double speedScale = 0;  ///< speed that gets the last colour; 0: the 95th percentile of what is given
 };
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Evaluations written down; a number that is not finite never appears as one.
+#include "app/evaluation_text.h"
+
+#include "app/output.h"
+#include "app/points.h"
+
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+/// Sets object[key] and, when it is missing, object.why[key].
+void put(Json& object, Json& why, const char* key, const Quantity& quantity) {
+    object[key] = nullptr;
+    if (quantity.value && std::isfinite(*quantity.value))
+        object[key] = *quantity.value;
+    else
+        why[key] = quantity.why.empty() ? "it is not a finite number here" : quantity.why;
+}
+
+Json eigenvalues(const Spectrum& spectrum) {
+    Json list = Json::array();
+    for (const Complex& z : spectrum.values) list.push_back({z.real(), z.imag()});
+    return list;
+}
+
+constexpr const char* notFinite = "the field or its derivative is not finite here";
+
+Json flowOf(const Evaluation& e) {
+    Json why = Json::object();
+    Json flow = {{"eigenvalues", eigenvalues(e.flow)}, {"stable", e.numbers.stable}};
+    if (!e.flow.finite) {
+        flow = {{"eigenvalues", nullptr}, {"stable", nullptr}};
+        why = {{"eigenvalues", notFinite}, {"stable", notFinite}};
+    }
+    put(flow, why, "phase", e.numbers.phase);
+    put(flow, why, "conditioning", e.numbers.conditioning);
+    flow["zeros"] = e.numbers.zeros;
+    put(flow, why, "step_limit", e.numbers.stepLimit);
+    put(flow, why, "step_best", e.numbers.stepBest);
+    put(flow, why, "rate_best", e.numbers.rateBest);
+    flow["defective"] = e.flow.defective;
+    if (!why.empty()) flow["why"] = why;
+    return flow;
+}
+
+Json updateOf(const Evaluation& e) {
+    Json why = Json::object();
+    Json update = {{"eigenvalues", eigenvalues(e.update)}};
+    put(update, why, "radius", e.updateRadius);
+    update["stable"] = e.updateStable;
+    update["state"] = e.stateNames;
+    update["defined"] = e.updateDefined;
+    if (!e.updateDefined) {
+        update["eigenvalues"] = update["stable"] = nullptr;
+        why["eigenvalues"] = why["stable"] = why["radius"];
+    }
+    if (!why.empty()) update["why"] = why;
+    return update;
+}
+
+/// "-0.15 ± 0.4769696007 i, -1": conjugate pairs once, an eigenvalue that repeats with its multiplicity.
+std::string listed(const Spectrum& spectrum) {
+    std::string text;
+    const auto& values = spectrum.values;
+    for (std::size_t i = 0; i < values.size();) {
+        const double re = values[i].real(), im = values[i].imag();
+        std::string one = re == 0 && im != 0 ? "" : brief(re);
+        std::size_t count = 1;
+        const bool paired = im != 0 && i + 1 < values.size() && values[i + 1] == std::conj(values[i]);
+        if (im != 0) {
+            const std::string sign = paired ? "±" : im < 0 ? "-" : "+";
+            one += (one.empty() ? (sign == "+" ? "" : sign) : " " + sign + " ") + brief(std::fabs(im)) + " i";
+            count = paired ? 2 : 1;
+        } else {
+            while (i + count < values.size() && values[i + count] == values[i]) ++count;
+            if (count > 1) one += " (" + std::to_string(count) + " times)";
+        }
+        text += (text.empty() ? "" : ",  ") + one;
+        i += count;
+    }
+    return text;
+}
+
+std::string quantity(const char* name, const Quantity& q) {
+    return std::string(name) + " " + (q.value ? brief(*q.value) : "— (" + q.why + ")");
+}
+
+}  // namespace
+
+Json toJson(const Evaluation& e) {
+    Json why = Json::object();
+    Json point = {{"at", e.at}, {"field", e.field}, {"jacobian", Json::array()}};
+    for (Eigen::Index i = 0; i < e.jacobian.rows(); ++i) {
+        Json row = Json::array();
+        for (Eigen::Index j = 0; j < e.jacobian.cols(); ++j) row.push_back(e.jacobian(i, j));
+        point["jacobian"].push_back(row);
+    }
+    point["jacobian_is_exact"] = e.exact;
+    if (!e.exact) why["jacobian_is_exact"] = e.kink;
+    if (!allFinite(e.field)) why["field"] = notFinite;
+    if (!e.jacobian.allFinite()) why["jacobian"] = notFinite;
+    point["equilibrium"] = e.equilibrium;
+    point["flow"] = flowOf(e);
+    point["update"] = updateOf(e);
+    if (!why.empty()) point["why"] = why;
+    return point;
+}
+
+std::string pageOf(const Evaluation& e, const std::vector<std::string>& symbols) {
+    const std::size_t n = symbols.size();
+    std::vector<std::vector<std::string>> state{{"", "at", "field v", "Jacobian J"}};
+    for (std::size_t j = 1; j < n; ++j) state[0].push_back("");
+    for (std::size_t i = 0; i < n; ++i) {
+        std::vector<std::string> row{symbols[i], brief(e.at[i]), brief(e.field[i])};
+        for (std::size_t j = 0; j < n; ++j)
+            row.push_back(brief(e.jacobian(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(j))));
+        state.push_back(std::move(row));
+    }
+    std::string text = aligned(state);
+    if (!e.exact) text += "J is one-sided here: " + e.kink + "\n";
+    const bool instantaneous = !e.equilibrium;
+    std::vector<std::vector<std::string>> rows;
+    if (e.flow.finite) {
+        rows.push_back({"flow", "λ = " + listed(e.flow)});
+        rows.push_back({"", instantaneous ? "instantaneous: this is no equilibrium" : e.numbers.stable ? "stable" : "not stable"});
+        if (e.numbers.zeros > 0) rows.push_back({"", std::to_string(e.numbers.zeros) + " of them zero within rounding"});
+        if (e.flow.defective) rows.push_back({"", "J is defective: fewer eigenvectors than eigenvalues"});
+        rows.push_back({"", quantity("phase factor", e.numbers.phase)});
+        rows.push_back({"", quantity("conditioning factor", e.numbers.conditioning)});
+        rows.push_back({"", quantity("step limit", e.numbers.stepLimit)});
+        rows.push_back({"", quantity("best step", e.numbers.stepBest) +
+                                (e.numbers.rateBest.value ? ", with max |1 + hλ| = " + brief(*e.numbers.rateBest.value) : "")});
+    } else {
+        rows.push_back({"flow", std::string("— (") + notFinite + ")"});
+    }
+    if (e.updateDefined) {
+        rows.push_back({"update", "μ = " + listed(e.update)});
+        rows.push_back({"", "max |μ| = " + brief(*e.updateRadius.value) +
+                                (instantaneous ? "" : e.updateStable ? ", stable" : ", not stable")});
+    } else {
+        rows.push_back({"update", "— (" + e.updateRadius.why + ")"});
+    }
+    return text + aligned(rows);
+}
+
+}  // namespace ganscope

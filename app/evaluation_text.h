@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known at a point, as JSON and as a page for people.
+#pragma once
+
+#include "core/analysis/evaluation.h"
+#include "core/scenario/json_document.h"
+
+#include <string>
+#include <vector>
+
+namespace ganscope {
+
+/// One entry of `points` of eval --json. What does not exist is null, and `why` beside it says why.
+Json toJson(const Evaluation&);
+
+/// The same as aligned text; `symbols` names the state's entries.
+std::string pageOf(const Evaluation&, const std::vector<std::string>& symbols);
+
+}  // namespace ganscope

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Points and scenarios as a person reads them.
+#include "app/points.h"
+
+#include "app/cli.h"
+#include "core/game/catalogue.h"
+#include "core/math/number.h"
+#include "core/scenario/system.h"
+
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+std::vector<double> pointFrom(const std::string& text, const Scenario& scenario) {
+    const std::vector<std::string> symbols = stateSymbols(scenario);
+    std::vector<double> w;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        std::string part = text.substr(begin, end - begin);
+        part.erase(0, part.find_first_not_of(' '));
+        part.erase(part.find_last_not_of(' ') + 1);
+        const auto number = toNumber(part);
+        if (!number || !std::isfinite(*number))
+            throw InputError("--at " + text + ": column " + std::to_string(begin + 1) + " holds \"" + part +
+                             "\", but must be a finite number; a point is written as 1,0.7");
+        w.push_back(*number);
+        begin = end + 1;
+    }
+    if (w.size() == symbols.size()) return w;
+    std::string names;
+    for (const std::string& symbol : symbols) names += (names.empty() ? "" : ", ") + symbol;
+    throw InputError("--at " + text + ": has " + std::to_string(w.size()) + (w.size() == 1 ? " number" : " numbers") + ", but " +
+                     scenario.game.id + " has " + std::to_string(symbols.size()) + " parameters (" + names + ")");
+}
+
+template <class E>
+std::string with(const E& entry, const Values& values) {
+    std::string text(entry.title), parameters;
+    for (const Parameter& p : entry.parameters) {
+        const Value& value = values.at(p.id);
+        std::string shown;
+        if (const double* x = std::get_if<double>(&value)) shown = toText(*x);
+        if (const bool* x = std::get_if<bool>(&value)) shown = *x ? "true" : "false";
+        if (const auto* x = std::get_if<std::string>(&value)) shown = *x;
+        if (const auto* x = std::get_if<std::vector<double>>(&value)) {
+            for (double entryOf : *x) shown += (shown.empty() ? "(" : ", ") + toText(entryOf);
+            shown += ")";
+        }
+        parameters += (parameters.empty() ? "" : ", ") + std::string(p.symbol) + " = " + shown;
+    }
+    return parameters.empty() ? text : text + " (" + parameters + ")";
+}
+
+}  // namespace
+
+std::vector<std::vector<double>> pointsOf(const Scenario& scenario, const std::vector<std::string>& at) {
+    if (at.empty()) return catalogue::game(scenario.game.id)->equilibria(scenario.game.values);
+    std::vector<std::vector<double>> points;
+    for (const std::string& text : at) points.push_back(pointFrom(text, scenario));
+    return points;
+}
+
+std::string brief(double x) { return x == 0 ? "0" : toText(x, 10); }
+
+std::string describe(const Scenario& s) {
+    std::string text = with(*catalogue::game(s.game.id), s.game.values);
+    if (s.loss) text += ", " + with(*catalogue::loss(s.loss->id), s.loss->values);
+    for (const Choice& r : s.regularizers) text += ", " + with(*catalogue::regularizer(r.id), r.values);
+    return text + ", " + with(*catalogue::method(s.method.id), s.method.values);
+}
+
+}  // namespace ganscope

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ganscope run SCENARIO: the trajectories, every step of them.
+#include "app/cli.h"
+#include "app/scenario_argument.h"
+#include "app/trajectory_file.h"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+
+namespace ganscope {
+namespace {
+
+struct Options {
+    ScenarioArgument scenario;
+    std::string steps, out;
+};
+
+TrajectoryFormat formatOf(const std::string& path) {
+    const std::string extension = std::filesystem::path(path).extension();
+    if (path.empty() || extension == ".csv") return TrajectoryFormat::csv;
+    if (extension == ".npz") return TrajectoryFormat::npz;
+    if (extension == ".json") return TrajectoryFormat::json;
+    // What is no regular file, such as /dev/stdout, has no name that could tell.
+    std::error_code error;
+    if (std::filesystem::exists(path, error) && !std::filesystem::is_regular_file(path, error) &&
+        !std::filesystem::is_directory(path, error))
+        return TrajectoryFormat::csv;
+    throw InputError("--out " + path + ": must end in .csv, .npz or .json, which says the format");
+}
+
+void runTrajectories(Options options) {
+    const TrajectoryFormat format = formatOf(options.out);
+    if (!options.steps.empty()) options.scenario.overrides.push_back("steps=" + options.steps);
+    const TrajectoryRun run(options.scenario.load());
+    Output out(options.out);
+    const auto ends = writeTrajectories(run, format, out);
+    out.finish();
+    for (std::size_t k = 0; k < ends.size(); ++k)
+        if (ends[k].outcome == Outcome::diverged)
+            std::fprintf(stderr, "trajectory %zu diverged: %s\n", k, ends[k].reason.c_str());
+}
+
+}  // namespace
+
+void addRunCommand(CLI::App& app, Context& context) {
+    const auto options = std::make_shared<Options>();
+    auto* command = app.add_subcommand("run", "The trajectories from every start, every step of them");
+    options->scenario.addTo(*command);
+    command->add_option("--steps", options->steps, "number of steps instead of the scenario's")->type_name("N");
+    command->add_option("--out", options->out, "F.csv, F.npz or F.json; default: CSV on standard output")->type_name("F");
+    command->callback([&context, options] { context.action = [options] { runTrajectories(*options); }; });
+}
+
+}  // namespace ganscope

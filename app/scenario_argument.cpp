@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding and reading the scenario. A file goes before a preset, a preset before a game.
+#include "app/scenario_argument.h"
+
+#include "app/cli.h"
+#include "core/game/catalogue.h"
+#include "core/scenario/presets.h"
+#include "core/scenario/scenario_json.h"
+#include "core/scenario/suggestion.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+
+namespace ganscope {
+namespace {
+
+/// At most one byte more than is read as a scenario at all, so that an endless input ends.
+std::string contents(std::FILE* file, const std::string& name) {
+    std::string text;
+    char buffer[65536];
+    while (text.size() <= Limits::bytes) {
+        const std::size_t count = std::fread(buffer, 1, sizeof buffer, file);
+        text.append(buffer, count);
+        if (count == sizeof buffer) continue;
+        if (std::ferror(file)) throw InputError(name + ": cannot be read: " + std::strerror(errno));
+        break;
+    }
+    return text;
+}
+
+std::string unknown(const std::string& name) {
+    std::vector<std::string_view> names;
+    for (const Preset& preset : presets()) names.push_back(preset.name);
+    for (const GameEntry* game : catalogue::games()) names.push_back(game->id);
+    for (const char* command : {"list", "show", "eval", "run"}) names.push_back(command);
+    return name + ": is no file, no preset and no game" + suggestion(name, names) +
+           " (ganscope list presets, ganscope list games)";
+}
+
+std::string textOf(const std::string& name) {
+    if (name == "-") return contents(stdin, "standard input");
+    std::error_code error;
+    const auto status = std::filesystem::status(name, error);
+    if (std::filesystem::exists(status)) {
+        if (std::filesystem::is_directory(status)) throw InputError(name + ": is a directory, not a scenario");
+        const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(name.c_str(), "rb"), &std::fclose);
+        if (!file) throw InputError(name + ": cannot be read: " + std::strerror(errno));
+        return contents(file.get(), name);
+    }
+    if (const Preset* preset = findPreset(name)) return std::string(preset->json);
+    if (catalogue::game(name)) return R"({"ganscope": 1, "game": {"id": ")" + name + R"("}})";
+    throw InputError(unknown(name));
+}
+
+}  // namespace
+
+void ScenarioArgument::addTo(CLI::App& command) {
+    command.add_option("SCENARIO", name, "a file, a preset, a game, or - for standard input")->required();
+    command.add_option("--set", overrides, "override a value: PATH=VALUE, such as method.step=0.1 (repeatable)")
+        ->type_name("PATH=VALUE")
+        ->take_all()
+        ->allow_extra_args(false);
+}
+
+Scenario ScenarioArgument::load() const {
+    Reading reading = readScenario(textOf(name), overrides);
+    if (reading.scenario) return std::move(*reading.scenario);
+    const std::string shown = name == "-" ? "standard input" : name;
+    std::string lines;
+    for (const Problem& problem : reading.problems) {
+        if (!lines.empty()) lines += '\n';
+        const bool located = problem.pointer.starts_with("/");
+        lines += problem.pointer.starts_with("--set") ? toText(problem)
+                                                      : shown + (located ? ":" : ": ") + toText(problem);
+    }
+    throw InputError(lines);
+}
+
+}  // namespace ganscope

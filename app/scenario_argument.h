@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The argument SCENARIO with its --set overrides, as every command takes it.
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace ganscope {
+
+/// What the user named: a file, a preset, a game's id, or "-" for standard input.
+struct ScenarioArgument {
+    std::string name;
+    std::vector<std::string> overrides;
+
+    /// Adds SCENARIO and --set to a command; this object must outlive the parsing.
+    void addTo(CLI::App& command);
+
+    /// Reads it; InputError with every problem, one a line as "file:/pointer: message".
+    Scenario load() const;
+};
+
+}  // namespace ganscope

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows from the stepper.
+#include "app/trajectory.h"
+
+#include <algorithm>
+
+namespace ganscope {
+
+TrajectoryRun::TrajectoryRun(Scenario scenario) : made(std::move(scenario)), system(buildSystem(made)) {
+    names = {"trajectory", "step", "time"};
+    const auto state = stateColumns(system.dynamics->split());
+    names.insert(names.end(), state.begin(), state.end());
+    names.insert(names.end(), {"loss_generator", "loss_discriminator", "speed"});
+    equilibria = catalogue::game(made.game.id)->equilibria(made.game.values);
+    if (!equilibria.empty()) names.push_back("distance");
+}
+
+std::size_t TrajectoryRun::mostRows() const {
+    return made.starts.size() * (static_cast<std::size_t>(made.steps) + 1);
+}
+
+TrajectoryRun::End TrajectoryRun::run(std::size_t index, const std::function<void(const std::vector<double>&)>& row) const {
+    Stepper stepper(system, made.starts[index]);
+    std::vector<double> values;
+    fill(values, index, stepper);
+    row(values);
+    while (stepper.steps() < made.steps) {
+        const std::int64_t before = stepper.steps();
+        const bool running = stepper.step();
+        if (stepper.steps() > before) {
+            fill(values, index, stepper);
+            row(values);
+        }
+        if (!running) return {stepper.outcome(), stepper.reason()};
+    }
+    return {};
+}
+
+void TrajectoryRun::fill(std::vector<double>& row, std::size_t index, const Stepper& stepper) const {
+    const View<double> w = stepper.point();
+    row = {static_cast<double>(index), static_cast<double>(stepper.steps()), stepper.time()};
+    row.insert(row.end(), w.begin(), w.end());
+    const Losses losses = system.dynamics->game().losses(w);
+    row.insert(row.end(), {losses.generator, losses.discriminator, norm(system.dynamics->field<double>(w))});
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const auto& equilibrium : equilibria) {
+        Vec<double> away(w.begin(), w.end());
+        for (std::size_t i = 0; i < away.size(); ++i) away[i] -= equilibrium[i];
+        nearest = std::min(nearest, norm(away));
+    }
+    if (!equilibria.empty()) row.push_back(nearest);
+}
+
+}  // namespace ganscope

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as one of the program's faces.
+#pragma once
+
+#include <string>
+
+namespace ganscope {
+
+/// Opens the window on `file` (empty: where the last one was left) and runs it to its end; returns the exit status.
+/// InputError when the file is no scenario or there is no display.
+int openWindow(int argc, char** argv, const std::string& file);
+
+}  // namespace ganscope

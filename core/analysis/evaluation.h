@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that is known at one point: field, Jacobian, both spectra and their diagnostics.
+#pragma once
+
+#include "core/game/method.h"
+#include "core/math/spectrum.h"
+
+namespace ganscope {
+
+/// The probe's answer at a point w of length n.
+struct Evaluation {
+    std::vector<double> at, field;
+    Eigen::MatrixXd jacobian;          ///< of the regularised field, n × n
+    bool equilibrium = false;          ///< ‖v‖ is zero within rounding (relative to ‖J‖ and ‖w‖)
+    bool exact = true;                 ///< false where the field has no derivative; then `kink` says why
+    std::string kink;
+    Spectrum flow;
+    FlowDiagnostics numbers;
+    Spectrum update;                   ///< of DF at rest; empty when it is not defined
+    Quantity updateRadius;             ///< max |μ|; why it is missing when DF is not defined
+    bool updateStable = false;         ///< max |μ| < 1
+    bool updateDefined = true;
+    std::vector<std::string> stateNames;  ///< blocks of the augmented state: theta, psi, then the memory's
+};
+
+/// Evaluates the dynamics and the method at w (length n). Never throws for a point that is not finite: the spectra
+/// are then empty with a reason.
+Evaluation evaluate(const Dynamics&, const Method&, View<double> w);
+
+/// Whether the field at w is zero within rounding: ‖v‖ ≤ 10⁻¹² (1 + ‖J‖‖w‖).
+bool isEquilibrium(View<double> w, View<double> field, const Eigen::MatrixXd& jacobian);
+
+}  // namespace ganscope

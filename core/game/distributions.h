@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Data and latent distributions as weighted nodes: exact sums, or fixed quadrature.
+#pragma once
+
+#include "core/game/critic.h"
+#include "core/math/quadrature.h"
+
+#include <array>
+#include <type_traits>
+#include <vector>
+
+namespace ganscope {
+
+/// A point of data space: a plain array where the dimension is known at compile time.
+inline constexpr int anyDimension = -1;
+template <class S, int d>
+using Node = std::conditional_t<d == anyDimension, Vec<S>, std::array<S, d == anyDimension ? 0 : d>>;
+
+template <class S, int d>
+Node<S, d> origin(std::size_t dimension) {
+    if constexpr (d == anyDimension)
+        return Vec<S>(dimension, S(0.0));
+    else
+        return Node<S, d>{};
+}
+
+/// Number of Gauss–Hermite nodes in one direction.
+inline constexpr int gaussianNodes = 40;
+
+/// Nodes x and weights of E h(x), x ~ N(mean, σ²I) in R^d, for h that varies along one direction only, as every
+/// function of a linear discriminator D(x) = ψᵀx does: x_k = mean + σ u_k ψ/‖ψ‖ with u_k the Gauss–Hermite nodes.
+/// In one dimension the direction is fixed and h may be anything.
+///
+/// ψ/‖ψ‖ has no derivative at ψ = 0 although the expectation has all of them. There (σ‖ψ‖ < 10⁻⁴) the fully
+/// symmetric degree-5 rule of 2d²+1 points takes over (McNamee & Stenger 1967): it does not turn with ψ, and it
+/// integrates the Taylor polynomial of h in ψ exactly to fifth order, more than the tower can differentiate.
+template <int d>
+class GaussianNodes {
+public:
+    GaussianNodes(int dimension, double sigma)
+        : size(dimension), deviation(sigma), rule(sigma > 0 ? gaussHermite(gaussianNodes) : Rule{{0.0}, {1.0}}) {}
+
+    double sigma() const { return deviation; }
+
+    /// Calls visit(offset x − mean, weight) for every node; `direction` is ψ.
+    template <class S, class Visit>
+    void visit(View<S> direction, Visit&& each) const {
+        Node<S, d> offset = origin<S, d>(size);
+        if (deviation == 0) return each(offset, 1.0);
+        if (size == 1) {
+            for (std::size_t k = 0; k < rule.nodes.size(); ++k) {
+                offset[0] = S(deviation * rule.nodes[k]);
+                each(offset, rule.weights[k]);
+            }
+            return;
+        }
+        double squared = 0;
+        for (const S& c : direction) squared += valueOf(c) * valueOf(c);
+        if (!(deviation * std::sqrt(squared) >= 1e-4)) return visitSymmetric<S>(each);
+        using std::sqrt;
+        S length2(0.0);
+        for (const S& c : direction) length2 += c * c;
+        const S scale = deviation / S(sqrt(length2));
+        for (std::size_t k = 0; k < rule.nodes.size(); ++k) {
+            for (int i = 0; i < size; ++i) offset[i] = direction[i] * (scale * rule.nodes[k]);
+            each(offset, rule.weights[k]);
+        }
+    }
+
+    /// Calls visit(ψᵀ(x − mean), weight) for every node, given ‖ψ‖².
+    template <class S, class Visit>
+    void visitAlong(const S& length2, View<S> psi, Visit&& each) const {
+        if (deviation == 0) return each(S(0.0), 1.0);
+        if (size > 1 && deviation * std::sqrt(valueOf(length2)) >= 1e-4) {
+            using std::sqrt;
+            const S scale = deviation * S(sqrt(length2));
+            for (std::size_t k = 0; k < rule.nodes.size(); ++k) each(S(scale * rule.nodes[k]), rule.weights[k]);
+            return;
+        }
+        visit<S>(psi, [&](const auto& offset, double weight) {
+            S sum(0.0);
+            for (int i = 0; i < size; ++i) sum += psi[i] * offset[i];
+            each(sum, weight);
+        });
+    }
+
+private:
+    /// Points 0, ±√3 e_i and √3(±e_i ± e_j): moments of N(0, I) to degree 5.
+    template <class S, class Visit>
+    void visitSymmetric(Visit&& each) const {
+        const double n = size, r = std::sqrt(3.0) * deviation;
+        const double centre = 1 + n * (n - 7) / 18, axis = (4 - n) / 18, pair = 1.0 / 36;
+        Node<S, d> offset = origin<S, d>(size);
+        each(offset, centre);
+        for (int i = 0; i < size; ++i)
+            for (double s : {-r, r}) {
+                offset[i] = S(s);
+                each(offset, axis);
+                for (int j = 0; j < i; ++j)
+                    for (double t : {-r, r}) {
+                        offset[j] = S(t);
+                        each(offset, pair);
+                        offset[j] = S(0.0);
+                    }
+                offset[i] = S(0.0);
+            }
+    }
+
+    int size;
+    double deviation;
+    Rule rule;
+};
+
+/// All mass at one point of R^d, blurred by N(0, noise²I) when instance noise is on.
+template <int d>
+class PointMass {
+public:
+    PointMass(std::vector<double> at, double noise)
+        : centre(std::move(at)), blur(static_cast<int>(centre.size()), noise) {}
+
+    int dimension() const { return static_cast<int>(centre.size()); }
+
+    template <class S, class Visit>
+    void visit(View<S> direction, Visit&& each) const {
+        if (blur.sigma() == 0) {
+            Node<S, d> x = origin<S, d>(centre.size());
+            for (std::size_t i = 0; i < centre.size(); ++i) x[i] = S(centre[i]);
+            return each(x, 1.0);
+        }
+        blur.template visit<S>(direction, [&](Node<S, d> x, double weight) {
+            for (std::size_t i = 0; i < centre.size(); ++i) x[i] += S(centre[i]);
+            each(x, weight);
+        });
+    }
+    /// Calls visit(ψᵀ(x + shift), weight) for every node x: what a linear discriminator says, without forming x.
+    /// With σ > 0 the values are m + σ‖ψ‖u_k, m = ψᵀ(mean + shift).
+    template <class S, class Visit>
+    void visitLinear(View<S> psi, View<S> shift, Visit&& each) const {
+        S middle(0.0), length2(0.0);
+        for (std::size_t i = 0; i < psi.size(); ++i) {
+            middle += psi[i] * (shift.empty() ? S(centre[i]) : shift[i] + centre[i]);
+            length2 += psi[i] * psi[i];
+        }
+        blur.visitAlong(length2, psi, [&](const S& along, double weight) { each(S(middle + along), weight); });
+    }
+    std::vector<Component> components() const { return {{centre, blur.sigma(), 1.0}}; }
+
+private:
+    std::vector<double> centre;
+    GaussianNodes<d> blur;
+};
+
+/// N(mean, σ²I); instance noise adds its variance. With σ = 0 it is a PointMass, and so it is written once.
+template <int d>
+PointMass<d> gaussian(std::vector<double> mean, double sigma, double noise) {
+    return PointMass<d>(std::move(mean), std::hypot(sigma, noise));
+}
+
+}  // namespace ganscope

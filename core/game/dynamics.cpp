@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dense Jacobians from directional derivatives, two columns at a time.
+#include "core/game/dynamics.h"
+
+#include <algorithm>
+
+namespace ganscope {
+
+Dynamics::Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr<const Regularizer>> regularizers)
+    : base(std::move(game)), terms(std::move(regularizers)) {
+    for (const auto& r : terms)
+        if (const auto c = r->clip()) bound = bound ? std::min(*bound, *c) : *c;
+}
+
+void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian) const {
+    const int n = static_cast<int>(w.size()), own = split().generator;
+    Vec<D1> x = lift<D1>(w), g(n), d(n);
+    for (int j = 0; j < n; j += 2) {
+        const bool pair = j + 1 < n;
+        x[j].d[0] = 1.0;
+        if (pair) x[j + 1].d[1] = 1.0;
+        gradients<D1>(x, g, d);
+        x[j].d[0] = 0.0;
+        if (pair) x[j + 1].d[1] = 0.0;
+        for (int i = 0; i < n; ++i) {
+            const D1& loss = i < own ? g[i] : d[i];
+            jacobian[j * n + i] = -loss.d[0];
+            if (pair) jacobian[(j + 1) * n + i] = -loss.d[1];
+            v[i] = -loss.v;
+        }
+    }
+}
+
+Eigen::MatrixXd Dynamics::jacobian(View<double> w) const {
+    const int n = static_cast<int>(w.size());
+    Eigen::MatrixXd J(n, n);
+    Vec<double> v(n);
+    fieldAndJacobian(w, v, {J.data(), static_cast<std::size_t>(n) * n});
+    return J;
+}
+
+std::optional<std::string> Dynamics::kink(View<double> w) const {
+    if (auto why = base->kink(w)) return why;
+    for (const auto& r : terms)
+        if (auto why = r->kink(*base, w)) return why;
+    return std::nullopt;
+}
+
+}  // namespace ganscope

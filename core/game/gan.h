@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A GAN as a product of data, generator, discriminator and loss family.
+//
+//     V_D = E_x a(D(x)) + E_z b(D(G(z))),  L_D = −V_D,  L_G = E_z g(D(G(z)))
+//
+// Data and samples are weighted nodes (core/game/distributions.h). ∇L = Σ weight · slope(D) · ∇_w D(node): the slopes
+// come from the loss family, ∇_w D from forward duals through discriminator and generator, both written once.
+#pragma once
+
+#include "core/game/critic.h"
+#include "core/game/game.h"
+#include "core/game/loss_family.h"
+
+#include <memory>
+
+namespace ganscope {
+
+/// Implements Game and Critic for a type that states data, generator and discriminator:
+///
+///     struct Model {
+///         static constexpr int width;       // duals at a time: the number of parameters where it is fixed
+///         Split split() const;
+///         int dimension() const;                                                    // of x
+///         template <class S> S discriminate(View<S> x, View<S> psi) const;          // D(x; ψ)
+///         template <class S, class F> void data(View<S> psi, F visit) const;        // visit(x, double weight)
+///         template <class S, class F> void samples(View<S> theta, View<S> psi, F visit) const;
+///         std::vector<Component> dataComponents() const, sampleComponents(View<double> theta) const;
+///     };
+template <class Model>
+class GanOf final : public Game, public Critic {
+public:
+    GanOf(Model m, std::shared_ptr<const LossFamily> family) : model(std::move(m)), loss(std::move(family)) {}
+
+    Split split() const override { return model.split(); }
+    int dimension() const override { return model.dimension(); }
+    const Critic* critic() const override { return this; }
+
+    void gradients(View<double> w, std::span<double> g, std::span<double> d) const override { fill(w, g, d); }
+    void gradients(View<D1> w, std::span<D1> g, std::span<D1> d) const override { fill(w, g, d); }
+    void gradients(View<D2> w, std::span<D2> g, std::span<D2> d) const override { fill(w, g, d); }
+    void gradients(View<D3> w, std::span<D3> g, std::span<D3> d) const override { fill(w, g, d); }
+
+    Losses losses(View<double> w) const override {
+        Losses r;
+        const auto [theta, psi] = players(w);
+        model.data(psi, [&](const auto& x, double p) { r.discriminator -= p * loss->real(model.discriminate(View<double>(x), psi)); });
+        model.samples(theta, psi, [&](const auto& x, double p) {
+            const double t = model.discriminate(View<double>(x), psi);
+            r.discriminator -= p * loss->fake(t);
+            r.generator += p * loss->generator(t);
+        });
+        return r;
+    }
+
+    std::optional<std::string> kink(View<double> w) const override {
+        bool found = false;
+        const auto [theta, psi] = players(w);
+        model.data(psi, [&](const auto& x, double) { found |= loss->kinkOnData(model.discriminate(View<double>(x), psi)); });
+        model.samples(theta, psi, [&](const auto& x, double) { found |= loss->kinkOnSamples(model.discriminate(View<double>(x), psi)); });
+        if (!found) return std::nullopt;
+        return "the loss has a kink at this value of D";
+    }
+
+    void addPenalty(const Penalty& p, Measure m, View<double> w, std::span<double> out) const override { add(p, m, w, out); }
+    void addPenalty(const Penalty& p, Measure m, View<D1> w, std::span<D1> out) const override { add(p, m, w, out); }
+    void addPenalty(const Penalty& p, Measure m, View<D2> w, std::span<D2> out) const override { add(p, m, w, out); }
+    bool kink(const Penalty& p, Measure m, View<double> w) const override {
+        bool found = false;
+        const auto [theta, psi] = players(w);
+        nodes(m, theta, psi, [&](const auto& x, double) {
+            found |= p.kink(model.discriminate(View<double>(x), psi), slope2(View<double>(x), psi));
+        });
+        return found;
+    }
+
+    double discriminate(View<double> x, View<double> w) const override {
+        return model.discriminate(x, players(w).second);
+    }
+    std::vector<Component> data(View<double>) const override { return model.dataComponents(); }
+    std::vector<Component> samples(View<double> w) const override { return model.sampleComponents(players(w).first); }
+
+private:
+    template <class T>
+    std::pair<View<T>, View<T>> players(View<T> w) const {
+        const int n = model.split().generator;
+        return {w.first(n), w.subspan(n)};
+    }
+
+    template <class S, class F>
+    void nodes(Measure m, View<S> theta, View<S> psi, F visit) const {
+        if (m == Measure::data)
+            model.data(psi, visit);
+        else
+            model.samples(theta, psi, visit);
+    }
+
+    /// visit(D(x; ψ), weight) over data: all that a loss needs. A model with a linear discriminator may give these
+    /// values without forming x.
+    template <class S, class F>
+    void dataValues(View<S> psi, F visit) const {
+        if constexpr (requires { model.dataValues(psi, visit); })
+            model.dataValues(psi, visit);
+        else
+            model.data(psi, [&](const auto& x, double weight) { visit(model.discriminate(View<S>(x), psi), weight); });
+    }
+    template <class S, class F>
+    void sampleValues(View<S> theta, View<S> psi, F visit) const {
+        if constexpr (requires { model.sampleValues(theta, psi, visit); })
+            model.sampleValues(theta, psi, visit);
+        else
+            model.samples(theta, psi, [&](const auto& x, double weight) { visit(model.discriminate(View<S>(x), psi), weight); });
+    }
+
+    /// ‖∇ₓD(x; ψ)‖², one dual direction of x at a time.
+    template <class S>
+    S slope2(View<S> x, View<S> psi) const {
+        using X = Dual<S>;
+        Vec<X> at = lift<X>(x);
+        const Vec<X> parameters = lift<X>(psi);
+        S sum(0.0);
+        for (auto& coordinate : at) {
+            coordinate.d[0] = S(1.0);
+            const S slope = model.discriminate(View<X>(at), View<X>(parameters)).d[0];
+            coordinate.d[0] = S(0.0);
+            sum += slope * slope;
+        }
+        return sum;
+    }
+
+    /// Calls body(w as duals with the directions first … first+width−1, first) until every direction was seen.
+    template <class T, class F>
+    static void eachBlock(View<T> w, F body) {
+        using Jet = Dual<T, Model::width>;
+        const int n = static_cast<int>(w.size());
+        if (n <= Model::width) {  // the common case, without a general vector
+            std::array<Jet, Model::width> x;
+            for (int i = 0; i < n; ++i) x[i] = Jet::variable(w[i], i);
+            return body(View<Jet>(x.data(), n), 0, n);
+        }
+        for (int first = 0; first < n; first += Model::width) {
+            Vec<Jet> x = lift<Jet>(w);
+            for (int i = first; i < std::min(n, first + Model::width); ++i) x[i].d[i - first] = T(1.0);
+            body(View<Jet>(x), first, std::min(n - first, Model::width));
+        }
+    }
+
+    template <class T>
+    void fill(View<T> w, std::span<T> g, std::span<T> d) const {
+        using Jet = Dual<T, Model::width>;
+        for (std::size_t i = 0; i < w.size(); ++i) g[i] = d[i] = T(0.0);
+        eachBlock(w, [&](View<Jet> x, int first, int count) {
+            const auto [theta, psi] = players(x);
+            dataValues(psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
+                const T slope = weight * loss->realSlope(value.v);
+                for (int i = 0; i < count; ++i) d[first + i] -= slope * value.d[i];
+            });
+            sampleValues(theta, psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
+                const T fake = weight * loss->fakeSlope(value.v), own = weight * loss->generatorSlope(value.v);
+                for (int i = 0; i < count; ++i) {
+                    d[first + i] -= fake * value.d[i];
+                    g[first + i] += own * value.d[i];
+                }
+            });
+        });
+    }
+
+    template <class T>
+    void add(const Penalty& penalty, Measure measure, View<T> w, std::span<T> out) const {
+        using Jet = Dual<T, Model::width>;
+        eachBlock(w, [&](View<Jet> x, int first, int count) {
+            const auto [theta, psi] = players(x);
+            nodes(measure, theta, psi, [&](const auto& node, double weight) {
+                const Jet value = model.discriminate(View<Jet>(node), psi), norm2 = slope2(View<Jet>(node), psi);
+                const auto slopes = penalty.slopes(value.v, norm2.v);
+                for (int i = 0; i < count; ++i)
+                    out[first + i] += weight * (slopes.value * value.d[i] + slopes.norm2 * norm2.d[i]);
+            });
+        });
+    }
+
+    Model model;
+    std::shared_ptr<const LossFamily> loss;
+};
+
+}  // namespace ganscope

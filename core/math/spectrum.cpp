@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Eigenvalues and the minimax step size.
+#include "core/math/spectrum.h"
+
+#include <Eigen/Eigenvalues>
+#include <Eigen/SVD>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ganscope {
+namespace {
+
+constexpr double eps = std::numeric_limits<double>::epsilon();
+
+void sortByParts(std::vector<Complex>& values) {
+    std::ranges::sort(values, [](Complex a, Complex b) {
+        return a.real() != b.real() ? a.real() < b.real() : a.imag() < b.imag();
+    });
+}
+
+/// λ = m ± √(δ² + bc) with m the mean and δ half the difference of the diagonal.
+void twoByTwo(double a, double b, double c, double d, Spectrum& result) {
+    const double mean = 0.5 * (a + d), delta = 0.5 * (a - d);
+    const double size = std::max({std::fabs(a), std::fabs(b), std::fabs(c), std::fabs(d)});
+    double discriminant = delta * delta + b * c;
+    if (std::fabs(discriminant) <= 8 * eps * size * size) discriminant = 0;
+    const double root = std::sqrt(std::fabs(discriminant));
+    if (discriminant < 0) {
+        result.values = {{mean, -root}, {mean, root}};
+    } else if (discriminant == 0) {
+        result.values = {mean, mean};
+        result.defective = std::max({std::fabs(delta), std::fabs(b), std::fabs(c)}) > 8 * eps * size;
+    } else {
+        // The root of larger modulus first, the other from the determinant: no cancellation in a stiff matrix.
+        const double large = mean < 0 ? mean - root : mean + root;
+        const double determinant = a * d - b * c;
+        const bool cancels = std::fabs(determinant) <= 4 * eps * (std::fabs(a * d) + std::fabs(b * c));
+        const double other = cancels ? 0.0 : determinant / large;
+        result.values = {std::min(large, other), std::max(large, other)};
+    }
+}
+
+/// Two eigenvalues closer than rounding can separate, without two eigenvectors to go with them.
+bool isDefective(const Eigen::MatrixXd& A, const std::vector<Complex>& values) {
+    const double scale = A.norm(), close = 4 * std::sqrt(eps) * scale;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        std::size_t multiplicity = 0;
+        Complex mean = 0;
+        for (Complex other : values)
+            if (std::abs(other - values[i]) <= close) {
+                ++multiplicity;
+                mean += other;
+            }
+        if (multiplicity < 2) continue;
+        mean /= double(multiplicity);
+        const Eigen::MatrixXcd shifted = A.cast<Complex>() - mean * Eigen::MatrixXcd::Identity(A.rows(), A.cols());
+        const Eigen::VectorXd s = Eigen::JacobiSVD<Eigen::MatrixXcd>(shifted).singularValues();
+        const auto dimension = std::ranges::count_if(s, [&](double x) { return x <= close; });
+        if (std::size_t(dimension) < multiplicity) return true;
+    }
+    return false;
+}
+
+std::vector<Complex> nonZero(const std::vector<Complex>& values, double threshold) {
+    std::vector<Complex> r;
+    for (Complex v : values)
+        if (std::abs(v) > threshold) r.push_back(v);
+    return r;
+}
+
+double zeroThreshold(const std::vector<Complex>& values) {
+    double largest = 0;
+    for (Complex v : values) largest = std::max(largest, std::abs(v));
+    return largest * 64 * eps * double(values.size());
+}
+
+/// max |1 + hλ|.
+double worst(const std::vector<Complex>& values, double h) {
+    double r = 0;
+    for (Complex v : values) r = std::max(r, std::abs(1.0 + h * v));
+    return r;
+}
+
+/// The minimiser of the convex function h ↦ max |1 + hλ|² = max (1 + 2h Re λ + h²|λ|²): it is the vertex of one
+/// parabola or the crossing of two, so the best candidate is exact.
+double bestStep(const std::vector<Complex>& values) {
+    double best = 0, rate = 1;
+    const auto consider = [&](double h) {
+        if (!(h > 0) || !std::isfinite(h)) return;
+        if (const double r = worst(values, h); r < rate) {
+            rate = r;
+            best = h;
+        }
+    };
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        consider(-values[i].real() / std::norm(values[i]));
+        for (std::size_t j = 0; j < i; ++j)
+            consider(-2 * (values[i].real() - values[j].real()) / (std::norm(values[i]) - std::norm(values[j])));
+    }
+    return best;
+}
+
+}  // namespace
+
+Spectrum spectrum(const Eigen::MatrixXd& A) {
+    Spectrum result;
+    if (!A.allFinite()) {
+        result.finite = false;
+        return result;
+    }
+    if (A.rows() == 1) {
+        result.values = {A(0, 0)};
+    } else if (A.rows() == 2) {
+        twoByTwo(A(0, 0), A(0, 1), A(1, 0), A(1, 1), result);
+    } else if (A.rows() > 2) {
+        Eigen::EigenSolver<Eigen::MatrixXd> solver(A, false);
+        if (solver.info() != Eigen::Success) {
+            result.finite = false;
+            return result;
+        }
+        result.values.assign(solver.eigenvalues().begin(), solver.eigenvalues().end());
+        result.defective = A.rows() <= 64 && isDefective(A, result.values);
+    }
+    sortByParts(result.values);
+    const double threshold = std::max(zeroThreshold(result.values), 64 * eps * A.norm());
+    result.singular = std::ranges::any_of(result.values, [&](Complex v) { return std::abs(v) <= threshold; });
+    return result;
+}
+
+FlowDiagnostics diagnoseFlow(const Spectrum& flow) {
+    FlowDiagnostics r;
+    const std::vector<Complex> values = nonZero(flow.values, zeroThreshold(flow.values));
+    r.zeros = static_cast<int>(flow.values.size() - values.size());
+    if (values.empty()) {
+        const std::string why = flow.finite ? "every eigenvalue is zero" : "the Jacobian is not finite";
+        r.phase.why = r.conditioning.why = r.stepLimit.why = r.stepBest.why = r.rateBest.why = why;
+        return r;
+    }
+    double smallest = std::numeric_limits<double>::infinity(), largest = 0, phase = 0, limit = smallest;
+    bool decaying = true, imaginary = false;
+    for (Complex v : values) {
+        const double modulus = std::abs(v);
+        smallest = std::min(smallest, modulus);
+        largest = std::max(largest, modulus);
+        const bool onAxis = std::fabs(v.real()) <= 64 * eps * modulus;
+        imaginary |= onAxis;
+        if (!onAxis) phase = std::max(phase, std::fabs(v.imag() / v.real()));
+        decaying &= !onAxis && v.real() < 0;
+        limit = std::min(limit, -2 * v.real() / std::norm(v));
+    }
+    r.stable = decaying && r.zeros == 0;
+    r.conditioning.value = largest / smallest;
+    if (imaginary)
+        r.phase.why = "infinite: an eigenvalue lies on the imaginary axis";
+    else
+        r.phase.value = phase;
+    if (!decaying) {
+        r.stepLimit.why = r.stepBest.why = r.rateBest.why =
+            "no step size makes simultaneous descent contract: an eigenvalue does not lie left of the imaginary axis";
+        return r;
+    }
+    r.stepLimit.value = limit;
+    r.stepBest.value = bestStep(values);
+    r.rateBest.value = worst(values, *r.stepBest.value);
+    return r;
+}
+
+double radius(const Spectrum& update) {
+    double r = 0;
+    for (Complex v : update.values) r = std::max(r, std::abs(v));
+    return r;
+}
+
+}  // namespace ganscope

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The continuous flow ẇ = v(w): what every method imitates for small steps.
+#include "core/game/entry.h"
+
+#include <boost/numeric/odeint/integrate/integrate_adaptive.hpp>
+#include <boost/numeric/odeint/stepper/generation.hpp>
+#include <boost/numeric/odeint/stepper/runge_kutta_dopri5.hpp>
+
+#include <algorithm>
+
+namespace ganscope::methods {
+namespace {
+
+namespace odeint = boost::numeric::odeint;
+using State = std::vector<double>;
+
+/// More internal steps than this in one output step, and the solution is taken to blow up.
+constexpr int mostStages = 200000;
+struct Exhausted {};
+
+/// Adaptive Dormand–Prince 5(4) over one output step (Boost.odeint), on w or on w with the variational equation.
+class Flow final : public Method {
+public:
+    Flow(double h, double t) : interval(h), tolerance(t) {}
+
+    double timeStep() const override { return interval; }
+    std::vector<std::complex<double>> multipliers(std::complex<double> lambda) const override {
+        return {std::exp(interval * lambda)};
+    }
+
+    void step(const Dynamics& dynamics, std::span<double> w, std::int64_t) const override {
+        State x(w.begin(), w.end());
+        advance(x, [&](const State& at, State& rate) { constrained(dynamics, at, rate); });
+        std::ranges::copy(x, w.begin());
+        dynamics.project(w);
+    }
+
+    /// The derivative of the flow map: Φ(h) of Φ̇ = J(w(t))Φ, Φ(0) = I, integrated beside w.
+    MapJacobian jacobian(const Dynamics& dynamics, View<double> w) const override {
+        const std::size_t n = w.size();
+        if (const auto c = dynamics.clip())
+            for (std::size_t i = dynamics.split().generator; i < n; ++i)
+                if (std::fabs(w[i]) >= *c) return {std::nullopt, "the flow slides along the clipping bound here"};
+        State x(n + n * n, 0.0);
+        std::ranges::copy(w, x.begin());
+        for (std::size_t i = 0; i < n; ++i) x[n + i * n + i] = 1;
+        Eigen::MatrixXd J(n, n);
+        advance(x, [&](const State& at, State& rate) {
+            dynamics.fieldAndJacobian({at.data(), n}, {rate.data(), n}, {J.data(), n * n});
+            Eigen::Map<Eigen::MatrixXd>(rate.data() + n, n, n) = J * Eigen::Map<const Eigen::MatrixXd>(at.data() + n, n, n);
+        });
+        if (!allFinite(x)) return {std::nullopt, "the flow leaves every bounded region within one output step"};
+        return {Eigen::MatrixXd(Eigen::Map<const Eigen::MatrixXd>(x.data() + n, n, n)), ""};
+    }
+
+private:
+    /// Under clipping the flow slides: outward components vanish on the bound.
+    static void constrained(const Dynamics& dynamics, const State& at, State& rate) {
+        State inside = at;
+        dynamics.project(std::span<double>(inside));
+        const Vec<double> v = dynamics.field<double>(inside);
+        std::ranges::copy(v, rate.begin());
+        const auto c = dynamics.clip();
+        if (!c) return;
+        for (std::size_t i = dynamics.split().generator; i < at.size(); ++i)
+            if (std::fabs(at[i]) >= *c && rate[i] * at[i] > 0) rate[i] = 0;
+    }
+
+    template <class Field>
+    void advance(State& x, Field field) const {
+        int stages = 0;
+        const auto rhs = [&](const State& at, State& rate, double) {
+            if (++stages > mostStages || !allFinite(at)) throw Exhausted{};
+            field(at, rate);
+        };
+        const auto stepper = odeint::make_controlled(tolerance, tolerance, odeint::runge_kutta_dopri5<State>());
+        try {
+            odeint::integrate_adaptive(stepper, rhs, x, 0.0, interval, interval);
+        } catch (const Exhausted&) {
+            std::ranges::fill(x, std::numeric_limits<double>::quiet_NaN());
+        } catch (const odeint::step_adjustment_error&) {
+            std::ranges::fill(x, std::numeric_limits<double>::quiet_NaN());
+        }
+    }
+
+    double interval, tolerance;
+};
+
+std::unique_ptr<const Method> make(const Values& values) {
+    return std::make_unique<Flow>(values.real("step"), values.real("tolerance"));
+}
+
+Parameter tolerance() {
+    Parameter p = positive("tolerance", "tol", 1e-9, 1e-12, 1e-3, "absolute and relative error allowed in an internal step");
+    p.least = 1e-14;
+    p.most = 0.1;
+    return p;
+}
+
+}  // namespace
+
+extern const MethodEntry flow;
+const MethodEntry flow = {
+    {
+        .id = "flow",
+        .title = "Continuous flow",
+        .summary = "The limit of small steps: stable exactly where all eigenvalues of J lie left of the imaginary axis.",
+        .equation = "ẇ = v(w)",
+        .parameters = {positive("step", "Δt", 0.1, 1e-3, 1, "time between two points of the output"), tolerance()},
+        .sources = {{.authors = "Dormand, Prince", .title = "A family of embedded Runge-Kutta formulae", .year = 1980,
+                     .venue = "J. Comp. Appl. Math.", .locator = "RK5(4)7M"},
+                    {.authors = "Nagarajan, Kolter", .title = "Gradient descent GAN optimization is locally stable", .year = 2017,
+                     .venue = "NIPS", .locator = "Sec. 2"}},
+        .facts = {{"dirac", {"method.id=flow"}, {0, 0}, {}, 1.0, 1e-7},
+                  {"dirac", {"method.id=flow", "method.step=0.2", "regularizers.r1.gamma=0.3"}, {0, 0}, {}, 0.97044553354850816, 1e-7}},
+    },
+    make};
+
+}  // namespace ganscope::methods

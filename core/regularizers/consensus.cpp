@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Consensus optimization: both players also descend on the squared norm of the field.
+#include "core/game/entry.h"
+
+namespace ganscope::regularizers {
+namespace {
+
+/// H = ½‖v‖² of the base game; ∇H = Jᵀv = Σ_i v_i ∇v_i, from two masked dual evaluations.
+struct Model {
+    double gamma;
+    template <class T>
+    void addGradients(const Game& game, View<T> w, std::span<T> g, std::span<T> d) const {
+        const int n = static_cast<int>(w.size()), own = game.split().generator;
+        Vec<T> first(n), second(n);
+        game.gradients(w, first, second);
+        Vec<Next<T>> x = lift<Next<T>>(w), hg(n), hd(n);
+        for (int i = 0; i < own; ++i) x[i].d[0] = first[i];
+        game.gradients(View<Next<T>>(x), hg, hd);
+        for (int i = 0; i < n; ++i) {
+            g[i] += gamma * hg[i].d[0];
+            d[i] += gamma * hg[i].d[0];
+            x[i].d[0] = i < own ? T(0.0) : second[i];
+        }
+        game.gradients(View<Next<T>>(x), hg, hd);
+        for (int i = 0; i < n; ++i) {
+            g[i] += gamma * hd[i].d[0];
+            d[i] += gamma * hd[i].d[0];
+        }
+    }
+};
+
+std::unique_ptr<const Regularizer> make(const Values& values) {
+    return std::make_unique<GameTermOf<Model>>(Model{values.real("gamma")});
+}
+
+}  // namespace
+
+extern const RegularizerEntry consensus;
+const RegularizerEntry consensus = {
+    {
+        .id = "consensus",
+        .title = "Consensus optimization",
+        .summary = "Pushes imaginary eigenvalues to the left, J − γJᵀJ at an equilibrium; large γ makes training stiff.",
+        .equation = "L_G += γH, L_D += γH with H = ½‖v‖²; v ← v − γJᵀv",
+        .parameters = {nonNegative("gamma", "γ", 1, 0, 10, "strength; the published notebook halves a cross term by mistake, this is exact")},
+        .sources = {{.authors = "Mescheder, Nowozin, Geiger", .title = "The Numerics of GANs", .year = 2017, .venue = "NIPS",
+                     .locator = "Eq. (14), Algorithm 2"}},
+        .facts = {{"dirac", {"regularizers.consensus.gamma=1"}, {0, 0}, {{-0.25, -0.5}, {-0.25, 0.5}}, {}},
+                  {"gaussian-mean", {"regularizers.consensus.gamma=10"}, {0, 2, 0, 0},
+                   {{-57.4343570673, 0}, {-4.1181319597, 0}, {-1.7271180403, 0}, {-0.2108929327, 0}}, {}, 1e-9}},
+    },
+    false, make};
+
+}  // namespace ganscope::regularizers

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A SAX handler that builds the document and stops at the limits; the parser of nlohmann_json does not recurse.
+#include "core/scenario/json_document.h"
+
+#include <algorithm>
+
+namespace ganscope {
+namespace {
+
+/// "line 3, column 7: " of the byte at `offset`; columns count characters.
+std::string place(std::string_view text, std::size_t offset) {
+    const std::string_view before = text.substr(0, std::min(offset, text.size()));
+    const std::size_t newline = before.rfind('\n');
+    const std::string_view row = newline == std::string_view::npos ? before : before.substr(newline + 1);
+    const auto lines = std::ranges::count(before, '\n');
+    const auto characters = std::ranges::count_if(row, [](char c) { return (c & '\xC0') != '\x80'; });
+    return "line " + std::to_string(lines + 1) + ", column " + std::to_string(characters + 1) + ": ";
+}
+
+class Builder final : public nlohmann::json_sax<Json> {
+public:
+    explicit Builder(std::string_view t) : text(t) {}
+
+    Json root;
+    std::vector<Problem> problems;
+
+    bool null() override { return add(nullptr); }
+    bool boolean(bool x) override { return add(x); }
+    bool number_integer(number_integer_t x) override { return add(x); }
+    bool number_unsigned(number_unsigned_t x) override { return add(x); }
+    bool number_float(number_float_t x, const string_t&) override { return add(x); }
+    bool string(string_t& x) override { return add(std::move(x)); }
+    bool binary(binary_t&) override { return false; }
+    bool start_object(std::size_t) override { return open(Json::object()); }
+    bool start_array(std::size_t) override { return open(Json::array()); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t& name) override {
+        Level& level = stack.back();
+        level.key = std::move(name);
+        if (level.value->contains(level.key))
+            problems.push_back({pointer(), "is given twice; one of the two values would be lost"});
+        if (level.value->size() < Limits::keys) return true;
+        stack.pop_back();
+        return refuse("has more than " + std::to_string(Limits::keys) + " keys");
+    }
+
+    bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error) override {
+        const std::size_t at = position > 0 ? position - 1 : 0;
+        const std::size_t length = std::min(token.size(), at + 1);
+        problems.clear();
+        problems.push_back({"", explain(at, at + 1 - length, error)});
+        return false;
+    }
+
+private:
+    struct Level {
+        Json* value;
+        std::string key;
+    };
+
+    std::string explain(std::size_t at, std::size_t begin, const nlohmann::detail::exception& error) const {
+        if (error.id == 406) {
+            const std::size_t end = std::min(text.find_first_of(",]} \t\r\n", begin), text.size());
+            return place(text, begin) + "the number " + std::string(text.substr(begin, std::min<std::size_t>(end - begin, 40))) +
+                   " is too large for double precision";
+        }
+        for (const char* word : {"NaN", "nan", "Infinity", "-Infinity", "inf", "-inf"})
+            if (text.substr(begin).starts_with(word))
+                return place(text, begin) + word + " is not a JSON number; every number must be finite";
+        if (at >= text.size()) return place(text, text.size()) + "the text ends too early, in the middle of the scenario";
+        std::string what = error.what();
+        if (const auto dash = what.find(" - "); dash != std::string::npos) what = what.substr(dash + 3);
+        return place(text, at) + what;
+    }
+
+    /// Of the value that is being read.
+    std::string pointer() const {
+        std::string path;
+        for (const Level& level : stack)
+            path += "/" + (level.value->is_array() ? std::to_string(level.value->size()) : escapedToken(level.key));
+        return path;
+    }
+
+    bool refuse(std::string message) {
+        problems.push_back({pointer(), std::move(message)});
+        return false;
+    }
+
+    Json* put(Json value) {
+        if (stack.empty()) return &(root = std::move(value));
+        Level& level = stack.back();
+        if (!level.value->is_array()) return &((*level.value)[level.key] = std::move(value));
+        level.value->push_back(std::move(value));
+        return &level.value->back();
+    }
+
+    bool add(Json value) {
+        if (++count > Limits::values) return refuse("goes on for more than " + std::to_string(Limits::values) + " values");
+        put(std::move(value));
+        return true;
+    }
+
+    bool open(Json value) {
+        if (stack.size() >= Limits::depth)
+            return problems.push_back({"", "is nested more than " + std::to_string(Limits::depth) + " levels deep"}), false;
+        if (++count > Limits::values) return refuse("goes on for more than " + std::to_string(Limits::values) + " values");
+        stack.push_back({put(std::move(value)), ""});
+        return true;
+    }
+
+    /// Arrays on the stack count the finished entries, so an array's own pointer is right again once it is closed.
+    bool close() {
+        stack.pop_back();
+        return true;
+    }
+
+    std::string_view text;
+    std::vector<Level> stack;
+    std::size_t count = 0;
+};
+
+void print(const Json& value, int indent, int width, int column, int depth, std::string& out) {
+    const std::string flat = value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string line;
+    bool quoted = false;
+    for (std::size_t i = 0; i < flat.size(); ++i) {
+        line += flat[i];
+        if (flat[i] == '\\' && i + 1 < flat.size())
+            line += flat[++i];
+        else if (flat[i] == '"')
+            quoted = !quoted;
+        else if (!quoted && (flat[i] == ',' || flat[i] == ':'))
+            line += ' ';
+    }
+    if (!value.is_structured() || value.empty() || column + static_cast<int>(line.size()) <= width) {
+        out += line;
+        return;
+    }
+    const std::string margin(static_cast<std::size_t>(indent) * (depth + 1), ' ');
+    out += value.is_object() ? '{' : '[';
+    bool first = true;
+    for (const auto& [key, entry] : value.items()) {
+        out += (first ? "\n" : ",\n") + margin;
+        first = false;
+        int at = static_cast<int>(margin.size());
+        if (value.is_object()) {
+            const std::string name = Json(key).dump(-1, ' ', false, Json::error_handler_t::replace) + ": ";
+            at += static_cast<int>(name.size());
+            out += name;
+        }
+        print(entry, indent, width - 1, at, depth + 1, out);
+    }
+    out += "\n" + std::string(static_cast<std::size_t>(indent) * depth, ' ') + (value.is_object() ? '}' : ']');
+}
+
+}  // namespace
+
+Document parseDocument(std::string_view text) {
+    if (text.size() > Limits::bytes)
+        return {std::nullopt, {{"", "is longer than " + std::to_string(Limits::bytes >> 20) + " MB"}}};
+    Builder builder(text);
+    const bool whole = Json::sax_parse(text.begin(), text.end(), &builder);
+    if (!whole || !builder.problems.empty()) return {std::nullopt, std::move(builder.problems)};
+    return {std::move(builder.root), {}};
+}
+
+std::string prettyText(const Json& json, int indent, int width) {
+    std::string out;
+    print(json, indent, width, 0, 0, out);
+    return out;
+}
+
+std::string describe(const Json& value) {
+    if (value.is_object()) return "an object";
+    if (value.is_array()) return "a list";
+    if (!value.is_string()) return value.dump();
+    std::string text = value.get<std::string>();
+    constexpr std::size_t longest = 40;
+    if (text.size() > longest) {
+        std::size_t end = longest;
+        while (end > 0 && (text[end] & '\xC0') == '\x80') --end;
+        text = text.substr(0, end) + "…";
+    }
+    return "the text " + Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string escapedToken(std::string_view token) {
+    std::string out;
+    for (char c : token) out += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
+    return out;
+}
+
+}  // namespace ganscope

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a document to a scenario: every part is looked at, and every problem reported with its pointer.
+#include "core/scenario/scenario_document.h"
+
+#include "core/game/catalogue.h"
+#include "core/math/number.h"
+#include "core/scenario/suggestion.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+using Names = std::vector<std::string_view>;
+
+template <class E>
+Names idsOf(std::span<const E* const> entries) {
+    Names ids;
+    for (const E* entry : entries) ids.push_back(entry->id);
+    return ids;
+}
+
+Names namesOf(const std::vector<Parameter>& parameters) {
+    Names names;
+    for (const Parameter& p : parameters) names.push_back(p.id);
+    return names;
+}
+
+class Reader {
+public:
+    explicit Reader(const Json& document) : root(document) {}
+
+    Reading read() {
+        if (!root.is_object()) {
+            complain("", "is " + describe(root) + ", but a scenario is an object such as {\"ganscope\": 1, \"game\": {\"id\": \"dirac\"}}");
+            return {std::nullopt, std::move(problems)};
+        }
+        if (!readVersion()) return {std::nullopt, std::move(problems)};
+        checkKeys(root, "", scenarioKeys());
+        readGame();
+        readRegularizers();
+        readMethod();
+        readStarts();
+        s.steps = static_cast<std::int64_t>(wholeNumber("steps", 500, Limits::steps));
+        s.seed = wholeNumber("seed", 0, std::numeric_limits<std::uint64_t>::max());
+        readView();
+        readText("title", s.title);
+        readText("caption", s.caption);
+        readText("paper", s.paper);
+        if (!problems.empty()) return {std::nullopt, std::move(problems)};
+        return {std::move(s), {}};
+    }
+
+private:
+    void complain(std::string pointer, std::string message) { problems.push_back({std::move(pointer), std::move(message)}); }
+
+    /// False when nothing else of the document can be judged.
+    bool readVersion() {
+        const auto version = root.find("ganscope");
+        if (version == root.end())
+            complain("/ganscope", "is missing: a scenario says \"ganscope\": 1, the version of its format");
+        else if (!version->is_number() || version->get<double>() != std::floor(version->get<double>()) || version->get<double>() < 1)
+            complain("/ganscope", "is " + describe(*version) + ", but must be the version of the format, 1");
+        else if (version->get<double>() > 1)
+            return complain("/ganscope", "was written by a newer Ganscope (version " + toText(version->get<double>()) +
+                                             "); this one reads version 1"),
+                   false;
+        return true;
+    }
+
+    void checkKeys(const Json& object, const std::string& pointer, std::span<const std::string_view> known) {
+        for (const auto& [key, value] : object.items()) {
+            if (std::ranges::find(known, std::string_view(key)) != known.end()) continue;
+            complain(pointer + "/" + escapedToken(key), "is not a key known here" + suggestion(key, known) +
+                                                            " (known are " + joined(known) + ")");
+        }
+    }
+
+    /// The entry that object[key] names, or null after a complaint.
+    template <class E>
+    const E* choose(const Json& object, const std::string& pointer, const char* key, const char* kind, const char* kinds,
+                    std::span<const E* const> entries) {
+        const auto id = object.find(key);
+        const Names ids = idsOf(entries);
+        const std::string list = " (the " + std::string(kinds) + " are " + joined(ids) + ")", where = pointer + "/" + key;
+        if (id == object.end()) {
+            complain(where, "is missing: it names the " + std::string(kind) + list);
+            return nullptr;
+        }
+        if (!id->is_string()) {
+            complain(where, "is " + describe(*id) + ", but must be the id of a " + kind + list);
+            return nullptr;
+        }
+        const auto& name = id->get_ref<const std::string&>();
+        const auto found = std::ranges::find(entries, std::string_view(name), [](const E* e) { return e->id; });
+        if (found != entries.end()) return *found;
+        complain(where, "is " + describe(*id) + ", which is no " + kind + suggestion(name, ids) + list);
+        return nullptr;
+    }
+
+    std::optional<Value> converted(const Parameter& p, const Json& value, const std::string& pointer) {
+        const auto mistyped = [&](const Json& what, const std::string& where) {
+            std::string message = "is " + describe(what) + ", but " + std::string(p.symbol) + " must be " + accepts(p);
+            if (what.is_string() && what.get_ref<const std::string&>().find(',') != std::string::npos)
+                message += " (decimals are written with a point)";
+            complain(where, message);
+        };
+        switch (p.kind) {
+            case ParameterKind::real:
+            case ParameterKind::integer:
+                if (value.is_number()) return value.get<double>();
+                break;
+            case ParameterKind::flag:
+                if (value.is_boolean()) return value.get<bool>();
+                break;
+            case ParameterKind::choice:
+                if (value.is_string()) return value.get<std::string>();
+                break;
+            case ParameterKind::list: {
+                if (!value.is_array()) break;
+                std::vector<double> numbers;
+                for (std::size_t i = 0; i < value.size(); ++i) {
+                    if (value[i].is_number())
+                        numbers.push_back(value[i].get<double>());
+                    else
+                        return mistyped(value[i], pointer + "/" + std::to_string(i)), std::nullopt;
+                }
+                return numbers;
+            }
+        }
+        mistyped(value, pointer);
+        return std::nullopt;
+    }
+
+    /// Sets those of `parameters` that the object gives; false after a complaint.
+    bool readValues(const Json& object, const std::string& pointer, const std::vector<Parameter>& parameters, Values& values) {
+        const std::size_t before = problems.size();
+        for (const Parameter& p : parameters) {
+            const auto given = object.find(p.id);
+            if (given == object.end()) continue;
+            const std::string where = pointer + "/" + std::string(p.id);
+            const auto value = converted(p, *given, where);
+            if (!value) continue;
+            if (std::string wrong = complaint(p, *value); !wrong.empty())
+                complain(where, wrong);
+            else
+                values.set(p.id, *value);
+        }
+        return problems.size() == before;
+    }
+
+    void readGame() {
+        const auto game = root.find("game");
+        const std::string list = " (the games are " + joined(idsOf(catalogue::games())) + ")";
+        if (game == root.end()) return complain("/game", "is missing: it names the game, as in {\"id\": \"dirac\"}" + list);
+        if (!game->is_object())
+            return complain("/game", "is " + describe(*game) + ", but must be an object such as {\"id\": \"dirac\"}" + list);
+        entry = choose(*game, "/game", "id", "game", "games", catalogue::games());
+        if (!entry) return;
+        s.game = {std::string(entry->id), Values(entry->parameters)};
+        gameIsValid = readValues(*game, "/game", entry->parameters, s.game.values);
+        Names known{"id"};
+        if (entry->hasLoss) known.push_back("loss");
+        for (std::string_view name : namesOf(entry->parameters)) known.push_back(name);
+        if (entry->hasLoss) {
+            readLoss(*game, known);
+        } else if (game->contains("loss")) {
+            complain("/game/loss", "is given, but " + s.game.id + " is an abstract game: its two losses are its own");
+            known.push_back("loss");
+        }
+        checkKeys(*game, "/game", known);
+    }
+
+    /// The loss family is named by game.loss; its parameters stand beside it, or in game.loss when that is an object.
+    void readLoss(const Json& game, Names& known) {
+        const auto given = game.find("loss");
+        const Json fallback = {{"loss", entry->defaultLoss}};
+        const bool nested = given != game.end() && given->is_object();
+        const LossEntry* loss = nested ? choose(*given, "/game/loss", "id", "loss family", "loss families", catalogue::losses())
+                                       : choose(given == game.end() ? fallback : game, "/game", "loss", "loss family",
+                                                "loss families", catalogue::losses());
+        if (!loss) return;
+        s.loss = Choice{std::string(loss->id), Values(loss->parameters)};
+        Names names = namesOf(loss->parameters);
+        readValues(nested ? *given : game, nested ? "/game/loss" : "/game", loss->parameters, s.loss->values);
+        if (nested) {
+            names.insert(names.begin(), "id");
+            checkKeys(*given, "/game/loss", names);
+        } else {
+            known.insert(known.end(), names.begin(), names.end());
+        }
+    }
+
+    void readRegularizers() {
+        const auto list = root.find("regularizers");
+        if (list == root.end()) return;
+        if (!list->is_array())
+            return complain("/regularizers", "is " + describe(*list) + ", but must be a list such as [{\"id\": \"r1\", \"gamma\": 0.3}]");
+        for (std::size_t i = 0; i < list->size(); ++i) {
+            const std::string pointer = "/regularizers/" + std::to_string(i);
+            const Json& one = (*list)[i];
+            if (!one.is_object()) {
+                complain(pointer, "is " + describe(one) + ", but must be an object such as {\"id\": \"r1\", \"gamma\": 0.3}");
+                continue;
+            }
+            const auto* chosen = choose(one, pointer, "id", "regularizer", "regularizers", catalogue::regularizers());
+            if (!chosen) continue;
+            if (std::ranges::find(s.regularizers, chosen->id, &Choice::id) != s.regularizers.end())
+                complain(pointer + "/id", "names " + std::string(chosen->id) + " a second time; each regularizer may stand there once");
+            if (chosen->needsCritic && entry && !entry->hasLoss)
+                complain(pointer + "/id", std::string(chosen->id) + " acts on the discriminator in data space, and " +
+                                              std::string(entry->id) + " is an abstract game without data; it needs a GAN (" +
+                                              joined(gans()) + ")");
+            Choice choice{std::string(chosen->id), Values(chosen->parameters)};
+            readValues(one, pointer, chosen->parameters, choice.values);
+            Names known = namesOf(chosen->parameters);
+            known.insert(known.begin(), "id");
+            checkKeys(one, pointer, known);
+            s.regularizers.push_back(std::move(choice));
+        }
+    }
+
+    static Names gans() {
+        Names ids;
+        for (const GameEntry* game : catalogue::games())
+            if (game->hasLoss) ids.push_back(game->id);
+        return ids;
+    }
+
+    void readMethod() {
+        const auto given = root.find("method");
+        const Json fallback = {{"id", "simultaneous"}};
+        if (given != root.end() && !given->is_object())
+            return complain("/method", "is " + describe(*given) + ", but must be an object such as {\"id\": \"simultaneous\", \"step\": 0.2}");
+        const Json& method = given == root.end() ? fallback : *given;
+        const auto* chosen = choose(method, "/method", "id", "method", "methods", catalogue::methods());
+        if (!chosen) return;
+        s.method = {std::string(chosen->id), Values(chosen->parameters)};
+        readValues(method, "/method", chosen->parameters, s.method.values);
+        Names known = namesOf(chosen->parameters);
+        known.insert(known.begin(), "id");
+        checkKeys(method, "/method", known);
+    }
+
+    /// "dirac has 2 parameters (θ, ψ)".
+    std::string dimension(const std::vector<std::string>& symbols) const {
+        std::string text = s.game.id + " has " + std::to_string(symbols.size()) + " parameters (";
+        constexpr std::size_t shown = 8;
+        for (std::size_t i = 0; i < std::min(symbols.size(), shown); ++i) text += (i ? ", " : "") + symbols[i];
+        return text + (symbols.size() > shown ? ", …)" : ")");
+    }
+
+    void readStarts() {
+        if (gameIsValid) symbols = entry->symbols(s.game.values);
+        const auto starts = root.find("starts");
+        if (starts == root.end()) {
+            if (gameIsValid) s.starts = {entry->start(s.game.values)};
+            return;
+        }
+        if (!starts->is_array()) return complain("/starts", "is " + describe(*starts) + ", but must be a list of starts such as [[1, 1]]");
+        if (starts->size() > Limits::starts)
+            return complain("/starts", "has " + std::to_string(starts->size()) + " starts, but at most " + std::to_string(Limits::starts) + " are run");
+        for (std::size_t i = 0; i < starts->size(); ++i) readStart((*starts)[i], "/starts/" + std::to_string(i));
+    }
+
+    void readStart(const Json& start, const std::string& pointer) {
+        if (!start.is_array()) return complain(pointer, "is " + describe(start) + ", but must be a list of numbers such as [1, 1]");
+        std::vector<double> w;
+        for (std::size_t j = 0; j < start.size(); ++j) {
+            if (!start[j].is_number())
+                return complain(pointer + "/" + std::to_string(j), "is " + describe(start[j]) + ", but must be a number");
+            w.push_back(start[j].get<double>());
+        }
+        if (gameIsValid && w.size() != symbols.size())
+            return complain(pointer, "has " + std::to_string(w.size()) + (w.size() == 1 ? " number, but " : " numbers, but ") + dimension(symbols));
+        s.starts.push_back(std::move(w));
+    }
+
+    std::uint64_t wholeNumber(const char* key, std::uint64_t fallback, std::uint64_t most) {
+        const auto given = root.find(key);
+        if (given == root.end()) return fallback;
+        constexpr double exact = 9007199254740992.0;  // 2⁵³: whole numbers written as 5.0 or 1e3 are exact up to it
+        if (given->is_number_unsigned() && given->get<std::uint64_t>() <= most) return given->get<std::uint64_t>();
+        if (given->is_number_float())
+            if (const double x = given->get<double>(); x >= 0 && x <= exact && x == std::floor(x) && x <= static_cast<double>(most))
+                return static_cast<std::uint64_t>(x);
+        complain("/" + std::string(key), "is " + describe(*given) + ", but must be a whole number from 0 to " + std::to_string(most));
+        return fallback;
+    }
+
+    void readText(const char* key, std::string& text) {
+        const auto given = root.find(key);
+        if (given == root.end()) return;
+        if (given->is_string())
+            text = given->get<std::string>();
+        else
+            complain("/" + std::string(key), "is " + describe(*given) + ", but must be a text");
+    }
+
+    void readView() {
+        const auto view = root.find("view");
+        if (view == root.end()) return;
+        if (!view->is_object()) return complain("/view", "is " + describe(*view) + ", but must be an object such as {\"field\": \"arrows\"}");
+        checkKeys(*view, "/view", viewKeys());
+        if (const auto window = view->find("window"); window != view->end() && !window->is_null()) readWindow(*window);
+        if (const auto field = view->find("field"); field != view->end()) {
+            static constexpr std::string_view kinds[] = {"streamlines", "arrows", "none"};
+            if (field->is_string() && std::ranges::find(kinds, std::string_view(field->get_ref<const std::string&>())) != std::end(kinds))
+                s.view.field = field->get<std::string>();
+            else
+                complain("/view/field", "is " + describe(*field) + ", but must be one of " + joined(kinds));
+        }
+        if (const auto axes = view->find("axes"); axes != view->end()) readAxes(*axes);
+    }
+
+    void readWindow(const Json& window) {
+        const bool numbers = window.is_array() && window.size() == 4 &&
+                             std::ranges::all_of(window, [](const Json& edge) { return edge.is_number(); });
+        if (!numbers) return complain("/view/window", "is " + describe(window) + ", but must be four numbers: left, right, bottom, top");
+        const Rect rect{window[0].get<double>(), window[1].get<double>(), window[2].get<double>(), window[3].get<double>()};
+        if (!rect.isProper())
+            return complain("/view/window", "is " + window.dump() + ", but left must be below right and bottom below top");
+        s.view.window = rect;
+    }
+
+    void readAxes(const Json& axes) {
+        const auto count = static_cast<std::int64_t>(symbols.size());
+        const bool numbers = axes.is_array() && (axes.empty() || axes.size() == 2) &&
+                             std::ranges::all_of(axes, [](const Json& axis) { return axis.is_number_integer(); });
+        if (!numbers) return complain("/view/axes", "is " + describe(axes) + ", but must be two indices of the state such as [0, 1]");
+        if (axes.empty()) return;
+        const auto x = axes[0].get<std::int64_t>(), y = axes[1].get<std::int64_t>();
+        if (x == y) return complain("/view/axes", "names the entry " + std::to_string(x) + " twice");
+        if (!gameIsValid) return;
+        if (x < 0 || y < 0 || x >= count || y >= count)
+            return complain("/view/axes", "is " + axes.dump() + ", but the entries of the state are 0 to " + std::to_string(count - 1));
+        s.view.axes = {static_cast<int>(x), static_cast<int>(y)};
+    }
+
+    const Json& root;
+    Scenario s;
+    std::vector<Problem> problems;
+    const GameEntry* entry = nullptr;
+    bool gameIsValid = false;
+    std::vector<std::string> symbols;
+};
+
+}  // namespace
+
+Reading scenarioFrom(const Json& document) { return Reader(document).read(); }
+
+std::span<const std::string_view> scenarioKeys() {
+    static constexpr std::string_view keys[] = {"ganscope", "title", "caption", "paper", "game", "regularizers",
+                                                "method",   "starts", "steps",  "seed",  "view"};
+    return keys;
+}
+
+std::span<const std::string_view> viewKeys() {
+    static constexpr std::string_view keys[] = {"window", "field", "axes"};
+    return keys;
+}
+
+}  // namespace ganscope

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a scenario says of its plane, its equilibria and its fate.
+#include "core/scenario/scenario_verdict.h"
+
+#include "core/analysis/rounded.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace ganscope {
+namespace {
+
+std::vector<std::vector<double>> statedEquilibria(const Scenario& scenario) {
+    const GameEntry* game = catalogue::game(scenario.game.id);
+    return game && game->equilibria ? game->equilibria(scenario.game.values) : std::vector<std::vector<double>>{};
+}
+
+MethodTerms termsOf(const Scenario& scenario) {
+    MethodTerms terms;
+    const MethodEntry* entry = catalogue::method(scenario.method.id);
+    if (!entry) return terms;
+    terms.name = entry->title;
+    if (!terms.name.empty() && terms.name[0] >= 'A' && terms.name[0] <= 'Z')
+        terms.name[0] = static_cast<char>(terms.name[0] - 'A' + 'a');
+    terms.continuous = scenario.method.id == "flow";
+    for (const Parameter& p : entry->parameters) {
+        if (p.id != "step") continue;
+        terms.step = scenario.method.values.real("step");
+        terms.stepSymbol = p.symbol;
+        terms.withStep = [entry, values = scenario.method.values](double h) mutable {
+            values.set("step", h);
+            return entry->make(values);
+        };
+    }
+    return terms;
+}
+
+const Choice* regularizer(const Scenario& scenario, std::string_view id) {
+    for (const Choice& c : scenario.regularizers)
+        if (c.id == id) return &c;
+    return nullptr;
+}
+
+/// MATHS of the half-plane ψ > 0 of the Dirac-WGAN with penalty γ/2(|ψ| − g₀)²: a linear focus about (−γg₀, 0), so the
+/// flow crosses ψ = 0 at the fixed point of its half-turn map, γg₀(1 + q)/(1 − q) with q = exp(−πγ/√(4 − γ²)).
+std::string penaltyCycle(const Scenario& scenario, const Choice& penalty) {
+    const double gamma = penalty.values.real("gamma"), target = penalty.values.real("target");
+    const bool exact = scenario.game.id == "dirac" && scenario.game.values.real("target") == 0 && !scenario.game.values.flag("bias") &&
+                       scenario.loss && scenario.loss->id == "wgan" && scenario.regularizers.size() == 1;
+    if (!exact) return "";
+    if (gamma >= 2) return " The flow creeps to θ = ±" + rounded(gamma * target, 3) + " at ψ = 0, away from the data.";
+    const double q = std::exp(-std::numbers::pi * gamma / std::sqrt(4 - gamma * gamma));
+    return " The flow settles on a cycle that crosses ψ = 0 at |θ| = " + rounded(gamma * target * (1 + q) / (1 - q), 3) + ".";
+}
+
+}  // namespace
+
+StatePlane portraitPlane(const Scenario& scenario, const System& system) {
+    const Split split = system.dynamics->split();
+    StatePlane plane;
+    const std::size_t n = static_cast<std::size_t>(split.size());
+    plane.base.assign(n, 0.0);
+    for (const auto& stated : statedEquilibria(scenario))
+        if (stated.size() == n) {
+            plane.base = stated;
+            break;
+        }
+    plane.x = 0;
+    plane.y = std::min(split.generator, split.size() - 1);
+    const auto& axes = scenario.view.axes;
+    if (axes.size() == 2 && axes[0] != axes[1] &&
+        std::ranges::all_of(axes, [&](int axis) { return axis >= 0 && axis < split.size(); })) {
+        plane.x = axes[0];
+        plane.y = axes[1];
+    }
+    return plane;
+}
+
+Rect portraitWindow(const Scenario& scenario) {
+    if (scenario.view.window && scenario.view.window->isProper()) return *scenario.view.window;
+    if (const GameEntry* game = catalogue::game(scenario.game.id))
+        return {game->window[0], game->window[1], game->window[2], game->window[3]};
+    return {-2, 2, -2, 2};
+}
+
+std::vector<RestPoint> restPoints(const Scenario& scenario, const System& system, std::stop_token stop) {
+    return restPoints(*system.dynamics, statedEquilibria(scenario), portraitPlane(scenario, system), portraitWindow(scenario), stop);
+}
+
+Verdict verdictAt(const Scenario& scenario, const System& system, const Evaluation& evaluation) {
+    Verdict r = verdictAt(*system.dynamics, *system.method, termsOf(scenario), evaluation);
+    const auto c = system.dynamics->clip();
+    if (c && r.kind == VerdictKind::diverges) r.text += " Clipping then holds |ψ| ≤ " + rounded(*c, 3) + ".";
+    return r;
+}
+
+Verdict verdict(const Scenario& scenario, const System& system, std::span<const RestPoint> equilibria) {
+    if (!equilibria.empty())
+        return verdictAt(scenario, system, evaluate(*system.dynamics, *system.method, equilibria.front().at));
+    Verdict r;
+    r.kind = VerdictKind::none;
+    const Choice* penalty = regularizer(scenario, "wgan-gp");
+    std::optional<std::string> kink;
+    for (const auto& stated : statedEquilibria(scenario))
+        if (!kink && stated.size() == static_cast<std::size_t>(system.dynamics->size())) kink = system.dynamics->kink(stated);
+    if (penalty && penalty->values.real("gamma") != 0 && penalty->values.real("target") != 0)
+        r.text = "No equilibrium: the penalty aims at ‖∇D‖ = " + rounded(penalty->values.real("target"), 3) +
+                 ", where the generator cannot rest." + penaltyCycle(scenario, *penalty);
+    else if (kink)
+        r.text = "No equilibrium where the game has one: " + *kink + ".";
+    else
+        r.text = "No equilibrium found.";
+    return r;
+}
+
+}  // namespace ganscope

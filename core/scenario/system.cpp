@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking the choices up and building them.
+#include "core/scenario/system.h"
+
+#include <cmath>
+#include <stdexcept>
+
+namespace ganscope {
+namespace {
+
+template <class E>
+const E& required(const E* entry, const std::string& id) {
+    if (!entry) throw std::invalid_argument("no catalogue entry " + id);
+    return *entry;
+}
+
+}  // namespace
+
+System buildSystem(const Scenario& scenario) {
+    std::vector<std::shared_ptr<const Regularizer>> terms;
+    GameSetting setting;
+    for (const Choice& choice : scenario.regularizers) {
+        const auto& entry = required(catalogue::regularizer(choice.id), choice.id);
+        terms.push_back(entry.make(choice.values));
+        setting.noise = std::hypot(setting.noise, terms.back()->noise());
+    }
+    if (scenario.loss) setting.loss = required(catalogue::loss(scenario.loss->id), scenario.loss->id).make(scenario.loss->values);
+    const auto& game = required(catalogue::game(scenario.game.id), scenario.game.id);
+    const auto& method = required(catalogue::method(scenario.method.id), scenario.method.id);
+    return {std::make_shared<Dynamics>(game.make(scenario.game.values, setting), std::move(terms)),
+            method.make(scenario.method.values)};
+}
+
+std::vector<std::string> stateSymbols(const Scenario& scenario) {
+    return required(catalogue::game(scenario.game.id), scenario.game.id).symbols(scenario.game.values);
+}
+
+std::vector<std::string> stateColumns(Split split) {
+    std::vector<std::string> names;
+    for (int i = 0; i < split.generator; ++i) names.push_back("theta" + std::to_string(i));
+    for (int i = 0; i < split.discriminator; ++i) names.push_back("psi" + std::to_string(i));
+    return names;
+}
+
+Scenario defaultScenario(std::string_view id) {
+    const auto& game = required(catalogue::game(id), std::string(id));
+    const auto& method = required(catalogue::method("simultaneous"), "simultaneous");
+    Scenario s;
+    s.game = {std::string(id), Values(game.parameters)};
+    if (game.hasLoss) {
+        const auto& loss = required(catalogue::loss(game.defaultLoss), std::string(game.defaultLoss));
+        s.loss = Choice{std::string(loss.id), Values(loss.parameters)};
+    }
+    s.method = {std::string(method.id), Values(method.parameters)};
+    s.starts = {game.start(s.game.values)};
+    return s;
+}
+
+}  // namespace ganscope

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `ganscope figure`: exact sizes, embedded fonts, the same bytes twice, and clear refusals.
+#include "tests/support/check.h"
+#include "tests/support/program.h"
+
+#include <QImage>
+#include <QXmlStreamReader>
+
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+
+using namespace ganscope::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Runs a tool that may not be installed: nothing then.
+std::optional<std::string> tool(const std::string& name, const std::vector<std::string>& arguments) {
+    if (!fs::exists("/usr/bin/" + name)) return std::nullopt;
+    const Outcome outcome = runProgram(arguments, "", "/usr/bin/" + name);
+    CHECK_EQUAL(outcome.status, 0);
+    return outcome.out;
+}
+
+std::size_t filesIn(const fs::path& folder) {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
+
+/// Every font of a `pdffonts` table is embedded ("emb" is the fifth column from the end) and none is Type 3.
+void checkFonts(const std::string& table) {
+    CHECK(table.find("Type 3") == std::string::npos);
+    std::size_t rows = 0;
+    for (std::size_t at = table.find('\n'), end; at != std::string::npos && at + 1 < table.size(); at = end) {
+        end = table.find('\n', at + 1);
+        const std::string row = table.substr(at + 1, end - at - 1);
+        if (row.starts_with("---")) continue;
+        ++rows;
+        CHECK(row.find(" yes yes ") != std::string::npos);  // embedded, subset
+    }
+    CHECK(rows > 0);
+}
+
+}  // namespace
+
+TEST_CASE("a PDF of every view: page size exact, every font embedded and none of Type 3") {
+    TemporaryFolder folder;
+    for (const std::string view : {"phase", "spectrum", "series", "data", "all"}) {
+        SECTION(view);
+        const std::string file = (folder.path() / (view + ".pdf")).string();
+        const Outcome outcome = runProgram({"figure", "dirac", "--set", "regularizers.r1.gamma=0.3", "--view", view,
+                                            "--out", file, "--width", "85mm", "--height", "3in"});
+        CHECK_EQUAL(outcome.err, "");
+        CHECK_EQUAL(outcome.out, "");
+        REQUIRE(outcome.status == 0);
+        CHECK(contentsOf(file).starts_with("%PDF-1."));
+        if (const auto info = tool("pdfinfo", {file})) {
+            const auto at = info->find("Page size:");
+            REQUIRE(at != std::string::npos);
+            double width = 0, height = 0;
+            CHECK_EQUAL(std::sscanf(info->c_str() + at, "Page size: %lf x %lf", &width, &height), 2);
+            CHECK_CLOSE(width, 85 * 72 / 25.4, 1e-4);
+            CHECK_CLOSE(height, 216.0, 1e-4);
+            CHECK(info->find("Pages:           1\n") != std::string::npos);
+        }
+        if (const auto fonts = tool("pdffonts", {file})) checkFonts(*fonts);
+    }
+}
+
+TEST_CASE("venues give their widths") {
+    TemporaryFolder folder;
+    const std::vector<std::pair<std::string, int>> widths = {
+        {"icml-column", 234}, {"icml-page", 486}, {"neurips", 396}, {"3.25in", 234}, {"300pt", 300}};
+    for (const auto& [width, points] : widths) {
+        SECTION(width);
+        const std::string file = (folder.path() / "f.png").string();
+        REQUIRE(runProgram({"figure", "dirac", "--set", "steps=3", "--width", width, "--dpi", "72", "--out", file}).status == 0);
+        CHECK_EQUAL(QImage(QString::fromStdString(file)).width(), points);
+    }
+}
+
+TEST_CASE("a PNG has the pixels of its size and resolution and is not empty") {
+    TemporaryFolder folder;
+    const std::string file = (folder.path() / "f.PNG").string();
+    REQUIRE(runProgram({"figure", "dirac", "--out", file, "--width", "3in", "--height", "2in", "--dpi", "200"}).status == 0);
+    const QImage image(QString::fromStdString(file));
+    CHECK_EQUAL(image.width(), 600);
+    CHECK_EQUAL(image.height(), 400);
+    CHECK_CLOSE(image.dotsPerMeterX() * 0.0254, 200.0, 1e-2);
+    CHECK(image.pixelColor(0, 0) == QColor(Qt::white));
+    int dark = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) dark += image.pixelColor(x, y).lightness() < 200 ? 1 : 0;
+    CHECK(dark > 4000);
+    CHECK(dark < 120000);
+}
+
+TEST_CASE("an SVG is well formed, of its size, and keeps text as text") {
+    TemporaryFolder folder;
+    const std::string file = (folder.path() / "f.svg").string();
+    REQUIRE(runProgram({"figure", "dirac", "--view", "spectrum", "--out", file, "--width", "3in"}).status == 0);
+    QXmlStreamReader reader(QByteArray::fromStdString(contentsOf(file)));
+    bool words = false;
+    double width = 0;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement()) continue;
+        words |= reader.name() == QStringLiteral("text");
+        if (reader.name() != QStringLiteral("svg")) continue;
+        QString side = reader.attributes().value(QStringLiteral("width")).toString();
+        const double unit = side.endsWith(QStringLiteral("mm")) ? 72 / 25.4 : 1;
+        side.remove(QStringLiteral("mm")).remove(QStringLiteral("pt"));
+        width = side.toDouble() * unit;
+    }
+    CHECK(!reader.hasError());
+    CHECK(words);
+    CHECK_CLOSE(width, 216.0, 1e-3);
+}
+
+TEST_CASE("the same scenario gives the same bytes, in every format") {
+    TemporaryFolder folder;
+    for (const std::string extension : {"pdf", "svg", "png"}) {
+        SECTION(extension);
+        std::string first;
+        for (const std::string name : {"a.", "b."}) {
+            const std::string file = (folder.path() / (name + extension)).string();
+            REQUIRE(runProgram({"figure", "dirac", "--out", file, "--set", "method.id=alternating"}).status == 0);
+            if (first.empty())
+                first = contentsOf(file);
+            else
+                CHECK(first == contentsOf(file));
+        }
+    }
+}
+
+TEST_CASE("a figure carries its scenario unless it is stripped") {
+    TemporaryFolder folder;
+    const std::string with = (folder.path() / "with.svg").string(), without = (folder.path() / "without.svg").string();
+    REQUIRE(runProgram({"figure", "dirac", "--out", with}).status == 0);
+    REQUIRE(runProgram({"figure", "dirac", "--out", without, "--strip"}).status == 0);
+    CHECK(contentsOf(with).find("simultaneous") != std::string::npos);
+    CHECK(contentsOf(without).find("simultaneous") == std::string::npos);
+}
+
+TEST_CASE("wrong options are refused with what is allowed, and leave nothing behind") {
+    struct Row {
+        std::vector<std::string> options;
+        std::string says;
+    };
+    TemporaryFolder folder;
+    const std::string pdf = (folder.path() / "f.pdf").string(), png = (folder.path() / "f.png").string();
+    const std::vector<Row> rows = {
+        {{"--out", (folder.path() / "f.bmp").string()}, "must end in .pdf, .svg or .png"},
+        {{"--out", (folder.path() / "f").string()}, "must end in .pdf, .svg or .png"},
+        {{"--out", pdf, "--view", "phases"}, "must be one of phase, spectrum, series, data, all"},
+        {{"--out", pdf, "--width", "cover"}, "icml-column"},
+        {{"--out", pdf, "--width", "85"}, "a number with a unit"},
+        {{"--out", pdf, "--width", "nanmm"}, "a number with a unit"},
+        {{"--out", pdf, "--width", "1mm"}, "must be between 60 pt and 14400 pt"},
+        {{"--out", pdf, "--height=-3in"}, "must be between 60 pt and 14400 pt"},
+        {{"--out", pdf, "--width", "1e6in"}, "must be between 60 pt and 14400 pt"},
+        {{"--out", pdf, "--style", "gaudy"}, "must be one of paper, talk"},
+        {{"--out", pdf, "--dpi", "1e9"}, "--dpi is"},
+        {{"--out", png, "--width", "190in", "--height", "190in", "--dpi", "600"}, "megapixel"},
+    };
+    for (const Row& row : rows) {
+        SECTION(show(row.options));
+        std::vector<std::string> arguments = {"figure", "dirac", "--set", "steps=2"};
+        arguments.insert(arguments.end(), row.options.begin(), row.options.end());
+        const Outcome outcome = runProgram(arguments);
+        CHECK_EQUAL(outcome.status, 2);
+        CHECK(outcome.out.empty());
+        if (outcome.err.find(row.says) == std::string::npos) FAIL("standard error: " + outcome.err);
+        CHECK_EQUAL(filesIn(folder.path()), 0);
+    }
+    CHECK_EQUAL(runProgram({"figure", "dirac"}).status, 2);
+    CHECK_EQUAL(runProgram({"figure", "no-such-game", "--out", pdf}).status, 2);
+    CHECK_EQUAL(filesIn(folder.path()), 0);
+}
+
+TEST_CASE("a file that cannot be written fails with its name and status 1") {
+    const Outcome outcome = runProgram({"figure", "dirac", "--set", "steps=2", "--out", "/nowhere-to-be-found/f.pdf"});
+    CHECK_EQUAL(outcome.status, 1);
+    CHECK(outcome.err.find("/nowhere-to-be-found/f.pdf") != std::string::npos);
+}
+
+TEST_CASE("diverging, clipped and equilibrium-free scenarios still make figures") {
+    TemporaryFolder folder;
+    const std::string file = (folder.path() / "f.pdf").string();
+    const std::vector<std::vector<std::string>> settings = {
+        {"game.loss=wgan", "method.step=1", "method.ratio=10", "steps=100000"},
+        {"steps=1"},
+        {"game.bias=true", "game.loss=wgan"},
+        {"game.loss=wgan", "regularizers.wgan-gp.gamma=0.7"},
+        {"game.loss=wgan", "regularizers.clip.bound=0.01"},
+    };
+    for (const auto& overrides : settings) {
+        SECTION(show(overrides));
+        std::vector<std::string> arguments = {"figure", "dirac", "--out", file, "--view", "all", "--width", "icml-page"};
+        for (const std::string& one : overrides) {
+            arguments.push_back("--set");
+            arguments.push_back(one);
+        }
+        const Outcome outcome = runProgram(arguments);
+        CHECK_EQUAL(outcome.err, "");
+        CHECK_EQUAL(outcome.status, 0);
+    }
+}

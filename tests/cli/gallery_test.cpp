@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `ganscope gallery`: two files a preset, counted; unknown names are refused.
+#include "tests/support/check.h"
+#include "tests/support/program.h"
+
+#include <filesystem>
+
+using namespace ganscope::test;
+namespace fs = std::filesystem;
+
+TEST_CASE("a gallery of one preset: two files, counted") {
+    const TemporaryFolder folder;
+    const std::string name = "dirac-gan-simultaneous";
+    const fs::path target = folder.path() / "new" / "gallery";
+    const Outcome outcome = runProgram({"gallery", "--out", target.string(), "--only", name});
+    CHECK_EQUAL(outcome.status, 0);
+    CHECK_EQUAL(outcome.out, "1 figure in " + target.string() + "\n");
+    CHECK(outcome.err.find("[1/1] " + name) != std::string::npos);
+    CHECK(contentsOf(target / (name + ".pdf")).starts_with("%PDF-"));
+    CHECK(contentsOf(target / (name + ".png")).starts_with("\x89PNG"));
+    CHECK_EQUAL(std::distance(fs::directory_iterator(target), fs::directory_iterator()), 2);
+}
+
+TEST_CASE("a gallery of nothing known or into nowhere is refused") {
+    const TemporaryFolder folder;
+    const Outcome unknown = runProgram({"gallery", "--out", (folder.path() / "g").string(), "--only", "no-such-preset"});
+    CHECK_EQUAL(unknown.status, 2);
+    CHECK(unknown.err.find("no-such-preset") != std::string::npos);
+    CHECK(!fs::exists(folder.path() / "g"));
+    CHECK_EQUAL(runProgram({"gallery", "--out", "/proc/nowhere"}).status, 1);
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starting the window.
+#include "ui/application.h"
+
+#include "core/game/catalogue.h"
+#include "core/scenario/system.h"
+#include "ui/dialogs.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <clocale>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace ganscope {
+namespace {
+
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+bool answers(const std::string& path, bool abstract) {
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.size() + 2 > sizeof address.sun_path) return false;
+    std::memcpy(address.sun_path + (abstract ? 1 : 0), path.data(), path.size());
+    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0) return false;
+    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + path.size() + 1);
+    const bool connected = ::connect(descriptor, reinterpret_cast<const sockaddr*>(&address), length) == 0;
+    ::close(descriptor);
+    return connected;
+}
+
+/// Whether a local X server listens; a display on another machine is left to Qt.
+bool xAnswers(const std::string& display) {
+    const std::size_t colon = display.rfind(':');
+    if (colon == std::string::npos) return false;
+    if (colon != 0 && !display.starts_with("unix:")) return true;
+    const std::string number = display.substr(colon + 1, display.find('.', colon) - colon - 1);
+    const std::string path = "/tmp/.X11-unix/X" + number;
+    return answers(path, true) || answers(path, false);
+}
+
+bool waylandAnswers(const std::string& name) {
+    return answers(name.starts_with('/') ? name : variable("XDG_RUNTIME_DIR") + "/" + name, false);
+}
+
+/// What the very first window shows: a Dirac-GAN that an R1 penalty calms, from several sides.
+Scenario firstScenario() {
+    Scenario s = defaultScenario("dirac");
+    s.method = {"alternating", Values(catalogue::method("alternating")->parameters)};
+    s.method.values.set("step", 0.1);
+    s.regularizers = {{"r1", Values(catalogue::regularizer("r1")->parameters)}};
+    s.starts = {{1.5, 1.0}, {-1.2, 1.4}, {-1.0, -1.2}, {0.4, -1.6}};
+    s.steps = 1000;
+    return s;
+}
+
+}  // namespace
+
+std::optional<std::string> missingDisplay() {
+    const std::string platform = variable("QT_QPA_PLATFORM");
+    if (!platform.empty() && !platform.starts_with("xcb") && !platform.starts_with("wayland")) return {};
+    const std::string wayland = variable("WAYLAND_DISPLAY"), x = variable("DISPLAY");
+    const bool wantsWayland = !platform.starts_with("xcb"), wantsX = !platform.starts_with("wayland");
+    if (wantsWayland && !wayland.empty() && waylandAnswers(wayland)) return {};
+    if (wantsX && !x.empty() && xAnswers(x)) return {};
+    if (x.empty() && wayland.empty())
+        return "there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+               "\"ganscope gallery --out DIR\" renders figures without one";
+    return "the display " + (x.empty() ? wayland : x) +
+           " does not answer; \"ganscope gallery --out DIR\" renders figures without one";
+}
+
+int runWindow(int argc, char** argv, WindowOptions options) {
+    if (const auto why = missingDisplay()) {
+        std::fprintf(stderr, "ganscope: %s\n", why->c_str());
+        return 2;
+    }
+    QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
+    QCoreApplication::setApplicationName(QStringLiteral("ganscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GANSCOPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Ganscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("ganscope"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    if (!options.settings.empty())
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(options.settings));
+
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");  // QApplication has set the user's; files and formulas have a decimal point
+    application.setProperty("ganscopeSettings", QString::fromStdString(options.settings));
+
+    const bool given = options.scenario.has_value();
+    if (!given) options.scenario = FileDesk::lastScenario();
+    const bool first = !options.scenario || (!given && !QSettings().value(QStringLiteral("welcome/done")).toBool());
+    if (first) options.scenario = firstScenario();
+
+    Dialogs dialogs;
+    MainWindow window(std::move(*options.scenario), dialogs);
+    if (!options.file.empty()) window.files().setFile(QString::fromStdString(options.file));
+    window.show();
+    if (first)
+        window.welcome(QStringLiteral("regularizers.r1.gamma"),
+                       QObject::tr("Drag γ of R1: watch the eigenvalues cross"));
+    else
+        window.laboratory().play();
+    return QApplication::exec();
+}
+
+}  // namespace ganscope

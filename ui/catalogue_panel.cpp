@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The controls as a projection of the scenario.
+#include "ui/catalogue_panel.h"
+
+#include "core/game/catalogue.h"
+#include "ui/entry_box.h"
+#include "ui/number_text.h"
+#include "ui/parameter_row.h"
+#include "ui/session_model.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ganscope {
+namespace {
+
+template <class T>
+std::vector<const Entry*> asEntries(std::span<const T* const> entries) {
+    return {entries.begin(), entries.end()};
+}
+
+QLabel* heading(const QString& text) {
+    auto* label = new QLabel(text);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+}  // namespace
+
+CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget(parent), m_session(session) {
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(10, 8, 10, 8);
+    column->setSpacing(3);
+    const auto add = [&](const QString& path, const QString& title, std::vector<const Entry*> choices) {
+        column->addWidget(heading(title));
+        auto* box = new EntryBox(path, title, std::move(choices));
+        column->addWidget(box);
+        column->addSpacing(8);
+        connectBox(box);
+        return box;
+    };
+    m_game = add(QStringLiteral("game"), tr("Game"), asEntries(catalogue::games()));
+    m_loss = add(QStringLiteral("loss"), tr("Loss"), asEntries(catalogue::losses()));
+    m_lossHeading = qobject_cast<QLabel*>(column->itemAt(column->indexOf(m_loss) - 1)->widget());
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading(tr("Regularizers")), 1);
+    m_add = new QToolButton;
+    m_add->setObjectName(QStringLiteral("addRegularizer"));
+    m_add->setText(tr("+ add"));
+    m_add->setAccessibleName(tr("Add a regularizer"));
+    m_add->setToolTip(m_add->accessibleName());
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(new QMenu(m_add));
+    m_add->menu()->setToolTipsVisible(true);
+    connect(m_add->menu(), &QMenu::aboutToShow, this, [this] { fillMenu(*m_add->menu()); });
+    top->addWidget(m_add);
+    column->addLayout(top);
+    m_terms = new QVBoxLayout;
+    m_terms->setSpacing(6);
+    column->addLayout(m_terms);
+    column->addSpacing(8);
+    m_method = add(QStringLiteral("method"), tr("Method"), asEntries(catalogue::methods()));
+    column->addStretch(1);
+
+    connect(m_game, &EntryBox::picked, this, [this](const QString& id) { report(m_session.setGame(id)); });
+    connect(m_loss, &EntryBox::picked, this, [this](const QString& id) { report(m_session.setLoss(id)); });
+    connect(m_method, &EntryBox::picked, this, [this](const QString& id) { report(m_session.setMethod(id)); });
+
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Controls"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    connect(&session, &SessionModel::scenarioChanged, this, [this] { project(); });
+    project();
+}
+
+QSize CataloguePanel::sizeHint() const { return {290, 600}; }
+
+void CataloguePanel::connectBox(EntryBox* box) {
+    connect(box, &EntryBox::wished, this, [this](const QString& path, const Value& value, bool stepped) {
+        report(m_session.setParameter(path, value, stepped ? SessionModel::Merge::same : SessionModel::Merge::never));
+    });
+    connect(box, &EntryBox::dragBegan, this, [this](const QString& path) {
+        m_session.beginGesture();
+        emit dragBegan(path);
+    });
+    connect(box, &EntryBox::dragEnded, this, [this] {
+        m_session.endGesture();
+        emit dragEnded();
+    });
+}
+
+void CataloguePanel::report(const QString& complaint) {
+    if (complaint.isEmpty()) return;
+    project();  // the widget that asked shows what still is
+    emit refused(complaint);
+}
+
+void CataloguePanel::project() {
+    const Scenario& scenario = m_session.scenario();
+    m_game->show(*catalogue::game(scenario.game.id), scenario.game.values);
+    m_loss->setVisible(scenario.loss.has_value());
+    m_lossHeading->setVisible(scenario.loss.has_value());
+    if (scenario.loss) m_loss->show(*catalogue::loss(scenario.loss->id), scenario.loss->values);
+    m_method->show(*catalogue::method(scenario.method.id), scenario.method.values);
+    std::vector<std::string> ids;
+    for (const Choice& choice : scenario.regularizers) ids.push_back(choice.id);
+    if (ids != m_shownTerms) rebuildTerms(ids);
+    for (std::size_t i = 0; i < m_termBoxes.size(); ++i)
+        m_termBoxes[i]->show(*catalogue::regularizer(ids[i]), scenario.regularizers[i].values);
+}
+
+void CataloguePanel::rebuildTerms(const std::vector<std::string>& ids) {
+    m_shownTerms = ids;
+    for (EntryBox* box : m_termBoxes) {
+        box->hide();
+        box->deleteLater();
+    }
+    m_termBoxes.clear();
+    for (const std::string& id : ids) {
+        auto* box = new EntryBox(QStringLiteral("regularizers.") + fromCore(id), {}, {});
+        connectBox(box);
+        connect(box, &EntryBox::removeWished, this, [this, id] { m_session.removeRegularizer(fromCore(id)); },
+                Qt::QueuedConnection);
+        m_terms->addWidget(box);
+        m_termBoxes.push_back(box);
+    }
+}
+
+void CataloguePanel::fillMenu(QMenu& menu) {
+    menu.clear();
+    const Scenario& scenario = m_session.scenario();
+    for (const RegularizerEntry* entry : catalogue::regularizers()) {
+        const QString id = fromCore(entry->id);
+        QAction* action = menu.addAction(fromCore(entry->title), this,
+                                         [this, id] { report(m_session.addRegularizer(id)); });
+        action->setObjectName(id);
+        const bool there = std::any_of(scenario.regularizers.begin(), scenario.regularizers.end(),
+                                       [&](const Choice& c) { return c.id == entry->id; });
+        action->setEnabled(!there && (scenario.loss || !entry->needsCritic));
+        action->setToolTip(!there && !action->isEnabled() ? tr("Needs a GAN: it acts in data space")
+                                                          : entryTip(*entry));
+    }
+}
+
+ParameterRow* CataloguePanel::row(const QString& path) const {
+    const QString owner = path.section(QLatin1Char('.'), 0, -2), id = path.section(QLatin1Char('.'), -1);
+    for (const EntryBox* box : findChildren<EntryBox*>())
+        if (box->path() == owner && !box->isHidden()) return box->row(id);
+    return nullptr;
+}
+
+}  // namespace ganscope

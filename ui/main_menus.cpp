@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's menus and what F1 tells about them.
+#include "ui/main_window.h"
+
+#include "core/game/catalogue.h"
+#include "core/scenario/presets.h"
+#include "ui/dialogs.h"
+#include "ui/number_text.h"
+#include "ui/plots/phase_view.h"
+#include "ui/plots/series_view.h"
+#include "ui/plots/data_view.h"
+#include "ui/plots/spectrum_view.h"
+#include "ui/transport_bar.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+
+#include <map>
+
+namespace ganscope {
+
+void MainWindow::buildMenus() {
+    buildFileMenu();
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = edit->addAction(tr("&Undo"), QKeySequence::Undo, &m_session, &SessionModel::undo);
+    m_redo = edit->addAction(tr("&Redo"), QKeySequence::Redo, &m_session, &SessionModel::redo);
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
+    edit->addSeparator();
+    edit->addAction(tr("Remove all &starts"), m_stage, &Stage::removeAllStarts);
+    buildViewMenu();
+    QMenu* run = menuBar()->addMenu(tr("&Run"));
+    for (QAction* action : {m_transport->playAction(), m_transport->stepAction(), m_transport->restartAction()}) {
+        run->addAction(action);
+        m_singleKeys.push_back(action);
+    }
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keyboard and mouse"), QKeySequence::HelpContents, this, &MainWindow::showShortcuts);
+    help->addAction(tr("&About Ganscope"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildFileMenu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    QMenu* fresh = file->addMenu(tr("&New"));
+    for (const GameEntry* game : catalogue::games()) {
+        const QString id = fromCore(game->id);
+        QAction* action = fresh->addAction(fromCore(game->title), m_files,
+                                           [this, id] { m_files->openNew(id); });
+        action->setToolTip(fromCore(game->summary));
+        if (game->id == "dirac") action->setShortcut(QKeySequence::New);
+    }
+    fresh->setToolTipsVisible(true);
+    file->addAction(tr("&Open…"), QKeySequence::Open, m_files, &FileDesk::open);
+    QMenu* presets = file->addMenu(tr("Open &preset"));
+    presets->setObjectName(QStringLiteral("presets"));
+    presets->setToolTipsVisible(true);
+    fillPresets(*presets);
+    file->addSeparator();
+    file->addAction(tr("&Save"), QKeySequence::Save, m_files, &FileDesk::save);
+    file->addAction(tr("Save &as…"), QKeySequence::SaveAs, m_files, &FileDesk::saveAs);
+    file->addSeparator();
+    QMenu* figure = file->addMenu(tr("&Export figure"));
+    const std::pair<const char*, QString> views[] = {{"phase", tr("Phase &portrait…")},
+                                                     {"spectrum", tr("&Spectrum…")},
+                                                     {"series", tr("&Time series…")},
+                                                     {"data", tr("&Data space…")},
+                                                     {"all", tr("&All in one…")}};
+    for (const auto& [id, title] : views) {
+        QAction* action = figure->addAction(
+            title, m_files, [this, view = QString::fromLatin1(id)] { m_files->exportFigure(view); });
+        if (figure->actions().size() == 1) action->setShortcut(QKeySequence(tr("Ctrl+E")));
+    }
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    m_fieldChoice = new QActionGroup(this);
+    const std::pair<const char*, QString> fields[] = {
+        {"streamlines", tr("Field as stream&lines")}, {"arrows", tr("Field as &arrows")}, {"none", tr("&No field")}};
+    for (const auto& [id, title] : fields) {
+        QAction* action = view->addAction(title);
+        action->setCheckable(true);
+        action->setData(QString::fromLatin1(id));
+        m_fieldChoice->addAction(action);
+    }
+    connect(m_fieldChoice, &QActionGroup::triggered, this,
+            [this](QAction* action) { setField(action->data().toString()); });
+    view->addSeparator();
+    QAction* reset = view->addAction(tr("&Reset view"), Qt::Key_R, this, [this] {
+        for (PlotView* each : std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data})
+            each->resetView();
+    });
+    m_singleKeys.push_back(reset);
+    QAction* full = view->addAction(tr("&Full screen"), QKeySequence::FullScreen, this,
+                                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    if (full->shortcut().isEmpty()) full->setShortcut(Qt::Key_F11);
+    view->addSeparator();
+    for (QDockWidget* dock : m_docks) view->addAction(dock->toggleViewAction());
+    view->addSeparator();
+    m_themeChoice = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> themes[] = {{ThemeChoice::System, tr("System's &theme")},
+                                                      {ThemeChoice::Light, tr("Li&ght theme")},
+                                                      {ThemeChoice::Dark, tr("&Dark theme")}};
+    for (const auto& [choice, title] : themes) {
+        QAction* action = view->addAction(title, this, [this, theme = choice] { setTheme(theme); });
+        action->setCheckable(true);
+        m_themeChoice->addAction(action);
+    }
+}
+
+void MainWindow::fillPresets(QMenu& menu) {
+    std::map<QString, QMenu*> groups;
+    for (const Preset& preset : presets()) {
+        const QString group = fromCore(preset.group), name = fromCore(preset.name);
+        QMenu*& into = groups[group];
+        if (!into) into = group.isEmpty() ? &menu : menu.addMenu(group);
+        into->addAction(fromCore(preset.title), m_files, [this, name] { m_files->openPreset(name); });
+    }
+}
+
+void MainWindow::showShortcuts() {
+    QString rows;
+    const auto add = [&](const QString& keys, const QString& what) {
+        rows += QStringLiteral("<tr><td><b>%1</b>&emsp;</td><td>%2</td></tr>")
+                    .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
+    };
+    for (const QMenu* menu : menuBar()->findChildren<QMenu*>())
+        for (const QAction* action : menu->actions())
+            if (!action->shortcut().isEmpty())
+                add(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(QLatin1Char('&')));
+    rows += QStringLiteral("<tr><td colspan=2>&nbsp;</td></tr>");
+    add(tr("Click"), tr("in the portrait: a new path from there"));
+    add(tr("Drag a start"), tr("its path follows the hand; Esc puts it back"));
+    add(tr("Right click"), tr("on a path: removes it"));
+    add(tr("Pointer, arrow keys"), tr("move the probe (Shift: ten times as far)"));
+    add(tr("Wheel, + and −"), tr("zoom; over an axis only that one; middle button pans; Shift-drag zooms to a box"));
+    add(tr("Home, double click"), tr("in a view: back to where it was"));
+    add(tr("On a slider"), tr("arrows and wheel step (Shift fine, Ctrl coarse); double click: the default"));
+    m_dialogs.showText(this, tr("Keyboard and mouse"), QStringLiteral("<table>%1</table>").arg(rows));
+}
+
+void MainWindow::showAbout() {
+    m_dialogs.showText(
+        this, tr("About Ganscope"),
+        tr("<h3>Ganscope %1</h3><p>A laboratory for the training dynamics of GANs: the gradient vector field of a "
+           "two-player game, the path that an optimizer takes through it, and the eigenvalues that explain it.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later; it comes without any "
+           "warranty.</p><p>Built with Qt %2, QCustomPlot and Eigen.</p>")
+            .arg(QStringLiteral(GANSCOPE_VERSION), QString::fromLatin1(qVersion())));
+}
+
+}  // namespace ganscope

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Building the window and keeping its parts in step.
+#include "ui/main_window.h"
+
+#include "ui/catalogue_panel.h"
+#include "ui/dialogs.h"
+#include "ui/hint_label.h"
+#include "ui/parameter_row.h"
+#include "ui/plots/data_view.h"
+#include "ui/plots/phase_view.h"
+#include "ui/plots/series_view.h"
+#include "ui/plots/spectrum_view.h"
+#include "ui/transport_bar.h"
+#include "ui/value_slider.h"
+#include "ui/verdict_bar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+
+namespace ganscope {
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int keepInterval = 30000;  // ms between two copies of the session for the next start
+
+/// Whether letters typed now are text.
+bool takesText(const QWidget* widget) {
+    return widget && (widget->inherits("QLineEdit") || widget->inherits("QAbstractSpinBox") ||
+                      widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
+    : QMainWindow(parent), m_session(std::move(scenario)), m_laboratory(m_session), m_dialogs(dialogs),
+      m_controls(new CataloguePanel(m_session)), m_transport(new TransportBar(m_session, m_laboratory)),
+      m_files(new FileDesk(m_session, dialogs, this)) {
+    setObjectName(QStringLiteral("ganscope"));
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    m_views = {new PhaseView, new SpectrumView, new SeriesView, new DataView, new ProbePanel, new VerdictBar};
+    arrange();
+    m_stage = new Stage(m_session, m_laboratory, m_views, this);
+    buildMenus();
+
+    m_files->setViewSource([this](ViewOptions view) {
+        if (m_views.phase->isZoomed()) {
+            const QRectF range = m_views.phase->visibleRange();
+            view.window = Rect{range.left(), range.right(), range.top(), range.bottom()};
+        }
+        return view;
+    });
+    connect(m_files, &FileDesk::changed, this, &MainWindow::showTitle);
+    connect(&m_session, &SessionModel::historyChanged, this, &MainWindow::showHistory);
+    connect(&m_session, &SessionModel::scenarioChanged, this, &MainWindow::showFieldChoice);
+    connect(m_controls, &CataloguePanel::dragBegan, this, [this] { m_stage->setDragging(true); });
+    connect(m_controls, &CataloguePanel::dragEnded, this, [this] { m_stage->setDragging(false); });
+    connect(m_controls, &CataloguePanel::refused, this,
+            [this](const QString& why) { statusBar()->showMessage(why, 6000); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        for (QAction* action : m_singleKeys) action->setEnabled(!takesText(now));
+    });
+    auto* keep = new QTimer(this);
+    connect(keep, &QTimer::timeout, m_files, &FileDesk::keepLast);
+    keep->start(keepInterval);
+    restoreLayout();
+    showHistory();
+    showFieldChoice();
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content,
+                                 Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    return dock;
+}
+
+void MainWindow::arrange() {
+    setCentralWidget(m_views.phase);
+    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addToolBar(Qt::TopToolBarArea, m_transport);
+    auto* bottom = new QToolBar(tr("Verdict"));
+    bottom->setObjectName(QStringLiteral("verdictBar"));
+    bottom->setMovable(false);
+    bottom->addWidget(m_views.verdict);
+    addToolBar(Qt::BottomToolBarArea, bottom);
+    statusBar()->hide();
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+            [this](const QString& message) { statusBar()->setVisible(!message.isEmpty()); });
+
+    QDockWidget* controls = addDock(QStringLiteral("controls"), tr("Controls"), m_controls, Qt::LeftDockWidgetArea);
+    QDockWidget* spectrum = addDock(QStringLiteral("spectrum"), tr("Spectrum"), m_views.spectrum, Qt::RightDockWidgetArea);
+    QDockWidget* series = addDock(QStringLiteral("series"), tr("Time series"), m_views.series, Qt::RightDockWidgetArea);
+    QDockWidget* data = addDock(QStringLiteral("data"), tr("Data space"), m_views.data, Qt::RightDockWidgetArea);
+    QDockWidget* probe = addDock(QStringLiteral("probe"), tr("Probe"), m_views.probe, Qt::RightDockWidgetArea);
+    tabifyDockWidget(series, data);
+    tabifyDockWidget(data, probe);
+    series->raise();
+    resizeDocks({controls, spectrum}, {290, 480}, Qt::Horizontal);
+    resizeDocks({spectrum, series}, {360, 380}, Qt::Vertical);
+}
+
+void MainWindow::restoreLayout() {
+    const QSettings settings;
+    resize(1360, 880);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
+    const int theme = settings.value(QStringLiteral("window/theme"), int(ThemeChoice::System)).toInt();
+    setTheme(theme >= int(ThemeChoice::System) && theme <= int(ThemeChoice::Dark) ? ThemeChoice(theme)
+                                                                                  : ThemeChoice::System);
+    const double speed = settings.value(QStringLiteral("run/speed"), 60.0).toDouble();
+    m_laboratory.setSpeed(speed >= Laboratory::slowest && speed <= Laboratory::fastest ? speed : 60);
+}
+
+void MainWindow::setTheme(ThemeChoice choice) {
+    m_theme = choice;
+    applyTheme(*qApp, choice);
+    const PlotStyle style = themePlotStyle(resolvedTheme(choice, palette()));
+    for (PlotView* view : std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data})
+        view->setPlotStyle(style);
+    if (m_themeChoice) m_themeChoice->actions().at(int(choice))->setChecked(true);
+    QSettings().setValue(QStringLiteral("window/theme"), int(choice));
+}
+
+void MainWindow::welcome(const QString& parameterPath, const QString& hint) {
+    ParameterRow* row = m_controls->row(parameterPath);
+    if (!row || !row->slider()) return;
+    m_hintPath = parameterPath;
+    row->slider()->setHighlighted(true);
+    m_hint = new HintLabel(hint, m_views.phase);
+    connect(m_controls, &CataloguePanel::dragBegan, m_hint, [this](const QString& path) {
+        if (path == m_hintPath) forgetHint();
+    });
+    connect(&m_session, &SessionModel::scenarioChanged, m_hint, [this] {
+        if (ParameterRow* there = m_controls->row(m_hintPath); !there || !there->slider()->isHighlighted()) forgetHint();
+    });
+    m_laboratory.play();
+}
+
+void MainWindow::forgetHint() {
+    if (!m_hint) return;
+    if (ParameterRow* row = m_controls->row(m_hintPath)) row->slider()->setHighlighted(false);
+    std::exchange(m_hint, nullptr)->deleteLater();
+    QSettings().setValue(QStringLiteral("welcome/done"), true);
+}
+
+void MainWindow::showHistory() {
+    const auto label = [](const QString& verb, const QString& what) {
+        return what.isEmpty() ? verb : verb + QLatin1Char(' ') + what;
+    };
+    m_undo->setEnabled(m_session.canUndo());
+    m_redo->setEnabled(m_session.canRedo());
+    m_undo->setText(label(tr("&Undo"), m_session.undoText()));
+    m_redo->setText(label(tr("&Redo"), m_session.redoText()));
+    showTitle();
+}
+
+void MainWindow::showTitle() {
+    setWindowTitle(tr("%1[*] – Ganscope").arg(m_files->name()));
+    setWindowModified(m_session.isModified());
+}
+
+void MainWindow::setField(const QString& field) {
+    ViewOptions view = m_session.scenario().view;
+    view.field = field.toStdString();
+    m_session.setView(view, tr("change the field"));
+}
+
+void MainWindow::showFieldChoice() {
+    for (QAction* action : m_fieldChoice->actions())
+        action->setChecked(action->data().toString().toStdString() == m_session.scenario().view.field);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_files->mayLeave()) return event->ignore();
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
+    settings.setValue(QStringLiteral("run/speed"), m_laboratory.speed());
+    m_files->keepLast();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile()) return;
+    event->acceptProposedAction();
+    const QString path = urls.front().toLocalFile();
+    // Later: a dialog must not keep the program waiting that the file was dragged from.
+    QTimer::singleShot(0, this, [this, path] {
+        if (m_files->mayLeave()) m_files->openFile(path);
+    });
+}
+
+}  // namespace ganscope

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Data, samples and discriminator on the line.
+#include "core/game/critic.h"
+#include "ui/pictures.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace ganscope {
+namespace {
+
+constexpr int samples = 129;
+
+double position(double left, double right, int k) {
+    return std::lerp(left, right, static_cast<double>(k) / (samples - 1));
+}
+
+/// Diracs as atoms; Gaussians, as one sum, as a density.
+void fill(LineDistribution& drawn, const std::vector<Component>& components, double left, double right) {
+    bool spread = false;
+    for (const Component& c : components) {
+        if (c.mean.empty()) continue;
+        if (c.sigma > 0)
+            spread = true;
+        else
+            drawn.atoms.emplace_back(c.mean[0], c.weight);
+    }
+    if (!spread) return;
+    drawn.density.reserve(samples);
+    for (int k = 0; k < samples; ++k) {
+        const double x = position(left, right, k);
+        double density = 0;
+        for (const Component& c : components) {
+            if (c.mean.empty() || !(c.sigma > 0)) continue;
+            const double u = (x - c.mean[0]) / c.sigma;
+            density += c.weight * std::exp(-0.5 * u * u) / (c.sigma * std::sqrt(2 * std::numbers::pi));
+        }
+        drawn.density.emplace_back(x, density);
+    }
+}
+
+}  // namespace
+
+DataPicture dataPicture(const Game& game, View<double> w, double left, double right) {
+    DataPicture picture;
+    if (!(left < right)) return picture;
+    picture.xRange = {left, right};
+    const Critic* critic = game.critic();
+    if (!critic) {
+        picture.note = QStringLiteral("this game has no data space");
+        return picture;
+    }
+    if (critic->dimension() != 1) {
+        picture.note = QStringLiteral("data in %1 dimensions").arg(critic->dimension());
+        return picture;
+    }
+    fill(picture.data, critic->data(w), left, right);
+    fill(picture.generator, critic->samples(w), left, right);
+    picture.discriminator.reserve(samples);
+    for (int k = 0; k < samples; ++k) {
+        const double x = position(left, right, k);
+        picture.discriminator.emplace_back(x, critic->discriminate(View<double>(&x, 1), w));
+    }
+    return picture;
+}
+
+}  // namespace ganscope

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The phase portrait: what stands, and what grows on it.
+#include "ui/pictures.h"
+#include "ui/pictures/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ganscope {
+namespace {
+
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+std::shared_ptr<const PhaseField> fieldOf(const Portrait& portrait) {
+    auto field = std::make_shared<PhaseField>();
+    const FieldGrid& grid = portrait.arrows;
+    field->arrows.reserve(grid.points.size());
+    for (std::size_t i = 0; i < grid.points.size(); ++i)
+        field->arrows.push_back({{grid.points[i].x, grid.points[i].y}, {grid.velocities[i].x, grid.velocities[i].y}});
+    if (grid.nx > 0) field->arrowSpacing = grid.window.width() / grid.nx;
+    field->streamlines.reserve(portrait.streamlines.lines.size());
+    for (const Streamline& line : portrait.streamlines.lines) {
+        PhaseStreamline drawn;
+        drawn.points.reserve(line.points.size());
+        for (Point p : line.points) drawn.points.emplace_back(p.x, p.y);
+        drawn.speed = line.speeds;
+        drawn.closed = line.closed;
+        field->streamlines.push_back(std::move(drawn));
+    }
+    return field;
+}
+
+EquilibriumMark markOf(RestKind kind) {
+    switch (kind) {
+    case RestKind::centre: return EquilibriumMark::Centre;
+    case RestKind::stableFocus: return EquilibriumMark::StableFocus;
+    case RestKind::unstableFocus: return EquilibriumMark::UnstableFocus;
+    case RestKind::stableNode: return EquilibriumMark::StableNode;
+    case RestKind::unstableNode: return EquilibriumMark::UnstableNode;
+    case RestKind::saddle: return EquilibriumMark::Saddle;
+    case RestKind::degenerate: break;
+    }
+    return EquilibriumMark::Degenerate;
+}
+
+std::vector<ForbiddenBand> bandsOf(const Dynamics& dynamics, const StatePlane& plane) {
+    std::vector<ForbiddenBand> bands;
+    const auto c = dynamics.clip();
+    if (!c) return bands;
+    const int own = dynamics.split().generator;
+    if (plane.y >= own) {
+        bands.push_back({-infinite, infinite, *c, infinite});
+        bands.push_back({-infinite, infinite, -infinite, -*c});
+    }
+    if (plane.x >= own) {
+        bands.push_back({*c, infinite, -infinite, infinite});
+        bands.push_back({-infinite, -*c, -infinite, infinite});
+    }
+    return bands;
+}
+
+/// What a section leaves out, in words: "section at ψ₁ = 0, b = 0; paths projected".
+QString sectionNote(const StatePlane& plane, const std::vector<std::string>& symbols) {
+    if (plane.isWhole()) return {};
+    QStringList fixed;
+    for (std::size_t i = 0; i < plane.base.size() && fixed.size() < 4; ++i)
+        if (static_cast<int>(i) != plane.x && static_cast<int>(i) != plane.y && i < symbols.size())
+            fixed << fromUtf8(symbols[i]) + QStringLiteral(" = ") + numberText(plane.base[i]);
+    const QString more = plane.base.size() > 6 ? QStringLiteral(", …") : QString();
+    return QStringLiteral("section at ") + fixed.join(QStringLiteral(", ")) + more + QStringLiteral("; paths projected");
+}
+
+QString symbolOf(const std::vector<std::string>& symbols, int index) {
+    return index >= 0 && static_cast<std::size_t>(index) < symbols.size() ? fromUtf8(symbols[static_cast<std::size_t>(index)]) : QString();
+}
+
+QPointF projected(const StatePlane& plane, const std::vector<double>& w) {
+    const Point p = plane.project(w.data());
+    return {p.x, p.y};
+}
+
+}  // namespace
+
+PhasePicture phaseGround(const Scenario& scenario, const System& system, const Portrait& portrait) {
+    PhasePicture picture;
+    const StatePlane& plane = portrait.plane;
+    const std::vector<std::string> symbols = stateSymbols(scenario);
+    picture.xLabel = symbolOf(symbols, plane.x);
+    picture.yLabel = symbolOf(symbols, plane.y);
+    picture.home = planeRect(portrait.window.left, portrait.window.right, portrait.window.bottom, portrait.window.top);
+    picture.field = fieldOf(portrait);
+    picture.bands = bandsOf(*system.dynamics, plane);
+    for (const RestPoint& rest : portrait.rests) {
+        const Vec<double> shadow = plane.lift(plane.project(rest.at.data()));
+        double outside = 0;
+        for (std::size_t i = 0; i < shadow.size(); ++i) outside = std::hypot(outside, shadow[i] - rest.at[i]);
+        if (outside <= 1e-8 * (1 + norm(View<double>(rest.at))))
+            picture.equilibria.push_back({projected(plane, rest.at), markOf(rest.kind), {}});
+    }
+    picture.note = sectionNote(plane, symbols);
+    return picture;
+}
+
+PhasePicture phasePicture(const PhasePicture& ground, const StatePlane& plane, bool discrete, Tracks tracks,
+                          const PhaseMarks& marks) {
+    PhasePicture picture = ground;
+    const auto fits = [&](std::size_t size) { return static_cast<int>(size) > std::max(plane.x, plane.y); };
+    picture.paths.reserve(tracks.size());
+    for (const auto& track : tracks) {
+        PhasePath path;  // an empty one for a track that is missing: indices are those of the scenario's starts
+        if (track && fits(static_cast<std::size_t>(std::max(track->dimension, 0)))) {
+            path.points.reserve(track->size());
+            for (std::size_t k = 0; k < track->size(); ++k) {
+                const Point p = plane.project(track->point(k));
+                path.points.emplace_back(p.x, p.y);
+            }
+            path.ended = track->outcome == Outcome::diverged;
+        }
+        path.discrete = discrete;
+        path.selected = static_cast<int>(picture.paths.size()) == marks.selected;
+        picture.paths.push_back(std::move(path));
+    }
+    if (marks.probe && fits(marks.probe->size())) picture.probe = projected(plane, *marks.probe);
+    for (const auto& [state, letter] : marks.pins)
+        if (fits(state.size())) picture.pins.push_back({projected(plane, state), letter});
+    return picture;
+}
+
+}  // namespace ganscope

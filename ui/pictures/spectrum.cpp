@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Both spectra of a point, with what the method makes of the flow plane.
+#include "ui/pictures.h"
+#include "ui/pictures/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+double largestOf(const Spectrum& spectrum) {
+    double largest = 0;
+    for (Complex v : spectrum.values) largest = std::max(largest, std::abs(v));
+    return largest;
+}
+
+PointStability judged(double excess, double tolerance) {
+    if (std::fabs(excess) <= tolerance) return PointStability::Marginal;
+    return excess < 0 ? PointStability::Stable : PointStability::Unstable;
+}
+
+/// Eigenvalues that coincide within rounding become one point with a multiplicity.
+template <class Judge>
+std::vector<SpectrumPoint> pointsOf(const Spectrum& spectrum, Judge judge) {
+    const double same = 1e-7 * largestOf(spectrum);
+    std::vector<SpectrumPoint> points;
+    for (Complex v : spectrum.values) {
+        const auto twin = std::ranges::find_if(points, [&](const SpectrumPoint& p) {
+            return std::hypot(p.at.x() - v.real(), p.at.y() - v.imag()) <= same;
+        });
+        if (twin == points.end()) {
+            points.push_back({toPoint(v), judge(v), 1, false});
+        } else {
+            ++twin->multiplicity;
+            twin->defective = spectrum.defective;
+        }
+    }
+    return points;
+}
+
+void pin(SpectrumPlane& plane, const Spectrum& spectrum, const QString& letter) {
+    for (Complex v : spectrum.values) plane.pins.push_back({toPoint(v), letter});
+}
+
+}  // namespace
+
+SpectrumPicture spectrumPicture(const Evaluation& evaluation, const StabilityRegion& region,
+                                std::span<const std::pair<Evaluation, QString>> pins) {
+    SpectrumPicture picture;
+    const double axis = 1e-9 * largestOf(evaluation.flow);
+    picture.flow.points = pointsOf(evaluation.flow, [&](Complex v) { return judged(v.real(), axis); });
+    picture.update.points = pointsOf(evaluation.update, [](Complex mu) { return judged(std::abs(mu) - 1, 1e-10); });
+    for (const auto& curve : region.boundary) {
+        Polyline line;
+        line.reserve(curve.size());
+        for (Complex z : curve) line.push_back(toPoint(z));
+        picture.flow.regions.push_back(std::move(line));
+    }
+    if (region.bounded && !region.boundary.empty())
+        picture.flow.regionLabel = QStringLiteral("stable at h = ") + numberText(region.step);
+    if (!evaluation.flow.finite)
+        picture.flow.note = QStringLiteral("the Jacobian is not finite here");
+    else if (!evaluation.exact)
+        picture.flow.note = fromUtf8(evaluation.kink);
+    else if (!evaluation.equilibrium)
+        picture.flow.note = QStringLiteral("instantaneous: not at an equilibrium");
+    if (!evaluation.updateDefined)
+        picture.update.note = fromUtf8(evaluation.updateRadius.why);
+    else if (!evaluation.equilibrium)
+        picture.update.note = QStringLiteral("instantaneous");
+    for (const auto& [at, letter] : pins) {
+        pin(picture.flow, at.flow, letter);
+        pin(picture.update, at.update, letter);
+    }
+    return picture;
+}
+
+}  // namespace ganscope

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Computing scenes: equilibria and verdict at once, the field coarse and then fine.
+#include "ui/scene.h"
+
+#include "core/analysis/portrait.h"
+#include "ui/pictures.h"
+
+namespace ganscope {
+namespace {
+
+constexpr double coarseDensity = 0.5;  // of streamlines, for the picture under a moving slider
+
+FieldStyle fieldStyle(const std::string& name) {
+    if (name == "streamlines") return FieldStyle::streamlines;
+    return name == "arrows" ? FieldStyle::arrows : FieldStyle::none;
+}
+
+void answer(const SceneRequest& request, SceneWorker::Turn& turn) {
+    const System system = buildSystem(request.scenario);
+    Scene scene;
+    scene.revision = request.revision;
+    scene.plane = portraitPlane(request.scenario, system);
+    scene.rests = restPoints(request.scenario, system, turn.stopToken());
+    if (turn.stopping()) return;
+    scene.verdict = verdict(request.scenario, system, scene.rests);
+
+    PortraitRequest wanted;
+    wanted.plane = scene.plane;
+    wanted.window = request.window.value_or(portraitWindow(request.scenario));
+    wanted.aspect = request.aspect;
+    wanted.field = fieldStyle(request.scenario.view.field);
+    const auto publish = [&](const Portrait& portrait, bool complete) {
+        scene.ground = phaseGround(request.scenario, system, portrait);
+        scene.complete = complete;
+        turn.publish(scene);
+    };
+    const bool lines = wanted.field == FieldStyle::streamlines;
+    // The coarse picture is always finished, so that a slider that never rests still moves the field.
+    wanted.density = lines ? coarseDensity : 1;
+    const Portrait coarse = computePortrait(*system.dynamics, wanted, scene.rests, turn.stopToken());
+    if (turn.stopping()) return;
+    publish(coarse, !lines);
+    if (!lines || turn.superseded()) return;
+    wanted.density = 1;
+    const Portrait fine = computePortrait(*system.dynamics, wanted, scene.rests, request.stop.get_token());
+    if (fine.complete) publish(fine, true);
+}
+
+}  // namespace
+
+std::unique_ptr<SceneWorker> makeSceneWorker(std::function<void()> wake) {
+    return std::make_unique<SceneWorker>(
+        answer,
+        [](const SceneRequest& request, const std::string& what) {
+            Scene scene;
+            scene.revision = request.revision;
+            scene.complete = true;
+            scene.failure = what;
+            return scene;
+        },
+        std::move(wake));
+}
+
+}  // namespace ganscope

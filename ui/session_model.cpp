@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Intents on the scenario, and their history.
+#include "ui/session_model.h"
+
+#include "core/scenario/scenario_json.h"
+#include "core/scenario/system.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
+
+std::string utf8(const QString& string) { return string.toStdString(); }
+
+auto findChoice(std::vector<Choice>& choices, const std::string& id) {
+    return std::find_if(choices.begin(), choices.end(), [&](const Choice& c) { return c.id == id; });
+}
+
+ParameterPlace placeIn(const Entry* entry, Choice& choice, const QString& id) {
+    if (!entry) return {};
+    for (const Parameter& p : entry->parameters)
+        if (text(p.id) == id) return {&p, &choice.values, text(entry->title)};
+    return {};
+}
+
+QString stateComplaint(const Scenario& scenario, const std::vector<double>& at) {
+    const std::size_t n = stateSymbols(scenario).size();
+    if (at.size() != n)
+        return SessionModel::tr("has %1 numbers, but the state has %2").arg(at.size()).arg(n);
+    if (!std::all_of(at.begin(), at.end(), [](double x) { return std::isfinite(x); }))
+        return SessionModel::tr("is not finite");
+    return {};
+}
+
+}  // namespace
+
+ParameterPlace findParameter(Scenario& scenario, const QString& path) {
+    const QStringList parts = path.split(QLatin1Char('.'));
+    if (parts.size() == 2) {
+        if (parts[0] == QLatin1String("game"))
+            return placeIn(catalogue::game(scenario.game.id), scenario.game, parts[1]);
+        if (parts[0] == QLatin1String("loss") && scenario.loss)
+            return placeIn(catalogue::loss(scenario.loss->id), *scenario.loss, parts[1]);
+        if (parts[0] == QLatin1String("method"))
+            return placeIn(catalogue::method(scenario.method.id), scenario.method, parts[1]);
+    } else if (parts.size() == 3 && parts[0] == QLatin1String("regularizers")) {
+        const auto choice = findChoice(scenario.regularizers, utf8(parts[1]));
+        if (choice != scenario.regularizers.end())
+            return placeIn(catalogue::regularizer(choice->id), *choice, parts[2]);
+    }
+    return {};
+}
+
+void refitStarts(Scenario& scenario, const std::vector<std::string>& before) {
+    const std::vector<std::string> now = stateSymbols(scenario);
+    if (now == before) return;
+    const std::vector<double> own = catalogue::game(scenario.game.id)->start(scenario.game.values);
+    std::vector<std::vector<double>> fitted;
+    for (const std::vector<double>& old : scenario.starts) {
+        std::vector<double> start = own;
+        for (std::size_t i = 0; i < now.size(); ++i) {
+            const auto same = std::find(before.begin(), before.end(), now[i]) - before.begin();
+            if (std::size_t(same) < old.size()) start[i] = old[std::size_t(same)];
+        }
+        if (std::find(fitted.begin(), fitted.end(), start) == fitted.end()) fitted.push_back(start);
+    }
+    scenario.starts = fitted;
+    scenario.view.axes.clear();
+}
+
+SessionModel::SessionModel(Scenario initial, QObject* parent)
+    : QObject(parent), m_current(std::move(initial)), m_saved(m_current) {}
+
+void SessionModel::markSaved() {
+    m_saved = m_current;
+    m_mergeable = false;
+    emit historyChanged();
+}
+
+QString SessionModel::setParameter(const QString& path, const Value& value, Merge merge) {
+    Scenario next = m_current;
+    const ParameterPlace place = findParameter(next, path);
+    if (!place.parameter) return tr("is not a parameter of this scenario: %1").arg(path);
+    if (const std::string wrong = complaint(*place.parameter, value); !wrong.empty()) return text(wrong);
+    const std::vector<std::string> symbols = stateSymbols(next);
+    place.values->set(place.parameter->id, value);
+    refitStarts(next, symbols);
+    commit(std::move(next), tr("change %1 of %2").arg(text(place.parameter->symbol), place.owner), path, merge);
+    return {};
+}
+
+QString SessionModel::setGame(const QString& id) {
+    const GameEntry* entry = catalogue::game(utf8(id));
+    if (!entry) return tr("is not a game: %1").arg(id);
+    if (id == text(m_current.game.id)) return {};
+    Scenario next = withGame(m_current, entry->id);
+    if (stateSymbols(next) == stateSymbols(m_current)) next.starts = m_current.starts;
+    commit(std::move(next), tr("change the game to %1").arg(text(entry->title)));
+    return {};
+}
+
+QString SessionModel::setLoss(const QString& id) {
+    const LossEntry* entry = catalogue::loss(utf8(id));
+    if (!entry) return tr("is not a loss: %1").arg(id);
+    if (!m_current.loss) return tr("cannot be chosen: this game has its own losses");
+    Scenario next = m_current;
+    if (next.loss->id != entry->id) next.loss = Choice{std::string(entry->id), Values(entry->parameters)};
+    commit(std::move(next), tr("change the loss to %1").arg(text(entry->title)));
+    return {};
+}
+
+QString SessionModel::setMethod(const QString& id) {
+    const MethodEntry* entry = catalogue::method(utf8(id));
+    if (!entry) return tr("is not a method: %1").arg(id);
+    if (id == text(m_current.method.id)) return {};
+    Scenario next = m_current;
+    Choice method{std::string(entry->id), Values(entry->parameters)};
+    // A step that was tuned for one method is the first thing to try with another.
+    for (const auto& [name, value] : m_current.method.values)
+        for (const Parameter& p : entry->parameters)
+            if (p.id == name && complaint(p, value).empty()) method.values.set(name, value);
+    next.method = std::move(method);
+    commit(std::move(next), tr("change the method to %1").arg(text(entry->title)));
+    return {};
+}
+
+QString SessionModel::addRegularizer(const QString& id) {
+    const RegularizerEntry* entry = catalogue::regularizer(utf8(id));
+    if (!entry) return tr("is not a regularizer: %1").arg(id);
+    Scenario next = m_current;
+    if (findChoice(next.regularizers, utf8(id)) != next.regularizers.end())
+        return tr("is there already: %1").arg(text(entry->title));
+    if (entry->needsCritic && !next.loss)
+        return tr("needs a GAN: %1 acts on the discriminator in data space").arg(text(entry->title));
+    next.regularizers.push_back({std::string(entry->id), Values(entry->parameters)});
+    commit(std::move(next), tr("add %1").arg(text(entry->title)));
+    return {};
+}
+
+void SessionModel::removeRegularizer(const QString& id) {
+    Scenario next = m_current;
+    const auto choice = findChoice(next.regularizers, utf8(id));
+    if (choice == next.regularizers.end()) return;
+    const QString title = text(catalogue::regularizer(choice->id)->title);
+    next.regularizers.erase(choice);
+    commit(std::move(next), tr("remove %1").arg(title));
+}
+
+QString SessionModel::setSteps(qint64 steps) {
+    if (steps < 1 || steps > Limits::steps)
+        return tr("is %1, but the number of steps must be from 1 to %2").arg(steps).arg(Limits::steps);
+    Scenario next = m_current;
+    next.steps = steps;
+    commit(std::move(next), tr("change the number of steps"), QStringLiteral("steps"), Merge::same);
+    return {};
+}
+
+QString SessionModel::addStart(const std::vector<double>& at) {
+    if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return wrong;
+    if (m_current.starts.size() >= Limits::starts) return tr("is one too many: there are %1 starts").arg(Limits::starts);
+    Scenario next = m_current;
+    next.starts.push_back(at);
+    commit(std::move(next), tr("add a start"));
+    return {};
+}
+
+QString SessionModel::moveStart(int index, const std::vector<double>& to, Merge merge) {
+    if (index < 0 || std::size_t(index) >= m_current.starts.size()) return tr("is no start: %1").arg(index + 1);
+    if (QString wrong = stateComplaint(m_current, to); !wrong.isEmpty()) return wrong;
+    Scenario next = m_current;
+    next.starts[std::size_t(index)] = to;
+    commit(std::move(next), tr("move a start"), QStringLiteral("starts.%1").arg(index), merge);
+    return {};
+}
+
+void SessionModel::removeStart(int index) {
+    if (index < 0 || std::size_t(index) >= m_current.starts.size()) return;
+    Scenario next = m_current;
+    next.starts.erase(next.starts.begin() + index);
+    commit(std::move(next), tr("remove a start"));
+}
+
+void SessionModel::setView(const ViewOptions& view, const QString& what) {
+    Scenario next = m_current;
+    next.view = view;
+    commit(std::move(next), what);
+}
+
+void SessionModel::openScenario(Scenario scenario, const QString& what) {
+    endGesture();
+    commit(std::move(scenario), what);
+    markSaved();
+}
+
+void SessionModel::commit(Scenario next, const QString& what, const QString& key, Merge merge) {
+    if (next == m_current) return;
+    const bool joins = canUndo() && ((m_inGesture && m_gestureHasStep) ||
+                                     (!m_inGesture && merge == Merge::same && m_mergeable && !key.isEmpty() &&
+                                      m_history[m_position - 1].key == key));
+    m_history.resize(m_position);
+    if (joins) {
+        m_history.back().after = next;
+    } else {
+        m_history.push_back({m_current, next, what, key});
+        if (m_history.size() > historyLength) m_history.erase(m_history.begin());
+        m_position = m_history.size();
+        m_gestureHasStep = m_inGesture;
+    }
+    m_mergeable = merge == Merge::same;
+    show(next);
+}
+
+void SessionModel::show(const Scenario& scenario) {
+    m_current = scenario;
+    ++m_revision;
+    emit scenarioChanged(m_revision);
+    emit historyChanged();
+}
+
+void SessionModel::beginGesture() {
+    m_inGesture = true;
+    m_gestureHasStep = false;
+}
+
+void SessionModel::endGesture() {
+    const bool idle = m_inGesture && m_gestureHasStep && m_history.back().before == m_history.back().after;
+    m_inGesture = m_gestureHasStep = m_mergeable = false;
+    if (!idle) return;
+    m_history.pop_back();  // it went there and back: nothing to undo
+    --m_position;
+    emit historyChanged();
+}
+
+void SessionModel::cancelGesture() {
+    if (m_inGesture && m_gestureHasStep) {
+        const Scenario before = m_history.back().before;
+        m_history.back().after = before;
+        show(before);
+    }
+    endGesture();
+}
+
+void SessionModel::undo() {
+    if (!canUndo() || m_inGesture) return;
+    m_mergeable = false;
+    const Scenario before = m_history[--m_position].before;
+    show(before);
+}
+
+void SessionModel::redo() {
+    if (!canRedo() || m_inGesture) return;
+    m_mergeable = false;
+    const Scenario after = m_history[m_position++].after;
+    show(after);
+}
+
+}  // namespace ganscope

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's only mutable state: the current scenario, its revision and its history. Widgets project it.
+#pragma once
+
+#include "core/scenario/scenario.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace ganscope {
+
+/// Holds a valid scenario at all times. Every intent makes a new scenario value, one undo step, and `scenarioChanged`;
+/// an intent that would make it invalid changes nothing and returns why, as a sentence part ("is -1, but γ must …").
+///
+/// Between beginGesture() and endGesture() all changes are one undo step.
+class SessionModel : public QObject {
+    Q_OBJECT
+
+public:
+    /// How a change joins the history: as its own step, or with the step before it if that changed the same thing.
+    enum class Merge { never, same };
+    static constexpr std::size_t historyLength = 200;
+
+    explicit SessionModel(Scenario initial, QObject* parent = nullptr);
+
+    const Scenario& scenario() const { return m_current; }
+    /// Grows by one with every change, undo and redo included.
+    quint64 revision() const { return m_revision; }
+
+    bool canUndo() const { return m_position > 0; }
+    bool canRedo() const { return m_position < m_history.size(); }
+    /// What undo and redo would take back or repeat ("change γ of R1 gradient penalty"); empty when they cannot.
+    QString undoText() const { return canUndo() ? m_history[m_position - 1].text : QString(); }
+    QString redoText() const { return canRedo() ? m_history[m_position].text : QString(); }
+
+    /// Whether there is something that the file does not have.
+    bool isModified() const { return !(m_current == m_saved); }
+    void markSaved();
+
+    /// `path` as on the command line: "game.target", "loss.centred", "regularizers.r1.gamma", "method.step".
+    QString setParameter(const QString& path, const Value& value, Merge merge = Merge::never);
+    QString setGame(const QString& id);
+    QString setLoss(const QString& id);
+    QString setMethod(const QString& id);
+    QString addRegularizer(const QString& id);
+    void removeRegularizer(const QString& id);
+    QString setSteps(qint64 steps);
+
+    QString addStart(const std::vector<double>& at);
+    QString moveStart(int index, const std::vector<double>& to, Merge merge = Merge::never);
+    void removeStart(int index);
+
+    void setView(const ViewOptions& view, const QString& text);
+
+    /// Replaces everything; can be undone.
+    void openScenario(Scenario scenario, const QString& text);
+
+    void beginGesture();
+    void endGesture();
+    /// Back to where the gesture began, as if it had not been.
+    void cancelGesture();
+    bool inGesture() const { return m_inGesture; }
+
+public slots:
+    void undo();
+    void redo();
+
+signals:
+    void scenarioChanged(quint64 revision);
+    void historyChanged();
+
+private:
+    struct Step {
+        Scenario before, after;
+        QString text, key;
+    };
+    void commit(Scenario next, const QString& text, const QString& key = {}, Merge merge = Merge::never);
+    void show(const Scenario& scenario);
+
+    Scenario m_current, m_saved;
+    quint64 m_revision = 1;
+    std::vector<Step> m_history;
+    std::size_t m_position = 0;  ///< steps before it can be undone, the others redone
+    bool m_inGesture = false, m_gestureHasStep = false;
+    bool m_mergeable = false;    ///< the newest step is the last thing that happened
+};
+
+/// The table and the values that `path` lives in, with the entry's title; nulls when there is no such choice.
+struct ParameterPlace {
+    const Parameter* parameter = nullptr;
+    Values* values = nullptr;
+    QString owner;
+};
+ParameterPlace findParameter(Scenario& scenario, const QString& path);
+
+/// Makes the starts as long as the state of `scenario` is now: entries keep their value by symbol, others take the
+/// game's own start; a start that has nothing left in common gives way to the game's own.
+void refitStarts(Scenario& scenario, const std::vector<std::string>& symbolsBefore);
+
+}  // namespace ganscope

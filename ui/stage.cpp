@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures for the views.
+#include "ui/stage.h"
+
+#include "ui/number_text.h"
+#include "ui/pictures.h"
+#include "ui/plots/data_view.h"
+#include "ui/plots/phase_view.h"
+#include "ui/plots/series_view.h"
+#include "ui/plots/spectrum_view.h"
+#include "ui/session_model.h"
+#include "ui/verdict_bar.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace ganscope {
+namespace {
+
+constexpr int largestInline = 8;  // states up to this length are evaluated between two frames
+
+Rect rectOf(const QRectF& range) { return {range.left(), range.right(), range.top(), range.bottom()}; }
+
+}  // namespace
+
+Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject* parent)
+    : QObject(parent), m_session(session), m_laboratory(laboratory), m_views(views) {
+    for (QWidget* view : std::initializer_list<QWidget*>{views.phase, views.spectrum, views.series, views.data, views.probe}) {
+        view->installEventFilter(this);
+        m_made.emplace_back(view, 0);
+    }
+    for (QObject* child : views.phase->children())
+        if (child->isWidgetType()) child->installEventFilter(this);
+    connect(&session, &SessionModel::scenarioChanged, this, [this] { adopt(); });
+    connect(&laboratory, &Laboratory::frameReady, this, [this] { showFrame(); });
+    connect(&laboratory, &Laboratory::sceneReady, this, [this] { showScene(); });
+    connect(&laboratory, &Laboratory::transportChanged, this, [this] { moveProbe(); });
+    connectPortrait();
+    adopt();
+}
+
+void Stage::connectPortrait() {
+    PhaseView* phase = m_views.phase;
+    connect(phase, &PhaseView::clicked, this, [this](double x, double y) { m_session.addStart(stateAt(x, y)); });
+    connect(phase, &PhaseView::clickRetracted, &m_session, &SessionModel::undo);
+    connect(phase, &PhaseView::startDragged, this, [this](int index, double x, double y) {
+        if (index < 0 || std::size_t(index) >= m_session.scenario().starts.size()) return;
+        if (!m_session.inGesture()) m_session.beginGesture();
+        std::vector<double> to = m_session.scenario().starts[std::size_t(index)];
+        to[std::size_t(m_plane.x)] = x;
+        to[std::size_t(m_plane.y)] = y;
+        m_session.moveStart(index, to);
+    });
+    connect(phase, &PhaseView::startDragFinished, &m_session, &SessionModel::endGesture);
+    connect(phase, &PhaseView::startDragCancelled, &m_session, &SessionModel::cancelGesture);
+    connect(phase, &PhaseView::removeRequested, &m_session, &SessionModel::removeStart);
+    const auto point = [this](double x, double y) {
+        m_pointer = stateAt(x, y);
+        moveProbe();
+    };
+    connect(phase, &PhaseView::hovered, this, point);
+    connect(phase, &PhaseView::probeMoved, this, point);
+    connect(phase, &PhaseView::hoverLeft, this, [this] {
+        m_pointer.reset();
+        moveProbe();
+    });
+    connect(phase, &PlotView::viewChanged, this, [this](const QRectF& range) {
+        const double aspect = double(std::max(1, m_views.phase->width())) / std::max(1, m_views.phase->height());
+        m_laboratory.setWindow(rectOf(range), aspect);
+    });
+}
+
+std::vector<double> Stage::stateAt(double x, double y) const {
+    const Vec<double> w = m_plane.lift({x, y});
+    return {w.begin(), w.end()};
+}
+
+int Stage::picturesMade(const QWidget* view) const {
+    for (const auto& [each, count] : m_made)
+        if (each == view) return count;
+    return 0;
+}
+
+void Stage::setDragging(bool dragging) {
+    m_dragging = dragging;
+    moveProbe();
+}
+
+void Stage::removeAllStarts() {
+    m_session.beginGesture();
+    while (!m_session.scenario().starts.empty()) m_session.removeStart(0);
+    m_session.endGesture();
+}
+
+void Stage::adopt() {
+    const Scenario& scenario = m_session.scenario();
+    const std::vector<std::string> symbols = stateSymbols(scenario);
+    const bool newSpace = symbols != m_symbols || scenario.game.id != m_game;
+    m_system = buildSystem(scenario);
+    m_plane = portraitPlane(scenario, m_system);
+    m_region = stabilityRegion(*m_system.method);
+    if (newSpace) {
+        m_symbols = symbols;
+        m_game = scenario.game.id;
+        m_restSeeds.clear();
+        m_pointer.reset();
+        m_ground = {};
+        m_views.phase->resetView();
+    }
+    m_rests.clear();
+    if (m_system.dynamics->size() <= largestInline) {
+        std::vector<std::vector<double>> seeds = m_restSeeds;
+        for (auto& stated : catalogue::game(scenario.game.id)->equilibria(scenario.game.values)) seeds.push_back(stated);
+        m_rests = restPoints(*m_system.dynamics, seeds);
+    }
+}
+
+std::optional<std::vector<double>> Stage::equilibrium() const {
+    if (m_rests.empty()) return {};
+    return m_rests.front().at;
+}
+
+void Stage::showFrame() {
+    const FramePtr& frame = m_laboratory.frame();
+    QString notice;
+    if (!frame->failure.empty()) notice = fromCore(frame->failure);
+    for (std::size_t i = 0; i < frame->tracks.size() && notice.isEmpty(); ++i)
+        if (frame->tracks[i]->outcome == Outcome::diverged)
+            notice = tr("Path %1 ended: %2.").arg(i + 1).arg(fromCore(frame->tracks[i]->reason));
+    m_views.verdict->setNotice(notice);
+    refresh();
+}
+
+void Stage::showScene() {
+    const ScenePtr& scene = m_laboratory.scene();
+    m_ground = scene->ground;
+    m_restSeeds.clear();
+    for (const RestPoint& rest : scene->rests) m_restSeeds.push_back(rest.at);
+    if (scene->revision == m_session.revision()) {
+        m_rests = scene->rests;
+        m_plane = scene->plane;
+        m_views.verdict->show(scene->verdict);
+    }
+    if (!scene->failure.empty()) m_views.verdict->setNotice(fromCore(scene->failure));
+    refresh();
+}
+
+void Stage::refresh() {
+    if (!m_laboratory.frame()) return;
+    moveProbe();
+    drawSeries();
+    drawData();
+}
+
+void Stage::moveProbe() {
+    const FramePtr& frame = m_laboratory.frame();
+    if (!frame || m_system.dynamics->size() > largestInline) return drawPortrait();
+    const auto rest = equilibrium();
+    const bool head = !frame->tracks.empty() && frame->tracks.front()->size() > 0 &&
+                      frame->tracks.front()->dimension == m_system.dynamics->size();
+    std::optional<std::vector<double>> at;
+    if (m_pointer && m_pointer->size() == std::size_t(m_system.dynamics->size())) {
+        m_place = ProbePlace::pointer;
+        at = m_pointer;
+    } else if (rest && (m_dragging || !m_laboratory.isPlaying() || !head)) {
+        m_place = ProbePlace::equilibrium;
+        at = rest;
+    } else if (head) {
+        const Track& track = *frame->tracks.front();
+        m_place = ProbePlace::head;
+        at.emplace(track.point(track.size() - 1), track.point(track.size() - 1) + track.dimension);
+    }
+    m_evaluation.reset();
+    if (at) m_evaluation = evaluate(*m_system.dynamics, *m_system.method, *at);
+    drawProbe();
+    drawPortrait();
+    describe();
+}
+
+void Stage::drawPortrait() {
+    const FramePtr& frame = m_laboratory.frame();
+    if (!frame || !m_views.phase->isVisible()) return;
+    PhaseMarks marks;
+    if (m_evaluation && m_place != ProbePlace::equilibrium) marks.probe = m_evaluation->at;
+    const bool fits = std::all_of(frame->tracks.begin(), frame->tracks.end(), [this](const auto& track) {
+        return track->dimension == int(m_plane.base.size());
+    });
+    const bool discrete = m_session.scenario().method.id != "flow";
+    m_views.phase->setPicture(std::make_shared<PhasePicture>(
+        phasePicture(m_ground, m_plane, discrete, fits ? Tracks(frame->tracks) : Tracks(), marks)));
+    m_pictureRevision = frame->revision;
+    ++m_made[0].second;
+}
+
+void Stage::drawProbe() {
+    if (!m_evaluation) return;
+    if (m_views.spectrum->isVisible()) {
+        m_views.spectrum->setPicture(std::make_shared<SpectrumPicture>(spectrumPicture(*m_evaluation, m_region)));
+        ++m_made[1].second;
+    }
+    if (m_views.probe->isVisible()) {
+        m_views.probe->show(*m_evaluation, m_symbols, m_place);
+        ++m_made[4].second;
+    }
+}
+
+void Stage::drawSeries() {
+    const FramePtr& frame = m_laboratory.frame();
+    if (!m_views.series->isVisible()) return;
+    if (frame->tracks.empty() || frame->tracks.front()->dimension != int(m_symbols.size())) {
+        m_views.series->setPicture(std::make_shared<SeriesPicture>());
+    } else {
+        const auto rest = equilibrium();
+        m_views.series->setPicture(std::make_shared<SeriesPicture>(
+            seriesPicture(m_session.scenario(), *frame->tracks.front(), rest ? &*rest : nullptr)));
+    }
+    ++m_made[2].second;
+}
+
+void Stage::drawData() {
+    const FramePtr& frame = m_laboratory.frame();
+    if (!m_views.data->isVisible()) return;
+    const Rect window = portraitWindow(m_session.scenario());
+    std::vector<double> at;
+    if (!frame->tracks.empty()) {
+        const Track& track = *frame->tracks.front();
+        at.assign(track.point(track.size() - 1), track.point(track.size() - 1) + track.dimension);
+    }
+    if (at.size() != m_symbols.size()) return m_views.data->setPicture(std::make_shared<DataPicture>());
+    m_views.data->setPicture(
+        std::make_shared<DataPicture>(dataPicture(m_system.dynamics->game(), at, window.left, window.right)));
+    ++m_made[3].second;
+}
+
+void Stage::describe() {
+    const QString verdict = m_views.verdict->text();
+    const FramePtr& frame = m_laboratory.frame();
+    if (!frame) return;
+    m_views.phase->setDescription(tr("Phase portrait"),
+                                  tr("%n path(s). %1", nullptr, int(frame->tracks.size())).arg(verdict));
+    m_views.series->setDescription(tr("Time series"), tr("First path up to step %1.").arg(frame->step));
+    if (m_evaluation && m_evaluation->updateRadius.value)
+        m_views.spectrum->setDescription(
+            tr("Spectrum"), tr("max |μ| = %1; flow %2.")
+                                .arg(textFromNumber(*m_evaluation->updateRadius.value, 4),
+                                     m_evaluation->numbers.stable ? tr("stable") : tr("not stable")));
+}
+
+bool Stage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Paint && watched->parent() == m_views.phase)
+        m_paintedRevision = m_pictureRevision;
+    if (event->type() == QEvent::Show && m_laboratory.frame()) {
+        // Shown again: it has missed what happened meanwhile. Its own show comes first.
+        QMetaObject::invokeMethod(this, [this] { refresh(); }, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}  // namespace ganscope

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the views show now: frames, scenes and the probe become pictures, gestures in the portrait become intents.
+#pragma once
+
+#include "core/analysis/evaluation.h"
+#include "core/analysis/stability_region.h"
+#include "core/scenario/system.h"
+#include "ui/laboratory.h"
+#include "ui/probe_panel.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace ganscope {
+
+class DataView;
+class PhaseView;
+class PlotView;
+class SeriesView;
+class SessionModel;
+class SpectrumView;
+class VerdictBar;
+
+/// The views that a stage fills; they belong to the window and outlive it.
+struct Views {
+    PhaseView* phase;
+    SpectrumView* spectrum;
+    SeriesView* series;
+    DataView* data;
+    ProbePanel* probe;
+    VerdictBar* verdict;
+};
+
+/// A view that cannot be seen gets no picture, and gets one when it is shown.
+///
+/// The probe stands at the pointer while it is over the portrait; else, while playing, at the head of the first path;
+/// else at the equilibrium, whose spectrum is the statement about stability.
+class Stage : public QObject {
+    Q_OBJECT
+
+public:
+    Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject* parent = nullptr);
+
+    /// Revision of the scenario in the portrait's last picture that was painted.
+    quint64 paintedRevision() const { return m_paintedRevision; }
+    /// How many pictures the views have got, for tests of what is hidden.
+    int picturesMade(const QWidget* view) const;
+    /// What is shown at the probe; nothing before the first frame.
+    const std::optional<Evaluation>& evaluation() const { return m_evaluation; }
+    ProbePlace probePlace() const { return m_place; }
+    /// The state that the portrait's point (x, y) means.
+    std::vector<double> stateAt(double x, double y) const;
+    /// While a slider is under the hand, the spectrum belongs to the equilibrium.
+    void setDragging(bool dragging);
+
+public slots:
+    void removeAllStarts();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectPortrait();
+    void adopt();
+    void showFrame();
+    void showScene();
+    void refresh();
+    void drawPortrait();
+    void drawProbe();
+    void drawSeries();
+    void drawData();
+    void moveProbe();
+    void describe();
+    std::optional<std::vector<double>> equilibrium() const;
+
+    SessionModel& m_session;
+    Laboratory& m_laboratory;
+    Views m_views;
+    System m_system;
+    std::vector<std::string> m_symbols;
+    std::string m_game;
+    StabilityRegion m_region;
+    std::vector<std::vector<double>> m_restSeeds;
+    std::vector<RestPoint> m_rests;      ///< of the current scenario, from the newest seeds
+    PhasePicture m_ground;
+    StatePlane m_plane;
+    std::optional<std::vector<double>> m_pointer;
+    std::optional<Evaluation> m_evaluation;
+    ProbePlace m_place = ProbePlace::head;
+    bool m_dragging = false;
+    quint64 m_pictureRevision = 0, m_paintedRevision = 0;
+    std::vector<std::pair<const QWidget*, int>> m_made;
+};
+
+}  // namespace ganscope

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Showing the verdict.
+#include "ui/verdict_bar.h"
+
+#include "ui/number_text.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace ganscope {
+namespace {
+
+/// A sign for each kind, beside the words that say the same.
+QString signOf(VerdictKind kind) {
+    switch (kind) {
+        case VerdictKind::converges: return QStringLiteral("●");
+        case VerdictKind::diverges: return QStringLiteral("◇");
+        case VerdictKind::neutral: return QStringLiteral("◐");
+        default: return QStringLiteral("·");
+    }
+}
+
+}  // namespace
+
+VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent), m_mark(new QLabel), m_text(new QLabel) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 5, 10, 5);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    m_text->setObjectName(QStringLiteral("verdict"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::StrongFocus);
+    m_text->setMinimumWidth(80);
+    QFont large = m_text->font();
+    large.setPointSizeF(large.pointSizeF() * 1.1);
+    m_text->setFont(large);
+    m_mark->setFont(large);
+    m_text->setAccessibleName(tr("Verdict"));
+}
+
+void VerdictBar::show(const Verdict& verdict) {
+    m_mark->setText(signOf(verdict.kind));
+    m_verdict = fromCore(verdict.text);
+    render();
+}
+
+void VerdictBar::setNotice(const QString& notice) {
+    if (notice == m_notice) return;
+    m_notice = notice;
+    render();
+}
+
+QString VerdictBar::text() const { return m_text->text(); }
+
+void VerdictBar::render() {
+    const QString whole = m_notice.isEmpty() ? m_verdict : m_notice + QLatin1Char(' ') + m_verdict;
+    if (whole == m_text->text()) return;
+    m_text->setText(whole);
+    m_text->setAccessibleDescription(whole);
+    QAccessibleEvent event(m_text, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+}  // namespace ganscope

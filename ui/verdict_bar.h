@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verdict as a line of text that can be selected and read aloud.
+#pragma once
+
+#include "core/analysis/verdict.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ganscope {
+
+class VerdictBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VerdictBar(QWidget* parent = nullptr);
+
+    void show(const Verdict& verdict);
+    /// A trajectory's end or a failure, before the verdict; empty removes it.
+    void setNotice(const QString& notice);
+    QString text() const;
+
+private:
+    void render();
+
+    QLabel *m_mark, *m_text;
+    QString m_verdict, m_notice;
+};
+
+}  // namespace ganscope
