@@ -84,9 +84,7 @@ void portrait(benchmark::State& state, std::string_view game, FieldStyle style) 
     PortraitRequest request;
     request.field = style;
     request.arrows = 40;
-    request.plane.origin.assign(static_cast<std::size_t>(system.dynamics->size()), 0.0);
-    request.plane.horizontal = 0;
-    request.plane.vertical = system.dynamics->split().generator;
+    request.plane = {0, system.dynamics->split().generator, std::vector<double>(s.starts[0])};
     for (auto _ : state) benchmark::DoNotOptimize(computePortrait(*system.dynamics, request, {}));
 }
 

@@ -3,7 +3,7 @@
 #include "ui/plots/figure.h"
 
 #include "ui/plots/data_panel.h"
-#include "ui/plots/pdf_stamp.h"
+#include "ui/plots/pdf_edit.h"
 #include "ui/plots/phase_panel.h"
 #include "ui/plots/series_panel.h"
 #include "ui/plots/spectrum_panel.h"
@@ -54,8 +54,7 @@ PlotStyle printable(PlotStyle style) {
 Page::Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
     const PlotStyle style = printable(spec.style);
     QObject::connect(&m_plot, &QCustomPlot::afterLayout, &m_plot, [this] {
-        for (const auto& panel : m_panels)
-            for (const auto& plane : panel->planes()) plane->settle();
+        for (const auto& panel : m_panels) panel->settle(m_plot);
     });
     m_plot.setBackground(style.background);
     m_plot.setPlottingHint(QCP::phCacheLabels, false);
@@ -79,8 +78,10 @@ Page::Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
         cell->addElement(row, 0, addPanel(panels[std::size_t(i)]));
         cell->setRowSpacing(0);
     }
-    if (int(spec.columnWidths.size()) == columns)
-        page->setColumnStretchFactors(QList<double>(spec.columnWidths.begin(), spec.columnWidths.end()));
+    QList<double> widths(spec.columnWidths.begin(), spec.columnWidths.end());
+    for (int i = int(widths.size()); i < columns; ++i)  // a spectrum is two planes
+        widths << (panels[std::size_t(i)].picture.index() == 1 ? 1.9 : 1.0);
+    page->setColumnStretchFactors(widths.first(columns));
     page->setColumnSpacing(style.baseSize);
     page->setRowSpacing(style.baseSize / 2);
     for (const auto& panel : m_panels) panel->setStyle(style);
@@ -150,7 +151,7 @@ FigureResult writePdf(Page& page, const FigureSpec& spec) {
         page.paint(painter, spec.size);
         painter.end();
     }
-    QByteArray bytes = withoutCreationDate(buffer.data());
+    QByteArray bytes = withExactPage(withoutCreationDate(buffer.data()), spec.size);
     if (bytes.isEmpty())
         return failure(QStringLiteral("The PDF document has a structure that is not known."));
     return {true, {}, std::move(bytes)};

@@ -12,6 +12,20 @@ void Panel::setStyle(const PlotStyle& style) {
     styled();
 }
 
+void Panel::settle(QCustomPlot& plot) {
+    // Other ranges have other tick labels, these other margins, and these another aspect: twice is enough in
+    // practice.
+    constexpr int mostRounds = 3;
+    for (int round = 0; round < mostRounds; ++round) {
+        bool changed = false;
+        for (const auto& plane : m_planes) changed = plane->settle() || changed;
+        if (!changed) return;
+        plot.plotLayout()->update(QCPLayoutElement::upMargins);
+        plot.plotLayout()->update(QCPLayoutElement::upLayout);
+    }
+    for (const auto& plane : m_planes) plane->settle();
+}
+
 Plane& Panel::addPlane(QCustomPlot& plot, Plane::Painter painter) {
     m_planes.push_back(std::make_unique<Plane>(plot, std::move(painter)));
     return *m_planes.back();

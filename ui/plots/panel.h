@@ -21,6 +21,8 @@ public:
     virtual QCPLayoutElement* build(QCustomPlot& plot) = 0;
 
     const std::vector<std::unique_ptr<Plane>>& planes() const { return m_planes; }
+    /// Brings all planes to their wanted ranges, between the layout of `plot` and its drawing.
+    void settle(QCustomPlot& plot);
     void setStyle(const PlotStyle& style);
     const PlotStyle& style() const { return m_style; }
 

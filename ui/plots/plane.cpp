@@ -135,9 +135,9 @@ PixelMap Plane::map() const {
 }
 
 bool Plane::chooseTickCounts() {
-    // As many as there is room for labels: about five digits along x, three lines along y.
-    const int x = std::clamp(m_rect->width() / (5 * m_tickSize), 2, 7);
-    const int y = std::clamp(m_rect->height() / (3 * m_tickSize), 2, 6);
+    // As many as there is room for labels: about five digits along x, four lines along y.
+    const int x = std::clamp(m_rect->width() / (6 * m_tickSize), 2, 7);
+    const int y = std::clamp(m_rect->height() / (4 * m_tickSize), 2, 6);
     if (xAxis()->ticker()->tickCount() == x && yAxis()->ticker()->tickCount() == y) return false;
     xAxis()->ticker()->setTickCount(x);
     yAxis()->ticker()->setTickCount(y);
@@ -145,7 +145,7 @@ bool Plane::chooseTickCounts() {
     return true;
 }
 
-void Plane::settle() {
+bool Plane::settle() {
     QRectF range = m_wanted;
     const double width = std::max(1, m_rect->width()), height = std::max(1, m_rect->height());
     if (m_equal) {
@@ -158,12 +158,13 @@ void Plane::settle() {
             range = QRectF(centre.x() - unitY * width / 2, range.top(), unitY * width, range.height());
     }
     const QRectF now = visible();
-    if (const bool recounted = chooseTickCounts(); range == now && !recounted) return;
+    if (const bool recounted = chooseTickCounts(); range == now && !recounted) return false;
     xAxis()->setRange(range.left(), range.right());
     yAxis()->setRange(range.top(), range.bottom());
     m_rect->axis(QCPAxis::atTop)->setRange(range.left(), range.right());
     // The ticks were made before the layout, for the old range.
     m_rect->update(QCPLayoutElement::upPreparation);
+    return true;
 }
 
 void Plane::applyStyle(const PlotStyle& style) {

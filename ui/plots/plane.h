@@ -54,8 +54,9 @@ public:
     QRectF visible() const;
     PixelMap map() const;
     void applyStyle(const PlotStyle& style);
-    /// Brings the axes to the wanted range; to be called between layout and drawing.
-    void settle();
+    /// Brings the axes to the wanted range, between layout and drawing; true when that changed the tick
+    /// labels, and the margins with them.
+    bool settle();
 
 private:
     bool usable(const QRectF& range) const;

@@ -46,9 +46,7 @@ PlotView::PlotView(std::unique_ptr<Panel> panel, QWidget* parent)
     m_plot->plotLayout()->clear();
     m_plot->plotLayout()->addElement(0, 0, m_panel->build(*m_plot));
     m_plot->installEventFilter(this);
-    connect(m_plot, &QCustomPlot::afterLayout, this, [this] {
-        for (const auto& plane : m_panel->planes()) plane->settle();
-    });
+    connect(m_plot, &QCustomPlot::afterLayout, this, [this] { m_panel->settle(*m_plot); });
     connect(m_plot, &QCustomPlot::afterReplot, this, [this] { announceRanges(); });
     m_announced.resize(m_panel->planes().size());
     m_plot->resize(sizeHint());
