@@ -24,9 +24,9 @@ void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<d
         if (pair) x[j + 1].d[1] = 0.0;
         for (int i = 0; i < n; ++i) {
             const D1& loss = i < own ? g[i] : d[i];
-            jacobian[j * n + i] = -loss.d[0];
-            if (pair) jacobian[(j + 1) * n + i] = -loss.d[1];
-            v[i] = -loss.v;
+            jacobian[j * n + i] = 0.0 - loss.d[0];  // 0 − x: no negative zeros
+            if (pair) jacobian[(j + 1) * n + i] = 0.0 - loss.d[1];
+            v[i] = 0.0 - loss.v;
         }
     }
 }

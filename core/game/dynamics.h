@@ -35,7 +35,7 @@ public:
         const int n = static_cast<int>(w.size()), own = split().generator;
         Vec<T> g(n), d(n);
         gradients<T>(w, g, d);
-        for (int i = 0; i < n; ++i) g[i] = -(i < own ? g[i] : d[i]);
+        for (int i = 0; i < n; ++i) g[i] = 0.0 - (i < own ? g[i] : d[i]);  // 0 − x: no negative zeros
         return g;
     }
 

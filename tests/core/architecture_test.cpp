@@ -35,8 +35,8 @@ const std::vector<Layer>& layers() {
         {"core/scenario/", 5, {"Eigen/", "boost/", "nlohmann/"}},
         {"core/simulation/", 6, linear},
         {"core/stream/", 7, linear},
-        {"ui/", 8, {"Q", "Eigen/", "nlohmann/"}},
-        {"app/", 9, {"Q", "Eigen/", "nlohmann/", "CLI/", "zip.h"}},
+        {"ui/", 8, {"Q", "Eigen/", "nlohmann/", "sys/", "unistd.h"}},
+        {"app/", 9, {"Q", "Eigen/", "nlohmann/", "CLI/", "zip.h", "sys/", "unistd.h", "fcntl.h"}},
     };
     return all;
 }
