@@ -56,11 +56,12 @@ CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget
     m_add->setText(tr("+ add"));
     m_add->setAccessibleName(tr("Add a regularizer"));
     m_add->setToolTip(m_add->accessibleName());
-    m_add->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setMenu(new QMenu(m_add));
-    m_add->menu()->setToolTipsVisible(true);
-    connect(m_add->menu(), &QMenu::aboutToShow, this, [this] { fillMenu(*m_add->menu()); });
+    auto* menu = new QMenu(m_add);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    connect(m_add, &QToolButton::clicked, menu, [this, menu] {
+        menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
+    });
     top->addWidget(m_add);
     column->addLayout(top);
     m_terms = new QVBoxLayout;

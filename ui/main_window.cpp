@@ -21,6 +21,7 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
@@ -126,7 +127,7 @@ void MainWindow::arrange() {
 
 void MainWindow::restoreLayout() {
     const QSettings settings;
-    resize(1360, 880);
+    resize(QSize(1360, 880).boundedTo(screen()->availableSize() * 0.96));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
     const int theme = settings.value(QStringLiteral("window/theme"), int(ThemeChoice::System)).toInt();
@@ -180,7 +181,8 @@ void MainWindow::showHistory() {
 }
 
 void MainWindow::showTitle() {
-    setWindowTitle(tr("%1[*] – Ganscope").arg(m_files->name()));
+    const QString title = tr("%1[*] – Ganscope").arg(m_files->name());
+    if (title != windowTitle()) setWindowTitle(title);  // a window manager repaints for every one
     setWindowModified(m_session.isModified());
 }
 

@@ -15,7 +15,13 @@ FieldStyle fieldStyle(const std::string& name) {
     return name == "arrows" ? FieldStyle::arrows : FieldStyle::none;
 }
 
-void answer(const SceneRequest& request, SceneWorker::Turn& turn) {
+/// The region of the method that was asked for last: it costs milliseconds and changes seldom.
+struct KnownRegion {
+    std::optional<Choice> method;
+    StabilityRegion region;
+};
+
+void answer(const SceneRequest& request, SceneWorker::Turn& turn, KnownRegion& known) {
     const System system = buildSystem(request.scenario);
     Scene scene;
     scene.revision = request.revision;
@@ -23,6 +29,10 @@ void answer(const SceneRequest& request, SceneWorker::Turn& turn) {
     scene.rests = restPoints(request.scenario, system, turn.stopToken());
     if (turn.stopping()) return;
     scene.verdict = verdict(request.scenario, system, scene.rests);
+
+    if (known.method != request.scenario.method)
+        known = {request.scenario.method, stabilityRegion(*system.method)};
+    scene.region = known.region;
 
     PortraitRequest wanted;
     wanted.plane = scene.plane;
@@ -50,7 +60,9 @@ void answer(const SceneRequest& request, SceneWorker::Turn& turn) {
 
 std::unique_ptr<SceneWorker> makeSceneWorker(std::function<void()> wake) {
     return std::make_unique<SceneWorker>(
-        answer,
+        [known = KnownRegion()](const SceneRequest& request, SceneWorker::Turn& turn) mutable {
+            answer(request, turn, known);
+        },
         [](const SceneRequest& request, const std::string& what) {
             Scene scene;
             scene.revision = request.revision;

@@ -2,6 +2,7 @@
 // What stands still while paths grow: portrait, equilibria, verdict. Computed on a thread of its own, coarse first.
 #pragma once
 
+#include "core/analysis/stability_region.h"
 #include "core/scenario/scenario_verdict.h"
 #include "core/stream/worker.h"
 #include "ui/plots/phase_picture.h"
@@ -26,6 +27,7 @@ struct Scene {
     StatePlane plane;
     std::vector<RestPoint> rests;
     Verdict verdict;
+    StabilityRegion region;  ///< of the method
     PhasePicture ground;   ///< the portrait without paths
     bool complete = false; ///< nothing finer follows
     std::string failure;   ///< why there is none; empty as a rule

@@ -18,6 +18,7 @@
 namespace ganscope {
 namespace {
 
+constexpr int slowInterval = 33;  // ms; portrait and spectrum follow every frame, the others half as often
 constexpr int largestInline = 8;  // states up to this length are evaluated between two frames
 
 Rect rectOf(const QRectF& range) { return {range.left(), range.right(), range.top(), range.bottom()}; }
@@ -32,6 +33,13 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
     }
     for (QObject* child : views.phase->children())
         if (child->isWidgetType()) child->installEventFilter(this);
+    m_slowViews.setSingleShot(true);
+    m_slowViews.setInterval(slowInterval);
+    connect(&m_slowViews, &QTimer::timeout, this, [this] {
+        drawSeries();
+        drawData();
+        describe();
+    });
     connect(&session, &SessionModel::scenarioChanged, this, [this] { adopt(); });
     connect(&laboratory, &Laboratory::frameReady, this, [this] { showFrame(); });
     connect(&laboratory, &Laboratory::sceneReady, this, [this] { showScene(); });
@@ -99,7 +107,6 @@ void Stage::adopt() {
     const bool newSpace = symbols != m_symbols || scenario.game.id != m_game;
     m_system = buildSystem(scenario);
     m_plane = portraitPlane(scenario, m_system);
-    m_region = stabilityRegion(*m_system.method);
     if (newSpace) {
         m_symbols = symbols;
         m_game = scenario.game.id;
@@ -135,6 +142,7 @@ void Stage::showFrame() {
 void Stage::showScene() {
     const ScenePtr& scene = m_laboratory.scene();
     m_ground = scene->ground;
+    m_region = scene->region;
     m_restSeeds.clear();
     for (const RestPoint& rest : scene->rests) m_restSeeds.push_back(rest.at);
     if (scene->revision == m_session.revision()) {
@@ -149,8 +157,7 @@ void Stage::showScene() {
 void Stage::refresh() {
     if (!m_laboratory.frame()) return;
     moveProbe();
-    drawSeries();
-    drawData();
+    if (!m_slowViews.isActive()) m_slowViews.start();
 }
 
 void Stage::moveProbe() {
@@ -175,7 +182,6 @@ void Stage::moveProbe() {
     if (at) m_evaluation = evaluate(*m_system.dynamics, *m_system.method, *at);
     drawProbe();
     drawPortrait();
-    describe();
 }
 
 void Stage::drawPortrait() {

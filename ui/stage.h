@@ -9,6 +9,7 @@
 #include "ui/probe_panel.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -91,6 +92,7 @@ private:
     bool m_dragging = false;
     quint64 m_pictureRevision = 0, m_paintedRevision = 0;
     std::vector<std::pair<const QWidget*, int>> m_made;
+    QTimer m_slowViews;  ///< those that may lag a frame behind
 };
 
 }  // namespace ganscope

@@ -307,16 +307,17 @@ private slots:
         CataloguePanel panel(session);
         panel.show();
         auto* add = panel.findChild<QToolButton*>(QStringLiteral("addRegularizer"));
-        emit add->menu()->aboutToShow();
-        add->menu()->findChild<QAction*>(QStringLiteral("r1"))->trigger();
+        auto* menu = add->findChild<QMenu*>();
+        emit menu->aboutToShow();
+        menu->findChild<QAction*>(QStringLiteral("r1"))->trigger();
         QVERIFY(panel.row(gammaPath));
         QWidget* box = panel.findChild<QWidget*>(QStringLiteral("regularizers.r1"));
         QTest::mouseClick(box->findChild<QToolButton*>(QStringLiteral("remove")), Qt::LeftButton);
         QTRY_VERIFY(session.scenario().regularizers.empty());
         QVERIFY(!panel.row(gammaPath));
         session.setGame(QStringLiteral("bilinear"));
-        emit add->menu()->aboutToShow();
-        QVERIFY(!add->menu()->findChild<QAction*>(QStringLiteral("r1"))->isEnabled());
+        emit menu->aboutToShow();
+        QVERIFY(!menu->findChild<QAction*>(QStringLiteral("r1"))->isEnabled());
     }
 };
 
