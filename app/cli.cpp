@@ -48,6 +48,9 @@ int runProgram(int argc, char** argv) {
         if (!context.action) return openWindow(argc, argv, context.file);
         context.action();
         return done;
+    } catch (const CLI::ExtrasError& error) {
+        if (context.file.empty()) return app.exit(error), wrongInput;
+        return report((context.file + ": is no command, so nothing may follow it (ganscope --help)").c_str(), wrongInput);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? done : wrongInput;
     } catch (const InputError& error) {

@@ -6,7 +6,7 @@
 #include "app/points.h"
 #include "app/scenario_argument.h"
 #include "core/scenario/scenario_json.h"
-#include "core/scenario/system.h"
+#include "core/scenario/scenario_verdict.h"
 
 #include <CLI/CLI.hpp>
 
@@ -32,7 +32,7 @@ void evaluatePoints(const Options& options) {
         if (options.json)
             list.push_back(toJson(evaluation));
         else
-            text += "\n" + pageOf(evaluation, stateSymbols(scenario));
+            text += "\n" + pageOf(evaluation, stateSymbols(scenario)) + verdictAt(scenario, system, evaluation).text + "\n";
     }
     if (options.json)
         text = prettyText(Json{{"scenario", Json::parse(writeScenario(scenario, -1))}, {"points", list}}) + "\n";

@@ -21,7 +21,7 @@ void put(Json& object, Json& why, const char* key, const Quantity& quantity) {
 
 Json eigenvalues(const Spectrum& spectrum) {
     Json list = Json::array();
-    for (const Complex& z : spectrum.values) list.push_back({z.real(), z.imag()});
+    for (const Complex& z : spectrum.values) list.push_back({z.real() + 0.0, z.imag() + 0.0});  // no negative zeros
     return list;
 }
 
@@ -60,25 +60,22 @@ Json updateOf(const Evaluation& e) {
     return update;
 }
 
-/// "-0.15 ± 0.4769696007 i, -1": conjugate pairs once, an eigenvalue that repeats with its multiplicity.
+/// "-0.15 ± 0.4769696007 i,  -1 (2 times)": conjugate pairs once; what agrees within rounding counts as repeated.
 std::string listed(const Spectrum& spectrum) {
+    std::vector<Complex> left = spectrum.values;
     std::string text;
-    const auto& values = spectrum.values;
-    for (std::size_t i = 0; i < values.size();) {
-        const double re = values[i].real(), im = values[i].imag();
-        std::string one = re == 0 && im != 0 ? "" : brief(re);
-        std::size_t count = 1;
-        const bool paired = im != 0 && i + 1 < values.size() && values[i + 1] == std::conj(values[i]);
-        if (im != 0) {
-            const std::string sign = paired ? "±" : im < 0 ? "-" : "+";
-            one += (one.empty() ? (sign == "+" ? "" : sign) : " " + sign + " ") + brief(std::fabs(im)) + " i";
-            count = paired ? 2 : 1;
-        } else {
-            while (i + count < values.size() && values[i + count] == values[i]) ++count;
-            if (count > 1) one += " (" + std::to_string(count) + " times)";
-        }
+    while (!left.empty()) {
+        const Complex z = left.front();
+        const double near = 1e-10 * (1 + std::abs(z));
+        const auto same = std::erase_if(left, [&](Complex each) { return std::abs(each - z) <= near; });
+        const bool real = std::fabs(z.imag()) <= 1e-14 * std::abs(z);
+        const auto conjugates = real ? 0 : std::erase_if(left, [&](Complex each) { return std::abs(each - std::conj(z)) <= near; });
+        std::string one = z.real() == 0 && !real ? "" : brief(z.real());
+        const std::string sign = conjugates == same ? "±" : z.imag() < 0 ? "-" : "+";
+        if (!real) one += (one.empty() ? (sign == "+" ? "" : sign) : " " + sign + " ") + brief(std::fabs(z.imag())) + " i";
+        if (same > 1) one += " (" + std::to_string(same) + " times)";
+        if (conjugates != same) left.insert(left.begin(), conjugates, std::conj(z));
         text += (text.empty() ? "" : ",  ") + one;
-        i += count;
     }
     return text;
 }
@@ -91,10 +88,11 @@ std::string quantity(const char* name, const Quantity& q) {
 
 Json toJson(const Evaluation& e) {
     Json why = Json::object();
-    Json point = {{"at", e.at}, {"field", e.field}, {"jacobian", Json::array()}};
+    Json point = {{"at", e.at}, {"field", Json::array()}, {"jacobian", Json::array()}};
+    for (double v : e.field) point["field"].push_back(v + 0.0);
     for (Eigen::Index i = 0; i < e.jacobian.rows(); ++i) {
         Json row = Json::array();
-        for (Eigen::Index j = 0; j < e.jacobian.cols(); ++j) row.push_back(e.jacobian(i, j));
+        for (Eigen::Index j = 0; j < e.jacobian.cols(); ++j) row.push_back(e.jacobian(i, j) + 0.0);
         point["jacobian"].push_back(row);
     }
     point["jacobian_is_exact"] = e.exact;

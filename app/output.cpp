@@ -100,6 +100,7 @@ std::string wrapped(std::string_view text, std::size_t width, std::string_view m
     while (!text.empty()) {
         const std::string_view word = text.substr(0, text.find(' '));
         text.remove_prefix(std::min(text.size(), word.size() + 1));
+        if (word.empty()) continue;
         const std::size_t size = characters(word);
         if (column > 0 && column + 1 + size > width) {
             out += "\n" + std::string(margin);

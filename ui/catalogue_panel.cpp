@@ -56,6 +56,7 @@ CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget
     m_add->setText(tr("+ add"));
     m_add->setAccessibleName(tr("Add a regularizer"));
     m_add->setToolTip(m_add->accessibleName());
+    m_add->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new QMenu(m_add));
     m_add->menu()->setToolTipsVisible(true);
@@ -158,8 +159,11 @@ void CataloguePanel::fillMenu(QMenu& menu) {
 
 ParameterRow* CataloguePanel::row(const QString& path) const {
     const QString owner = path.section(QLatin1Char('.'), 0, -2), id = path.section(QLatin1Char('.'), -1);
-    for (const EntryBox* box : findChildren<EntryBox*>())
-        if (box->path() == owner && !box->isHidden()) return box->row(id);
+    std::vector<const EntryBox*> boxes(m_termBoxes.begin(), m_termBoxes.end());
+    boxes.insert(boxes.end(), {m_game, m_method});
+    if (m_session.scenario().loss) boxes.push_back(m_loss);
+    for (const EntryBox* box : boxes)
+        if (box->path() == owner) return box->row(id);
     return nullptr;
 }
 

@@ -3,17 +3,27 @@
 #include "ui/hint_label.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace ganscope {
 
 HintLabel::HintLabel(const QString& text, QWidget* over) : QLabel(text, over) {
     setObjectName(QStringLiteral("hint"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setContentsMargins(12, 6, 12, 6);
-    setStyleSheet(QStringLiteral("background: palette(tool-tip-base); color: palette(tool-tip-text); border-radius: 6px;"));
+    setMargin(8);
     over->installEventFilter(this);
     place();
     show();
+}
+
+void HintLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Highlight));
+    painter.drawRoundedRect(rect(), 6, 6);
+    painter.setPen(palette().color(QPalette::HighlightedText));
+    painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
 void HintLabel::place() {

@@ -14,6 +14,7 @@ public:
     HintLabel(const QString& text, QWidget* over);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

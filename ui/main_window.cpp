@@ -77,7 +77,14 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     showFieldChoice();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // The widgets look at the session and the laboratory, which as members would otherwise go before them.
+    qApp->disconnect(this);
+    delete m_stage;
+    qDeleteAll(findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<QToolBar*>(Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
+}
 
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content,
                                  Qt::DockWidgetArea area) {
@@ -114,7 +121,7 @@ void MainWindow::arrange() {
     tabifyDockWidget(data, probe);
     series->raise();
     resizeDocks({controls, spectrum}, {290, 480}, Qt::Horizontal);
-    resizeDocks({spectrum, series}, {360, 380}, Qt::Vertical);
+    resizeDocks({spectrum, series}, {400, 420}, Qt::Vertical);
 }
 
 void MainWindow::restoreLayout() {

@@ -45,7 +45,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
@@ -62,7 +61,6 @@ private:
     void showAbout();
     void forgetHint();
     void restoreLayout();
-    void applyPlotStyle();
 
     SessionModel m_session;
     Laboratory m_laboratory;

@@ -41,7 +41,7 @@ QString textFromNumber(double value) { return QString::fromStdString(toText(valu
 QString textFromNumber(double value, int digits) { return QString::fromStdString(toText(value, digits)); }
 
 QString richSymbol(std::string_view symbol) {
-    static const QRegularExpression index(QStringLiteral("_([A-Za-z0-9]+)"));
+    static const QRegularExpression index(QStringLiteral("_([A-Za-z0-9]+|[α-ωΑ-Ω])"));
     QString text = QString::fromUtf8(symbol.data(), qsizetype(symbol.size())).toHtmlEscaped();
     return text.replace(index, QStringLiteral("<sub>\\1</sub>"));
 }

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace ganscope {
 namespace {
 
@@ -27,18 +29,20 @@ VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent), m_mark(new QLabel), m
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 5, 10, 5);
-    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_mark);
     row->addWidget(m_text, 1);
     m_text->setObjectName(QStringLiteral("verdict"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::StrongFocus);
     m_text->setMinimumWidth(80);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     QFont large = m_text->font();
     large.setPointSizeF(large.pointSizeF() * 1.1);
     m_text->setFont(large);
     m_mark->setFont(large);
     m_text->setAccessibleName(tr("Verdict"));
+    fitHeight();
 }
 
 void VerdictBar::show(const Verdict& verdict) {
@@ -53,13 +57,27 @@ void VerdictBar::setNotice(const QString& notice) {
     render();
 }
 
+void VerdictBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void VerdictBar::fitHeight() {
+    // As high as the words need at this width: one line as a rule, never more than three.
+    const int line = m_text->fontMetrics().lineSpacing(), margins = 10;
+    const int wanted = m_text->heightForWidth(std::max(80, m_text->width()));
+    setFixedHeight(std::clamp(wanted, line, 3 * line) + margins + 2);
+}
+
 QString VerdictBar::text() const { return m_text->text(); }
 
 void VerdictBar::render() {
     const QString whole = m_notice.isEmpty() ? m_verdict : m_notice + QLatin1Char(' ') + m_verdict;
     if (whole == m_text->text()) return;
     m_text->setText(whole);
+    m_text->setToolTip(whole);
     m_text->setAccessibleDescription(whole);
+    fitHeight();
     QAccessibleEvent event(m_text, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

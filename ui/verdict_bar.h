@@ -21,8 +21,12 @@ public:
     void setNotice(const QString& notice);
     QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void render();
+    void fitHeight();
 
     QLabel *m_mark, *m_text;
     QString m_verdict, m_notice;

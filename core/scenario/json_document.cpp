@@ -3,6 +3,7 @@
 #include "core/scenario/json_document.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace ganscope {
 namespace {
@@ -46,11 +47,13 @@ public:
         return refuse("has more than " + std::to_string(Limits::keys) + " keys");
     }
 
-    bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error) override {
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override {
         const std::size_t at = position > 0 ? position - 1 : 0;
-        const std::size_t length = std::min(token.size(), at + 1);
+        std::size_t begin = std::min(at, text.size());  // of the number or word that it is about
+        const auto belongs = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '+' || c == '.'; };
+        while (begin > 0 && belongs(text[begin - 1])) --begin;
         problems.clear();
-        problems.push_back({"", explain(at, at + 1 - length, error)});
+        problems.push_back({"", explain(at, begin, error)});
         return false;
     }
 

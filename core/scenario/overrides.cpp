@@ -110,6 +110,7 @@ private:
     /// game…, method…: a whole object, the id of one, or one of its parameters.
     std::optional<Problem> setChosen(const std::string& part) {
         if (parts.size() == 1 && !value.is_string()) return put(document, "", part);
+        if (part == "method" && !document.contains("method")) document["method"] = {{"id", "simultaneous"}};
         Json& chosen = object(part.c_str());
         const std::string where = "/" + part, key = parts.size() == 1 ? "id" : parts[1];
         const auto* table = part == "game" ? tableOf(catalogue::game(idOf(chosen))) : tableOf(catalogue::method(idOf(chosen)));

@@ -281,7 +281,8 @@ private:
         const auto given = root.find(key);
         if (given == root.end()) return fallback;
         constexpr double exact = 9007199254740992.0;  // 2⁵³: whole numbers written as 5.0 or 1e3 are exact up to it
-        if (given->is_number_unsigned() && given->get<std::uint64_t>() <= most) return given->get<std::uint64_t>();
+        const bool negative = given->is_number_integer() && !given->is_number_unsigned() && given->get<std::int64_t>() < 0;
+        if (given->is_number_integer() && !negative && given->get<std::uint64_t>() <= most) return given->get<std::uint64_t>();
         if (given->is_number_float())
             if (const double x = given->get<double>(); x >= 0 && x <= exact && x == std::floor(x) && x <= static_cast<double>(most))
                 return static_cast<std::uint64_t>(x);

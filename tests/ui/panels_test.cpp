@@ -224,6 +224,7 @@ private slots:
         SessionModel session(withR1());
         CataloguePanel panel(session);
         panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
         ValueSlider* slider = panel.row(gammaPath)->slider();
         const auto wheel = [slider] {
             const QPointF at(10, 10);

@@ -2,6 +2,8 @@
 // Clipping, thinning and stroking of lines.
 #include "ui/plots/strokes.h"
 
+#include <QPaintEngine>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
