@@ -1,97 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views draw their pictures, speak in data coordinates and leave the zoom alone; figures are exact and
 // repeatable.
+#include "plot_pictures.h"
 #include "ui/plots/data_view.h"
-#include "ui/plots/figure.h"
 #include "ui/plots/phase_view.h"
 #include "ui/plots/series_view.h"
 #include "ui/plots/spectrum_view.h"
 #include "ui/theme.h"
 
-#include <QBuffer>
-#include <QFontDatabase>
 #include <QImage>
-#include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <cmath>
-#include <limits>
 
 using namespace ganscope;
 
 namespace {
-
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
-/// The centre (-psi, theta) with a contracting path and a short one from (1.5, -1.5).
-std::shared_ptr<PhasePicture> phasePicture() {
-    auto picture = std::make_shared<PhasePicture>();
-    auto field = std::make_shared<PhaseField>();
-    constexpr int n = 12;
-    for (int i = 0; i < n; ++i)
-        for (int j = 0; j < n; ++j) {
-            const QPointF at(-2 + 4 * (i + 0.5) / n, -2 + 4 * (j + 0.5) / n);
-            field->arrows.push_back({at, {-at.y(), at.x()}});
-        }
-    PhaseStreamline ring;
-    for (int i = 0; i < 64; ++i) {
-        ring.points.emplace_back(1.2 * std::cos(i * M_PI / 32), 1.2 * std::sin(i * M_PI / 32));
-        ring.speed.push_back(1.2);
-    }
-    ring.closed = true;
-    field->streamlines.push_back(ring);
-    picture->field = field;
-    PhasePath spiral, segment;
-    for (int i = 0; i < 200; ++i)
-        spiral.points.emplace_back(std::pow(0.98, i) * std::cos(0.2 * i),
-                                   std::pow(0.98, i) * std::sin(0.2 * i));
-    segment.points = {{1.5, -1.5}, {1.5, -1.0}};
-    picture->paths = {spiral, segment};
-    picture->equilibria = {{{0, 0}, EquilibriumMark::Centre, QStringLiteral("centre")}};
-    picture->bands = {{-infinity, infinity, 1.8, infinity}};
-    return picture;
-}
-
-std::shared_ptr<SpectrumPicture> spectrumPicture(double gamma) {
-    auto picture = std::make_shared<SpectrumPicture>();
-    const double im = std::sqrt(1 - gamma * gamma) / 2, h = 0.2;
-    for (const double sign : {1.0, -1.0}) {
-        picture->flow.points.push_back({{-gamma / 2, sign * im}, PointStability::Stable});
-        picture->update.points.push_back({{1 - h * gamma / 2, sign * h * im}, PointStability::Stable});
-    }
-    Polyline disc;
-    for (int i = 0; i < 100; ++i)
-        disc.emplace_back((std::cos(2 * M_PI * i / 100) - 1) / h, std::sin(2 * M_PI * i / 100) / h);
-    picture->flow.regions = {disc};
-    return picture;
-}
-
-std::shared_ptr<SeriesPicture> seriesPicture(int points) {
-    auto picture = std::make_shared<SeriesPicture>();
-    SeriesCurve theta{QStringLiteral("θ"), {}, -1}, radius{QString(), {}, 4};
-    for (int i = 0; i < points; ++i) {
-        theta.points.emplace_back(i, std::cos(0.1 * i) * std::exp(-0.01 * i));
-        radius.points.emplace_back(i, std::exp(-0.01 * i));
-    }
-    picture->upper = {QStringLiteral("parameters"), false, {theta}};
-    picture->lower = SeriesPanelContent{QStringLiteral("distance"), true, {radius}};
-    picture->cursor = points / 2.0;
-    return picture;
-}
-
-std::shared_ptr<DataPicture> dataPicture() {
-    auto picture = std::make_shared<DataPicture>();
-    picture->data.atoms = {{0, 1}};
-    picture->generator.atoms = {{1.2, 1}};
-    picture->discriminator = {{-2, 1}, {2, -1}};
-    return picture;
-}
 
 int coloursOf(QWidget& widget) {
     const QImage image = widget.grab().toImage();
@@ -128,24 +55,6 @@ void turnWheel(PlotView& view, const QPoint& at, int notches) {
     view.replotNow();
 }
 
-FigureResult phaseFigure(FigureFormat format, const QSizeF& size = {234, 234}) {
-    FigureSpec spec;
-    spec.format = format;
-    spec.size = size;
-    spec.scenario = R"({"ganscope": 1, "name": "<&>"})";
-    return renderFigure(spec, {{phasePicture(), {}, true}});
-}
-
-/// All `<text>` of an SVG document, joined by blanks.
-QString textsOf(const QByteArray& svg) {
-    QXmlStreamReader reader(svg);
-    QString texts;
-    while (!reader.atEnd())
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
-            texts += reader.readElementText() + QLatin1Char(' ');
-    return texts;
-}
-
 }  // namespace
 
 class PlotsTest : public QObject {
@@ -178,16 +87,6 @@ private slots:
     void equalAspectIsEqual();
     void spectrumRangeStandsStill();
     void seriesPanelsShareTime();
-
-    void figureSizesAreExact_data();
-    void figureSizesAreExact();
-    void figureFontsAreEmbedded();
-    void pdfIsSound();
-    void pngHasTheAskedPixels();
-    void svgIsWellFormed();
-    void figuresRepeatToTheByte();
-    void figureShowsWhatTheViewShows();
-    void wrongFiguresAreRefused();
 };
 
 void PlotsTest::bundledFontIsLoaded() {
@@ -259,6 +158,7 @@ void PlotsTest::everyViewDraws() {
 }
 
 void PlotsTest::extremeNumbersAreSafe() {
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     const double extremes[] = {0,     1e-320, -1e-320,  1e9,       2147483648.0, -1e15,
                                1e300, -1e300, infinity, -infinity, notANumber};
     auto picture = std::make_shared<PhasePicture>();
@@ -591,146 +491,6 @@ void PlotsTest::seriesPanelsShareTime() {
     view.setPicture(seriesPicture(300));
     view.replotNow();
     QVERIFY(view.widgetPosition({0, -1}).y() - view.widgetPosition({0, 1}).y() < tall);
-}
-
-void PlotsTest::figureSizesAreExact_data() {
-    QTest::addColumn<QSizeF>("size");
-    QTest::newRow("icml column") << QSizeF(234, 234);
-    QTest::newRow("neurips") << QSizeF(396, 244.7);
-    QTest::newRow("85 mm") << QSizeF(85 / 25.4 * 72, 60 / 25.4 * 72);
-}
-
-void PlotsTest::figureSizesAreExact() {
-    QFETCH(QSizeF, size);
-    const FigureResult pdf = phaseFigure(FigureFormat::Pdf, size);
-    QVERIFY2(pdf.ok, qPrintable(pdf.error));
-    const auto box = pdf.bytes.indexOf("/MediaBox [");
-    QVERIFY(box > 0);
-    const QList<QByteArray> bounds =
-        pdf.bytes.mid(box + 11, pdf.bytes.indexOf(']', box) - box - 11).split(' ');
-    QCOMPARE(bounds.size(), 4);
-    QVERIFY(near(bounds[2].toDouble() - bounds[0].toDouble(), size.width(), 0.001));
-    QVERIFY(near(bounds[3].toDouble() - bounds[1].toDouble(), size.height(), 0.001));
-
-    const FigureResult svg = phaseFigure(FigureFormat::Svg, size);
-    QXmlStreamReader reader(svg.bytes);
-    QVERIFY(reader.readNextStartElement());
-    const QString width = reader.attributes().value(QLatin1String("width")).toString();
-    QVERIFY(width.endsWith(QLatin1String("pt")));
-    QVERIFY(near(width.chopped(2).toDouble(), size.width(), 1e-6));
-}
-
-void PlotsTest::figureFontsAreEmbedded() {
-    const FigureResult pdf = phaseFigure(FigureFormat::Pdf);
-    QVERIFY2(pdf.ok, qPrintable(pdf.error));
-    QVERIFY(pdf.bytes.contains("/FontFile2"));  // TrueType
-    QVERIFY(pdf.bytes.contains("DejaVuSans"));
-    QVERIFY(!pdf.bytes.contains("/Type3"));
-    QVERIFY(phaseFigure(FigureFormat::Svg).bytes.contains("DejaVu Sans"));
-}
-
-void PlotsTest::pdfIsSound() {
-    const QByteArray pdf = phaseFigure(FigureFormat::Pdf).bytes;
-    QVERIFY(!pdf.contains("/CreationDate"));
-    // Every offset of the cross-reference table points at its object.
-    const qlonglong table = pdf.mid(pdf.lastIndexOf("startxref") + 9).trimmed().split('\n')[0].toLongLong();
-    QCOMPARE(pdf.mid(table, 4), QByteArray("xref"));
-    const auto header = pdf.indexOf('\n', table) + 1;
-    const auto first = pdf.indexOf('\n', header) + 1;
-    const int count = pdf.mid(header, first - header).split(' ')[1].toInt();
-    QVERIFY(count > 5);
-    for (int i = 1; i < count; ++i) {
-        const qlonglong offset = pdf.mid(first + 20 * i, 10).toLongLong();
-        const QByteArray wanted = QByteArray::number(i) + " 0 obj";
-        QCOMPARE(pdf.mid(offset, wanted.size()), wanted);
-    }
-    const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (tool.isEmpty()) return;
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("figure.pdf")));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.flush());
-    QProcess process;
-    process.start(tool,
-                  {QStringLiteral("-enc"), QStringLiteral("UTF-8"), file.fileName(), QStringLiteral("-")});
-    QVERIFY(process.waitForFinished());
-    const QString text = QString::fromUtf8(process.readAllStandardOutput());
-    for (const QString& word :
-         {QStringLiteral("θ"), QStringLiteral("ψ"), QStringLiteral("centre"), QStringLiteral("−1")})
-        QVERIFY2(text.contains(word), qPrintable(word + QStringLiteral(" in ") + text));
-    QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
-}
-
-void PlotsTest::pngHasTheAskedPixels() {
-    FigureSpec spec;
-    spec.format = FigureFormat::Png;
-    spec.size = {234, 180};
-    spec.dpi = 300;
-    spec.scenario = R"({"ganscope": 1})";
-    const FigureResult png = renderFigure(spec, {{spectrumPicture(0.3), {}, true}});
-    QVERIFY2(png.ok, qPrintable(png.error));
-    const QImage image = QImage::fromData(png.bytes, "PNG");
-    QCOMPARE(image.size(), QSize(975, 750));
-    QVERIFY(near(image.dotsPerMeterX() * 0.0254, 300, 0.05));
-    QCOMPARE(image.text(QStringLiteral("Scenario")), QStringLiteral(R"({"ganscope": 1})"));
-    QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
-}
-
-void PlotsTest::svgIsWellFormed() {
-    const FigureResult svg = phaseFigure(FigureFormat::Svg);
-    QVERIFY2(svg.ok, qPrintable(svg.error));
-    QXmlStreamReader reader(svg.bytes);
-    QString scenario;
-    while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement) continue;
-        if (reader.name() == QLatin1String("scenario")) scenario = reader.readElementText();
-    }
-    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    QCOMPARE(scenario, QStringLiteral(R"({"ganscope": 1, "name": "<&>"})"));
-    QVERIFY(textsOf(svg.bytes).contains(QStringLiteral("θ")));
-}
-
-void PlotsTest::figuresRepeatToTheByte() {
-    QList<QByteArray> first;
-    for (const FigureFormat format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png})
-        first << phaseFigure(format).bytes;
-    QTest::qSleep(1100);  // past the second that a date would carry
-    const QByteArray zone = qgetenv("TZ");
-    qputenv("TZ", "Asia/Kathmandu");
-    int i = 0;
-    for (const FigureFormat format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png})
-        QVERIFY(phaseFigure(format).bytes == first[i++]);
-    zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
-}
-
-void PlotsTest::figureShowsWhatTheViewShows() {
-    FigureSpec spec;
-    spec.format = FigureFormat::Svg;
-    const auto wide = renderFigure(spec, {{phasePicture(), {}, true}});
-    const auto close = renderFigure(spec, {{phasePicture(), {planeRect(0.1, 0.4, 0.1, 0.4)}, true}});
-    QVERIFY(wide.ok && close.ok);
-    QVERIFY(textsOf(close.bytes).contains(QLatin1String("0.3")));
-    QVERIFY(!textsOf(wide.bytes).contains(QLatin1String("0.3")));
-    spec.size = {486, 200};
-    const auto both = renderFigure(spec, {{phasePicture(), {}, true}, {spectrumPicture(0.3), {}, true}});
-    QVERIFY(both.ok);
-    QVERIFY(both.bytes.contains("(a)") && both.bytes.contains("(b)"));
-}
-
-void PlotsTest::wrongFiguresAreRefused() {
-    FigureSpec spec;
-    QVERIFY(!renderFigure(spec, {}).ok);
-    QVERIFY(!renderFigure(spec, {{std::shared_ptr<const DataPicture>(), {}, true}}).ok);
-    for (const double side : {0.0, -5.0, 10.0, 1e6, notANumber, infinity}) {
-        spec.size = {side, 234};
-        const FigureResult result = renderFigure(spec, {{phasePicture(), {}, true}});
-        QVERIFY(!result.ok && !result.error.isEmpty() && result.bytes.isEmpty());
-    }
-    spec.size = {1000, 1000};
-    spec.format = FigureFormat::Png;
-    for (const double dpi : {0.0, notANumber, 1e5}) {
-        spec.dpi = dpi;
-        QVERIFY(!renderFigure(spec, {{phasePicture(), {}, true}}).ok);
-    }
 }
 
 QTEST_MAIN(PlotsTest)

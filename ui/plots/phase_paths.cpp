@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The phase portrait's paths, marked points and hit tests.
+#include "ui/plots/labels.h"
 #include "ui/plots/markers.h"
 #include "ui/plots/phase_panel.h"
 #include "ui/plots/strokes.h"

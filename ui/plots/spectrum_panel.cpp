@@ -2,6 +2,7 @@
 // The flow plane and the update plane.
 #include "ui/plots/spectrum_panel.h"
 
+#include "ui/plots/labels.h"
 #include "ui/plots/markers.h"
 #include "ui/plots/strokes.h"
 #include "ui/plots/ticker.h"
