@@ -18,7 +18,8 @@ public:
 private:
     void styled() override;
     void draw(QCPPainter& painter, const PixelMap& map) const;
-    void drawMeasure(QCPPainter& painter, const PixelMap& map, const LineDistribution& measure, int colour) const;
+    void drawMeasure(QCPPainter& painter, const PixelMap& map, const LineDistribution& measure,
+                     int colour) const;
 
     std::shared_ptr<const DataPicture> m_picture;
     std::pair<double, double> m_discriminatorRange{-1, 1};

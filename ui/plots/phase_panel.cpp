@@ -54,7 +54,8 @@ struct ClassedLines {
     std::array<std::vector<Head>, speedClasses> heads;
 };
 
-std::vector<Run> visibleRuns(const PhaseStreamline& line, const PixelMap& map, double scale, double tolerance) {
+std::vector<Run> visibleRuns(const PhaseStreamline& line, const PixelMap& map, double scale,
+                             double tolerance) {
     std::vector<Run> runs;
     const auto add = [&](std::size_t speedClass, std::vector<QPolygonF> pieces) {
         if (pieces.empty()) return;
@@ -181,7 +182,7 @@ void PhasePanel::drawArrows(QCPPainter& painter, const PixelMap& map, const Phas
 void PhasePanel::drawStreamlines(QCPPainter& painter, const PixelMap& map, const PhaseField& field) const {
     if (field.streamlines.empty()) return;
     const bool vector = isVector(painter);
-    const double scale = speedScaleOf(field), tolerance = vector ? 0.3 : 1.0;
+    const double scale = speedScaleOf(field), tolerance = vector ? 0.3 : 3.0;
     const double headSize = style().baseSize * 0.5;
     ClassedLines lines;
     for (const PhaseStreamline& line : field.streamlines) {

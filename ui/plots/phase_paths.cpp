@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The phase portrait's paths, marked points and hit tests.
+#include "ui/plots/labels.h"
 #include "ui/plots/markers.h"
 #include "ui/plots/phase_panel.h"
 #include "ui/plots/strokes.h"
@@ -43,18 +44,17 @@ void PhasePanel::drawPath(QCPPainter& painter, const PixelMap& map, const PhaseP
                           const QColor& colour) const {
     const PlotStyle& look = style();
     const bool vector = isVector(painter);
-    auto older = visiblePieces(path.points, map, look.tailLine + 2, vector ? 0.1 : 0.6);
+    auto older = visiblePieces(path.points, map, look.tailLine + 2, vector ? 0.1 : 1.4);
     // Old parts are lighter in opaque steps: translucent segments would show their joints.
-    const double halo = look.tailLine * 2.4;
     if (look.fade > 0) {
         auto recent = takeTail(older, look.tailLength);
         const auto middle = takeTail(older, 2 * look.tailLength);
         strokePieces(painter, older, QPen(mixed(colour, look.background, look.fade), look.pathLine));
         strokePieces(painter, middle, QPen(mixed(colour, look.background, look.fade * 0.6), look.pathLine));
-        strokePieces(painter, recent, QPen(look.background, halo));
         strokePieces(painter, recent, QPen(colour, look.tailLine));
     } else {
-        strokePieces(painter, older, QPen(look.background, halo));
+        strokePieces(painter, older,
+                     QPen(look.background, 2.4 * look.tailLine));  // sets it off from the field
         strokePieces(painter, older, QPen(colour, look.pathLine));
         if (look.pathArrows) {
             const double length = lengthOf(older), size = look.baseSize * 0.62;
@@ -71,24 +71,31 @@ void PhasePanel::drawPath(QCPPainter& painter, const PixelMap& map, const PhaseP
 
 void PhasePanel::drawIterates(QCPPainter& painter, const PixelMap& map, const PhasePath& path,
                               const QColor& colour) const {
-    const double radius = std::max(style().tailLine * 1.15, style().markerSize * 0.17);
-    const double apart = 3.2 * radius;
+    const PlotStyle& look = style();
+    const double radius = std::max(look.tailLine, look.markerSize * 0.16), apart = 3.6 * radius;
     const QRectF area = map.area.adjusted(-radius, -radius, radius, radius);
-    constexpr std::size_t most = 600;  // past this they are a texture and cost a millisecond
-    std::vector<QPointF> dots;
-    QPointF before(NAN, NAN);
-    for (std::size_t i = 1; i < path.points.size() && dots.size() < most; ++i) {
+    // From the head backwards, so that dots fade where the line does.
+    std::vector<QPointF> recent, older;
+    double drawn = 0;
+    double stepAfter = INFINITY;
+    for (std::size_t i = path.points.size(); i-- > 1;) {
         const QPointF here = map(path.points[i]);
-        const QPointF last = i == 1 ? map(path.points[0]) : before;
-        before = here;
-        if (!finite(here) || !area.contains(here) || squaredDistance(here, last) < apart * apart) continue;
-        if (i + 1 < path.points.size() && squaredDistance(here, map(path.points[i + 1])) < apart * apart)
-            continue;
-        dots.push_back(here);
+        const double step = std::sqrt(squaredDistance(here, map(path.points[i - 1])));
+        const bool shown = finite(here) && area.contains(here);
+        if (shown && step >= apart && stepAfter >= apart)
+            (look.fade > 0 && drawn > look.tailLength ? older : recent).push_back(here);
+        if (shown && step < area.width()) drawn += step;
+        stepAfter = step;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    for (const QPointF& dot : dots) painter.drawEllipse(dot, radius, radius);
+    const auto stamp = [&](const std::vector<QPointF>& dots, const QColor& ink) {
+        stampMany(painter, dots, radius, [&](QPainter& target, const QPointF& at) {
+            target.setPen(Qt::NoPen);
+            target.setBrush(ink);
+            target.drawEllipse(at, radius, radius);
+        });
+    };
+    stamp(older, mixed(colour, look.background, look.fade * 0.6));
+    stamp(recent, colour);
 }
 
 void PhasePanel::drawPoints(QCPPainter& painter, const PixelMap& map) const {

@@ -26,7 +26,7 @@ struct PlotStyle {
     double markerSize = 10.0;  ///< diameter of an equilibrium or an eigenvalue
     double tickLength = 4.0;
     double fade = 0.6;          ///< how far old parts of a path go to the background, 0..1
-    double tailLength = 600.0;  ///< drawn length of the recent part of a path
+    double tailLength = 450.0;  ///< drawn length of the recent part of a path
     bool pathArrows = false;    ///< direction heads along paths, where nothing moves
     bool steadyMargins = true;  ///< room for usual tick labels even if they are shorter
     bool fullBox = true;        ///< a line at the upper and right side too

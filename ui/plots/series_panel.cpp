@@ -2,7 +2,7 @@
 // Time series above a distance on a logarithmic axis.
 #include "ui/plots/series_panel.h"
 
-#include "ui/plots/markers.h"
+#include "ui/plots/labels.h"
 #include "ui/plots/strokes.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 // The flow plane and the update plane.
 #include "ui/plots/spectrum_panel.h"
 
+#include "ui/plots/labels.h"
 #include "ui/plots/markers.h"
 #include "ui/plots/strokes.h"
 #include "ui/plots/ticker.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace ganscope {
 namespace {
@@ -214,11 +216,18 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
     // Many points are drawn smaller, so that a cloud keeps its shape.
     PlotStyle look = style();
     if (content.points.size() > 60) look.markerSize *= content.points.size() > 400 ? 0.45 : 0.65;
+    std::map<std::pair<PointStability, bool>, std::vector<QPointF>> kinds;
     for (const SpectrumPoint& point : content.points)
         if (const QPointF at = map(point.at); visible(at)) {
-            drawSpectrumPoint(painter, at, point, look);
+            kinds[{point.stability, point.defective}].push_back(at);
             if (content.points.size() <= 60) placer.reserve(ground(at));
         }
+    for (const auto& [kind, at] : kinds) {
+        const SpectrumPoint like{{}, kind.first, 1, kind.second};
+        stampMany(painter, at, look.markerSize * 1.1, [&](QPainter& target, const QPointF& point) {
+            drawSpectrumPoint(target, point, like, look);
+        });
+    }
     for (const PinnedPoint& pin : content.pins)
         if (const QPointF at = map(pin.at); visible(at)) {
             drawLetter(painter, at, pin.letter, style());

@@ -22,7 +22,8 @@ QPointF bounded(const QPointF& p) {
 }
 
 double distance(const QPointF& a, const QPointF& b) {
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
+    const double dx = a.x() - b.x(), dy = a.y() - b.y();
+    return std::sqrt(dx * dx + dy * dy);  // bounded points: no overflow that hypot would have to mind
 }
 
 }  // namespace
@@ -32,6 +33,10 @@ bool isVector(QPainter& painter) {
 }
 
 bool clipSegment(const QRectF& area, QPointF& a, QPointF& b) {
+    const auto inside = [&area](const QPointF& p) {
+        return p.x() >= area.left() && p.x() <= area.right() && p.y() >= area.top() && p.y() <= area.bottom();
+    };
+    if (inside(a) && inside(b)) return true;
     const double dx = b.x() - a.x(), dy = b.y() - a.y();
     double from = 0, to = 1;
     // Liang-Barsky: each side bounds the parameter from one end.
@@ -128,14 +133,18 @@ void strokePieces(QPainter& painter, const std::vector<QPolygonF>& pieces, const
     QPen stroke = pen;
     if (isVector(painter)) {
         stroke.setJoinStyle(Qt::RoundJoin);
-        stroke.setCapStyle(Qt::RoundCap);
+        if (pen.capStyle() != Qt::FlatCap) stroke.setCapStyle(Qt::RoundCap);
         painter.setPen(stroke);
         for (const QPolygonF& piece : pieces) painter.drawPolyline(piece);
         return;
     }
-    if (pen.widthF() > 1.2) stroke.setCapStyle(Qt::RoundCap);
+    // The square caps of QPen's default close the joints of wide segments, at a fraction of the cost of round
+    // ones.
     painter.setPen(stroke);
     QVector<QLineF> lines;
+    qsizetype count = 0;
+    for (const QPolygonF& piece : pieces) count += piece.size();
+    lines.reserve(count);
     for (const QPolygonF& piece : pieces)
         for (qsizetype i = 1; i < piece.size(); ++i) lines << QLineF(piece[i - 1], piece[i]);
     painter.drawLines(lines);

@@ -27,8 +27,9 @@ QPolygonF clipPolygon(const QPolygonF& polygon, const QRectF& area);
 std::vector<QPolygonF> visiblePieces(std::span<const QPointF> points, const PixelMap& map, double margin,
                                      double tolerance, bool closed = false);
 
-/// Draws pieces with `pen`. On screen as separate segments: a raster stroke of one long polyline wider than a
-/// pixel costs 30 to 60 times more; in a vector format as polylines with round joins.
+/// Draws pieces with `pen` (which is opaque: segments overlap). On screen as separate segments: a raster
+/// stroke of one long polyline wider than a pixel costs 30 to 60 times more; in a vector format as polylines
+/// with round joins.
 void strokePieces(QPainter& painter, const std::vector<QPolygonF>& pieces, const QPen& pen);
 
 /// The same with dashes of the given lengths (on, off, on, off …), in pixels.

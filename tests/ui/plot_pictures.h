@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sample pictures.
-#include "tests/ui/sample_pictures.h"
+// Pictures for the tests of views and figures: a centre, a stable pair, a decaying oscillation, two atoms.
+#pragma once
+
+#include "ui/plots/data_picture.h"
+#include "ui/plots/phase_picture.h"
+#include "ui/plots/series_picture.h"
+#include "ui/plots/spectrum_picture.h"
 
 #include <cmath>
+#include <limits>
+#include <memory>
 
-namespace ganscope::test {
+namespace ganscope {
 
-std::shared_ptr<PhasePicture> phasePicture() {
+inline constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+inline constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// The centre (-psi, theta) with a contracting path and a short one from (1.5, -1.5).
+inline std::shared_ptr<PhasePicture> phasePicture() {
     auto picture = std::make_shared<PhasePicture>();
     auto field = std::make_shared<PhaseField>();
     constexpr int n = 12;
@@ -34,7 +45,7 @@ std::shared_ptr<PhasePicture> phasePicture() {
     return picture;
 }
 
-std::shared_ptr<SpectrumPicture> spectrumPicture(double gamma) {
+inline std::shared_ptr<SpectrumPicture> spectrumPicture(double gamma) {
     auto picture = std::make_shared<SpectrumPicture>();
     const double im = std::sqrt(1 - gamma * gamma) / 2, h = 0.2;
     for (const double sign : {1.0, -1.0}) {
@@ -48,7 +59,7 @@ std::shared_ptr<SpectrumPicture> spectrumPicture(double gamma) {
     return picture;
 }
 
-std::shared_ptr<SeriesPicture> seriesPicture(int points) {
+inline std::shared_ptr<SeriesPicture> seriesPicture(int points) {
     auto picture = std::make_shared<SeriesPicture>();
     SeriesCurve theta{QStringLiteral("θ"), {}, -1}, radius{QString(), {}, 4};
     for (int i = 0; i < points; ++i) {
@@ -61,7 +72,7 @@ std::shared_ptr<SeriesPicture> seriesPicture(int points) {
     return picture;
 }
 
-std::shared_ptr<DataPicture> dataPicture() {
+inline std::shared_ptr<DataPicture> dataPicture() {
     auto picture = std::make_shared<DataPicture>();
     picture->data.atoms = {{0, 1}};
     picture->generator.atoms = {{1.2, 1}};
@@ -69,4 +80,4 @@ std::shared_ptr<DataPicture> dataPicture() {
     return picture;
 }
 
-}  // namespace ganscope::test
+}  // namespace ganscope

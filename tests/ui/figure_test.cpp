@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures as files: sizes, fonts, soundness, repeatability.
-#include "tests/ui/sample_pictures.h"
-#include "ui/plots/data_view.h"
+// Figures are exact, repeatable, carry their font and their scenario, or say why not.
+#include "plot_pictures.h"
 #include "ui/plots/figure.h"
-#include "ui/plots/phase_view.h"
-#include "ui/plots/series_view.h"
-#include "ui/plots/spectrum_view.h"
-#include "ui/theme.h"
 
-#include <QBuffer>
-#include <QFontDatabase>
 #include <QImage>
 #include <QProcess>
-#include <QSet>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
-#include <cmath>
-#include <limits>
-
 using namespace ganscope;
-using namespace ganscope::test;
 
 namespace {
+
+bool near(double a, double b, double tolerance) {
+    return std::abs(a - b) <= tolerance;
+}
 
 FigureResult phaseFigure(FigureFormat format, const QSizeF& size = {234, 234}) {
     FigureSpec spec;
@@ -47,7 +38,7 @@ QString textsOf(const QByteArray& svg) {
 
 }  // namespace
 
-class FiguresTest : public QObject {
+class FigureTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -62,14 +53,14 @@ private slots:
     void wrongFiguresAreRefused();
 };
 
-void FiguresTest::figureSizesAreExact_data() {
+void FigureTest::figureSizesAreExact_data() {
     QTest::addColumn<QSizeF>("size");
     QTest::newRow("icml column") << QSizeF(234, 234);
     QTest::newRow("neurips") << QSizeF(396, 244.7);
     QTest::newRow("85 mm") << QSizeF(85 / 25.4 * 72, 60 / 25.4 * 72);
 }
 
-void FiguresTest::figureSizesAreExact() {
+void FigureTest::figureSizesAreExact() {
     QFETCH(QSizeF, size);
     const FigureResult pdf = phaseFigure(FigureFormat::Pdf, size);
     QVERIFY2(pdf.ok, qPrintable(pdf.error));
@@ -89,7 +80,7 @@ void FiguresTest::figureSizesAreExact() {
     QVERIFY(near(width.chopped(2).toDouble(), size.width(), 1e-6));
 }
 
-void FiguresTest::figureFontsAreEmbedded() {
+void FigureTest::figureFontsAreEmbedded() {
     const FigureResult pdf = phaseFigure(FigureFormat::Pdf);
     QVERIFY2(pdf.ok, qPrintable(pdf.error));
     QVERIFY(pdf.bytes.contains("/FontFile2"));  // TrueType
@@ -98,7 +89,7 @@ void FiguresTest::figureFontsAreEmbedded() {
     QVERIFY(phaseFigure(FigureFormat::Svg).bytes.contains("DejaVu Sans"));
 }
 
-void FiguresTest::pdfIsSound() {
+void FigureTest::pdfIsSound() {
     const QByteArray pdf = phaseFigure(FigureFormat::Pdf).bytes;
     QVERIFY(!pdf.contains("/CreationDate"));
     // Every offset of the cross-reference table points at its object.
@@ -129,7 +120,7 @@ void FiguresTest::pdfIsSound() {
     QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
 }
 
-void FiguresTest::pngHasTheAskedPixels() {
+void FigureTest::pngHasTheAskedPixels() {
     FigureSpec spec;
     spec.format = FigureFormat::Png;
     spec.size = {234, 180};
@@ -144,7 +135,7 @@ void FiguresTest::pngHasTheAskedPixels() {
     QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
 }
 
-void FiguresTest::svgIsWellFormed() {
+void FigureTest::svgIsWellFormed() {
     const FigureResult svg = phaseFigure(FigureFormat::Svg);
     QVERIFY2(svg.ok, qPrintable(svg.error));
     QXmlStreamReader reader(svg.bytes);
@@ -158,7 +149,7 @@ void FiguresTest::svgIsWellFormed() {
     QVERIFY(textsOf(svg.bytes).contains(QStringLiteral("θ")));
 }
 
-void FiguresTest::figuresRepeatToTheByte() {
+void FigureTest::figuresRepeatToTheByte() {
     QList<QByteArray> first;
     for (const FigureFormat format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png})
         first << phaseFigure(format).bytes;
@@ -171,7 +162,7 @@ void FiguresTest::figuresRepeatToTheByte() {
     zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
 }
 
-void FiguresTest::figureShowsWhatTheViewShows() {
+void FigureTest::figureShowsWhatTheViewShows() {
     FigureSpec spec;
     spec.format = FigureFormat::Svg;
     const auto wide = renderFigure(spec, {{phasePicture(), {}, true}});
@@ -185,7 +176,7 @@ void FiguresTest::figureShowsWhatTheViewShows() {
     QVERIFY(both.bytes.contains("(a)") && both.bytes.contains("(b)"));
 }
 
-void FiguresTest::wrongFiguresAreRefused() {
+void FigureTest::wrongFiguresAreRefused() {
     FigureSpec spec;
     QVERIFY(!renderFigure(spec, {}).ok);
     QVERIFY(!renderFigure(spec, {{std::shared_ptr<const DataPicture>(), {}, true}}).ok);
@@ -202,5 +193,5 @@ void FiguresTest::wrongFiguresAreRefused() {
     }
 }
 
-QTEST_MAIN(FiguresTest)
-#include "figures_test.moc"
+QTEST_MAIN(FigureTest)
+#include "figure_test.moc"

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labels, notes and legends.
+#include "ui/plots/labels.h"
+
+#include "ui/plots/strokes.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace ganscope {
+namespace {
+
+QColor veilOf(const PlotStyle& style) {
+    QColor veil = style.background;
+    veil.setAlpha(215);
+    return veil;
+}
+
+}  // namespace
+
+bool LabelPlacer::place(QPainter& painter, const QPointF& at, double gap, const QString& text,
+                        const QFont& font, const QColor& colour, const QColor& veil) {
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(text) + 4, metrics.height());
+    const double w = size.width(), h = size.height();
+    const QPointF corners[] = {{gap, -gap - h * 0.75},     {gap, gap - h * 0.25}, {-gap - w, -gap - h * 0.75},
+                               {-gap - w, gap - h * 0.25}, {gap * 1.3, -h / 2},   {-gap * 1.3 - w, -h / 2},
+                               {-w / 2, -gap * 1.3 - h},   {-w / 2, gap * 1.3}};
+    for (const QPointF& corner : corners) {
+        const QRectF ground(at + corner, size);
+        const bool hit = std::any_of(m_taken.begin(), m_taken.end(),
+                                     [&](const QRectF& other) { return other.intersects(ground); });
+        if (hit || !m_area.contains(ground)) continue;
+        m_taken.push_back(ground);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(veil);
+        if (veil.alpha() > 0) painter.drawRoundedRect(ground.adjusted(0, 1, 0, -1), 2, 2);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QPointF(ground.left() + 2, ground.top() + metrics.ascent()), text);
+        return true;
+    }
+    return false;
+}
+
+QRectF drawNote(QPainter& painter, const QRectF& area, const QString& text, const PlotStyle& style,
+                Qt::Alignment corner) {
+    if (text.isEmpty()) return {};
+    const QFont font = style.font(style.smallSize);
+    const QFontMetricsF metrics(font);
+    const double pad = style.smallSize * 0.4;
+    const QRectF room = area.adjusted(pad, pad, -pad, -pad);
+    if (room.width() < 4 * style.smallSize || room.height() < 2 * style.smallSize) return {};
+    constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+    const QSizeF need = metrics.boundingRect(room, flags, text).size() + QSizeF(1, 0);
+    QRectF ground(room.topLeft(),
+                  QSizeF(std::min(need.width(), room.width()), std::min(need.height(), room.height())));
+    if (corner & Qt::AlignBottom) ground.moveBottom(room.bottom());
+    if (corner & Qt::AlignRight) ground.moveRight(room.right());
+    if (corner & Qt::AlignHCenter) ground.moveCenter({room.center().x(), ground.center().y()});
+    if (corner & Qt::AlignVCenter) ground.moveCenter({ground.center().x(), room.center().y()});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(veilOf(style));
+    painter.drawRect(ground.adjusted(-2, -1, 2, 1));
+    painter.setFont(font);
+    painter.setPen(style.muted);
+    painter.drawText(ground, flags, text);
+    return ground;
+}
+
+QRectF drawLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries,
+                  const PlotStyle& style, Qt::Alignment corner) {
+    const QFont font = style.font(style.smallSize);
+    const QFontMetricsF metrics(font);
+    const double em = style.smallSize, key = em * 2.2, pad = em * 0.45, row = metrics.height();
+    double width = 0;
+    for (const LegendEntry& entry : entries) width = std::max(width, metrics.horizontalAdvance(entry.text));
+    const QSizeF size(width + key + 3 * pad, row * double(entries.size()) + pad);
+    if (entries.empty() || size.width() > area.width() - 2 * pad || size.height() > area.height() - 2 * pad)
+        return {};
+    QRectF box(area.left() + pad, area.top() + pad, size.width(), size.height());
+    if (corner & Qt::AlignRight) box.moveRight(area.right() - pad);
+    if (corner & Qt::AlignBottom) box.moveBottom(area.bottom() - pad);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(veilOf(style));
+    painter.drawRect(box);
+    painter.setFont(font);
+    double y = box.top() + pad / 2;
+    for (const LegendEntry& entry : entries) {
+        const QRectF patch(box.left() + pad, y + row * 0.2, key, row * 0.6);
+        if (entry.filled) {
+            painter.setPen(QPen(entry.colour, style.thinLine));
+            painter.setBrush(mixed(entry.colour, style.background, 0.65));
+            painter.drawRect(patch.adjusted(em * 0.4, 0, -em * 0.4, 0));
+        } else {
+            const std::vector<QPolygonF> line{
+                QPolygonF{{patch.left(), patch.center().y()}, {patch.right(), patch.center().y()}}};
+            strokeDashed(painter, line, QPen(entry.colour, style.tailLine),
+                         dashPattern(entry.dash, style.tailLine));
+        }
+        painter.setPen(style.ink);
+        painter.drawText(QPointF(patch.right() + pad, y + metrics.ascent()), entry.text);
+        y += row;
+    }
+    return box;
+}
+
+}  // namespace ganscope

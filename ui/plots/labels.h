@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text in a plot that stays legible on a busy ground: labels beside points, notes, legends.
+#pragma once
+
+#include "ui/plots/plot_style.h"
+
+#include <QPainter>
+#include <QRectF>
+
+namespace ganscope {
+
+/// Puts short texts beside points so that they overlap neither each other nor the rim.
+class LabelPlacer {
+public:
+    explicit LabelPlacer(const QRectF& area) : m_area(area) {}
+    /// Ground that no later label may cover.
+    void reserve(const QRectF& ground) { m_taken.push_back(ground); }
+    /// Draws `text` beside `at`, `gap` away, on a veil of the background; drops it if there is no free place.
+    bool place(QPainter& painter, const QPointF& at, double gap, const QString& text, const QFont& font,
+               const QColor& colour, const QColor& veil);
+
+private:
+    QRectF m_area;
+    std::vector<QRectF> m_taken;
+};
+
+/// A line of text at a corner of `area`, elided to its width, on a veil; returns the ground it takes.
+QRectF drawNote(QPainter& painter, const QRectF& area, const QString& text, const PlotStyle& style,
+                Qt::Alignment corner);
+
+/// A small legend in a corner of `area`: colour, dash index, text.
+struct LegendEntry {
+    QString text;
+    QColor colour;
+    int dash = 0;
+    bool filled = false;  ///< a patch rather than a line
+};
+QRectF drawLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries,
+                  const PlotStyle& style, Qt::Alignment corner);
+
+}  // namespace ganscope
