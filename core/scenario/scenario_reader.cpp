@@ -244,11 +244,11 @@ private:
     }
 
     /// "dirac has 2 parameters (θ, ψ)".
-    std::string dimension(const std::vector<std::string>& symbols) const {
-        std::string text = s.game.id + " has " + std::to_string(symbols.size()) + " parameters (";
+    std::string dimension(const std::vector<std::string>& names) const {
+        std::string text = s.game.id + " has " + std::to_string(names.size()) + " parameters (";
         constexpr std::size_t shown = 8;
-        for (std::size_t i = 0; i < std::min(symbols.size(), shown); ++i) text += (i ? ", " : "") + symbols[i];
-        return text + (symbols.size() > shown ? ", …)" : ")");
+        for (std::size_t i = 0; i < std::min(names.size(), shown); ++i) text += (i ? ", " : "") + names[i];
+        return text + (names.size() > shown ? ", …)" : ")");
     }
 
     void readStarts() {
