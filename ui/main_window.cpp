@@ -123,12 +123,12 @@ void MainWindow::arrange() {
         addDock(QStringLiteral("spectrum"), tr("Spectrum"), m_views.spectrum, Qt::RightDockWidgetArea);
     QDockWidget* series =
         addDock(QStringLiteral("series"), tr("Time series"), m_views.series, Qt::RightDockWidgetArea);
-    QDockWidget* data =
+    QDockWidget* dataSpace =
         addDock(QStringLiteral("data"), tr("Data space"), m_views.data, Qt::RightDockWidgetArea);
     QDockWidget* probe =
         addDock(QStringLiteral("probe"), tr("Probe"), m_views.probe, Qt::RightDockWidgetArea);
-    tabifyDockWidget(series, data);
-    tabifyDockWidget(data, probe);
+    tabifyDockWidget(series, dataSpace);
+    tabifyDockWidget(dataSpace, probe);
     series->raise();
     resizeDocks({controls, spectrum}, {290, 480}, Qt::Horizontal);
     resizeDocks({spectrum, series}, {400, 420}, Qt::Vertical);
