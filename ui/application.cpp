@@ -94,15 +94,18 @@ int runWindow(int argc, char** argv, WindowOptions options) {
     QGuiApplication::setDesktopFileName(QStringLiteral("ganscope"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     if (!options.settings.empty())
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(options.settings));
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                           QString::fromStdString(options.settings));
 
     QApplication application(argc, argv);
-    std::setlocale(LC_NUMERIC, "C");  // QApplication has set the user's; files and formulas have a decimal point
+    std::setlocale(LC_NUMERIC,
+                   "C");  // QApplication has set the user's; files and formulas have a decimal point
     application.setProperty("ganscopeSettings", QString::fromStdString(options.settings));
 
     const bool given = options.scenario.has_value();
     if (!given) options.scenario = FileDesk::lastScenario();
-    const bool first = !options.scenario || (!given && !QSettings().value(QStringLiteral("welcome/done")).toBool());
+    const bool first =
+        !options.scenario || (!given && !QSettings().value(QStringLiteral("welcome/done")).toBool());
     if (first) options.scenario = firstScenario();
 
     Dialogs dialogs;

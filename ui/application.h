@@ -13,11 +13,11 @@ namespace ganscope {
 struct WindowOptions {
     std::optional<Scenario> scenario;  ///< without one: where the last window was left
     std::string file;                  ///< what Save writes to; the scenario is what is in it
-    std::string settings;              ///< a folder for settings and the last session instead of the user's own
+    std::string settings;  ///< a folder for settings and the last session instead of the user's own
 };
 
-/// Opens the window and runs until it is closed; returns the exit status. Without a display that answers it says so in
-/// one sentence on standard error and returns 2.
+/// Opens the window and runs until it is closed; returns the exit status. Without a display that answers it
+/// says so in one sentence on standard error and returns 2.
 int runWindow(int argc, char** argv, WindowOptions options);
 
 /// Why no window can be opened here, or nothing: asks the display itself before Qt does, which would abort.

@@ -59,9 +59,8 @@ CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget
     auto* menu = new QMenu(m_add);
     menu->setToolTipsVisible(true);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
-    connect(m_add, &QToolButton::clicked, menu, [this, menu] {
-        menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
-    });
+    connect(m_add, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
     top->addWidget(m_add);
     column->addLayout(top);
     m_terms = new QVBoxLayout;
@@ -73,7 +72,8 @@ CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget
 
     connect(m_game, &EntryBox::picked, this, [this](const QString& id) { report(m_session.setGame(id)); });
     connect(m_loss, &EntryBox::picked, this, [this](const QString& id) { report(m_session.setLoss(id)); });
-    connect(m_method, &EntryBox::picked, this, [this](const QString& id) { report(m_session.setMethod(id)); });
+    connect(m_method, &EntryBox::picked, this,
+            [this](const QString& id) { report(m_session.setMethod(id)); });
 
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -89,11 +89,14 @@ CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget
     project();
 }
 
-QSize CataloguePanel::sizeHint() const { return {290, 600}; }
+QSize CataloguePanel::sizeHint() const {
+    return {290, 600};
+}
 
 void CataloguePanel::connectBox(EntryBox* box) {
     connect(box, &EntryBox::wished, this, [this](const QString& path, const Value& value, bool stepped) {
-        report(m_session.setParameter(path, value, stepped ? SessionModel::Merge::same : SessionModel::Merge::never));
+        report(m_session.setParameter(path, value,
+                                      stepped ? SessionModel::Merge::same : SessionModel::Merge::never));
     });
     connect(box, &EntryBox::dragBegan, this, [this](const QString& path) {
         m_session.beginGesture();
@@ -135,8 +138,9 @@ void CataloguePanel::rebuildTerms(const std::vector<std::string>& ids) {
     for (const std::string& id : ids) {
         auto* box = new EntryBox(QStringLiteral("regularizers.") + fromCore(id), {}, {});
         connectBox(box);
-        connect(box, &EntryBox::removeWished, this, [this, id] { m_session.removeRegularizer(fromCore(id)); },
-                Qt::QueuedConnection);
+        connect(
+            box, &EntryBox::removeWished, this, [this, id] { m_session.removeRegularizer(fromCore(id)); },
+            Qt::QueuedConnection);
         m_terms->addWidget(box);
         m_termBoxes.push_back(box);
     }

@@ -18,8 +18,8 @@ class EntryBox;
 class ParameterRow;
 class SessionModel;
 
-/// A projection of the scenario's choices: pickers for game, loss and method, the list of regularizers, and a row for
-/// every parameter. It asks the session for changes and shows what came of it.
+/// A projection of the scenario's choices: pickers for game, loss and method, the list of regularizers, and a
+/// row for every parameter. It asks the session for changes and shows what came of it.
 class CataloguePanel : public QWidget {
     Q_OBJECT
 

@@ -7,11 +7,13 @@
 
 namespace ganscope {
 
-QString Dialogs::fileToOpen(QWidget* parent, const QString& title, const QString& folder, const QString& filter) {
+QString Dialogs::fileToOpen(QWidget* parent, const QString& title, const QString& folder,
+                            const QString& filter) {
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
-QString Dialogs::fileToSave(QWidget* parent, const QString& title, const QString& folder, const QString& filter) {
+QString Dialogs::fileToSave(QWidget* parent, const QString& title, const QString& folder,
+                            const QString& filter) {
     return QFileDialog::getSaveFileName(parent, title, folder, filter);
 }
 

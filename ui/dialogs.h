@@ -14,10 +14,12 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
-    /// A file to open or to write; empty when the person thought better of it. `folder` is where to begin, and may
-    /// name a file. `filter` as in QFileDialog.
-    virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& folder, const QString& filter);
-    virtual QString fileToSave(QWidget* parent, const QString& title, const QString& folder, const QString& filter);
+    /// A file to open or to write; empty when the person thought better of it. `folder` is where to begin,
+    /// and may name a file. `filter` as in QFileDialog.
+    virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
+                               const QString& filter);
+    virtual QString fileToSave(QWidget* parent, const QString& title, const QString& folder,
+                               const QString& filter);
     /// What to do with changes that no file has.
     virtual Unsaved aboutUnsaved(QWidget* parent, const QString& name);
     virtual void showError(QWidget* parent, const QString& title, const QString& sentence);

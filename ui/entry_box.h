@@ -22,9 +22,10 @@ class EntryBox : public QWidget {
     Q_OBJECT
 
 public:
-    /// `path` begins the paths of its parameters ("game", "regularizers.r1"). With `choices` it has a picker called
-    /// `title`; without, a heading and a button that asks for removal.
-    EntryBox(QString path, const QString& title, std::vector<const Entry*> choices, QWidget* parent = nullptr);
+    /// `path` begins the paths of its parameters ("game", "regularizers.r1"). With `choices` it has a picker
+    /// called `title`; without, a heading and a button that asks for removal.
+    EntryBox(QString path, const QString& title, std::vector<const Entry*> choices,
+             QWidget* parent = nullptr);
 
     /// Shows a choice of `entry`: other rows when it is another entry, else only values.
     void show(const Entry& entry, const Values& values);

@@ -22,11 +22,14 @@
 namespace ganscope {
 namespace {
 
-QString scenarioFilter() { return FileDesk::tr("Scenarios (*.json);;All files (*)"); }
+QString scenarioFilter() {
+    return FileDesk::tr("Scenarios (*.json);;All files (*)");
+}
 
 QString lastFile() {
     const QString folder = qApp->property("ganscopeSettings").toString();
-    const QString place = folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder;
+    const QString place =
+        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder;
     return QDir(place).filePath(QStringLiteral("last.json"));
 }
 
@@ -48,7 +51,9 @@ QString sentences(const Reading& reading) {
     return lines.join(QLatin1Char('\n'));
 }
 
-std::filesystem::path nativePath(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
+std::filesystem::path nativePath(const QString& path) {
+    return std::filesystem::path(path.toStdU16String());
+}
 
 }  // namespace
 
@@ -94,7 +99,8 @@ void FileDesk::openScenario(Scenario scenario, const QString& what) {
 
 void FileDesk::openNew(const QString& game) {
     if (!mayLeave()) return;
-    openScenario(defaultScenario(game.toStdString()), tr("new %1").arg(fromCore(catalogue::game(game.toStdString())->title)));
+    openScenario(defaultScenario(game.toStdString()),
+                 tr("new %1").arg(fromCore(catalogue::game(game.toStdString())->title)));
 }
 
 void FileDesk::openPreset(const QString& name) {
@@ -107,8 +113,8 @@ void FileDesk::openPreset(const QString& name) {
 
 void FileDesk::open() {
     if (!mayLeave()) return;
-    const QString path = m_dialogs.fileToOpen(m_window, tr("Open a scenario"), folder(QStringLiteral("scenario")),
-                                              scenarioFilter());
+    const QString path = m_dialogs.fileToOpen(m_window, tr("Open a scenario"),
+                                              folder(QStringLiteral("scenario")), scenarioFilter());
     if (!path.isEmpty()) openFile(path);
 }
 
@@ -124,10 +130,15 @@ bool FileDesk::mayLeave() {
     return false;
 }
 
-bool FileDesk::save() { return m_file.isEmpty() ? saveAs() : write(m_file); }
+bool FileDesk::save() {
+    return m_file.isEmpty() ? saveAs() : write(m_file);
+}
 
 bool FileDesk::saveAs() {
-    const QString begin = m_file.isEmpty() ? QDir(folder(QStringLiteral("scenario"))).filePath(suggestedName() + QStringLiteral(".json")) : m_file;
+    const QString begin =
+        m_file.isEmpty()
+            ? QDir(folder(QStringLiteral("scenario"))).filePath(suggestedName() + QStringLiteral(".json"))
+            : m_file;
     QString path = m_dialogs.fileToSave(m_window, tr("Save the scenario"), begin, scenarioFilter());
     if (path.isEmpty()) return false;
     if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".json");
@@ -135,7 +146,8 @@ bool FileDesk::saveAs() {
 }
 
 bool FileDesk::write(const QString& path) {
-    if (const auto why = writeWhole(nativePath(path), QByteArray::fromStdString(writeScenario(shownScenario())))) {
+    if (const auto why =
+            writeWhole(nativePath(path), QByteArray::fromStdString(writeScenario(shownScenario())))) {
         fail(tr("Cannot save"), fromCore(*why));
         return false;
     }
@@ -147,8 +159,8 @@ bool FileDesk::write(const QString& path) {
 }
 
 void FileDesk::exportFigure(const QString& view) {
-    const QString begin =
-        QDir(folder(QStringLiteral("figure"))).filePath(suggestedName() + QLatin1Char('-') + view + QStringLiteral(".pdf"));
+    const QString begin = QDir(folder(QStringLiteral("figure")))
+                              .filePath(suggestedName() + QLatin1Char('-') + view + QStringLiteral(".pdf"));
     QString path = m_dialogs.fileToSave(m_window, tr("Export a figure"), begin,
                                         tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
     if (path.isEmpty()) return;
@@ -161,7 +173,8 @@ void FileDesk::exportFigure(const QString& view) {
     if (view == QLatin1String("all")) order.width = 486;  // a full page, where one panel takes a column
     const FigureResult figure = renderComposed(composeFigure(runExperiment(shownScenario()), order), *format);
     if (!figure.ok) return fail(tr("Cannot export"), figure.error);
-    if (const auto why = writeWhole(nativePath(path), figure.bytes)) return fail(tr("Cannot export"), fromCore(*why));
+    if (const auto why = writeWhole(nativePath(path), figure.bytes))
+        return fail(tr("Cannot export"), fromCore(*why));
     rememberFolder(QStringLiteral("figure"), path);
 }
 
@@ -181,7 +194,8 @@ std::optional<Scenario> FileDesk::lastScenario() {
 void FileDesk::keepLast() const {
     QDir().mkpath(QFileInfo(lastFile()).absolutePath());
     // Best effort: nobody asked for this copy, so nobody is told when it cannot be made.
-    static_cast<void>(writeWhole(nativePath(lastFile()), QByteArray::fromStdString(writeScenario(m_session.scenario()))));
+    static_cast<void>(
+        writeWhole(nativePath(lastFile()), QByteArray::fromStdString(writeScenario(m_session.scenario()))));
 }
 
 QString FileDesk::folder(const QString& kind) const {
@@ -202,6 +216,8 @@ QString FileDesk::suggestedName() const {
     return suggestion;
 }
 
-void FileDesk::fail(const QString& title, const QString& sentence) { m_dialogs.showError(m_window, title, sentence); }
+void FileDesk::fail(const QString& title, const QString& sentence) {
+    m_dialogs.showError(m_window, title, sentence);
+}
 
 }  // namespace ganscope

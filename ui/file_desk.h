@@ -16,8 +16,8 @@ namespace ganscope {
 class Dialogs;
 class SessionModel;
 
-/// Opens, saves and exports the session's scenario. What cannot be opened leaves the session as it is, and the person
-/// is told why in the words of the command line.
+/// Opens, saves and exports the session's scenario. What cannot be opened leaves the session as it is, and
+/// the person is told why in the words of the command line.
 class FileDesk : public QObject {
     Q_OBJECT
 

@@ -72,6 +72,8 @@ private:
 
 }  // namespace
 
-QIcon drawnIcon(Glyph glyph, const QColor& ink) { return QIcon(new GlyphEngine(glyph, ink)); }
+QIcon drawnIcon(Glyph glyph, const QColor& ink) {
+    return QIcon(new GlyphEngine(glyph, ink));
+}
 
 }  // namespace ganscope

@@ -29,16 +29,21 @@ Laboratory::Laboratory(SessionModel& session, QObject* parent) : QObject(parent)
         if (m_waiting) pass(std::exchange(m_waiting, nullptr));
     });
     // By name: a queued functor would cross threads inside Qt, where race detectors cannot follow it.
-    m_scenes = makeSceneWorker([this] { QMetaObject::invokeMethod(this, "collectScene", Qt::QueuedConnection); });
+    m_scenes =
+        makeSceneWorker([this] { QMetaObject::invokeMethod(this, "collectScene", Qt::QueuedConnection); });
     m_simulation = std::make_unique<SimulationWorker>(
         [this] { QMetaObject::invokeMethod(this, "collectFrame", Qt::QueuedConnection); });
     connect(&session, &SessionModel::scenarioChanged, this, [this] { adopt(); });
     adopt();
 }
 
-Laboratory::~Laboratory() { m_request.stop.request_stop(); }
+Laboratory::~Laboratory() {
+    m_request.stop.request_stop();
+}
 
-bool Laboratory::isPlaying() const { return m_control.mode == Mode::playing && !m_finished; }
+bool Laboratory::isPlaying() const {
+    return m_control.mode == Mode::playing && !m_finished;
+}
 
 void Laboratory::adopt() {
     const Scenario& scenario = m_session.scenario();
@@ -57,7 +62,9 @@ void Laboratory::adopt() {
     requestScene();
 }
 
-void Laboratory::submit() { m_simulation->submit(m_control); }
+void Laboratory::submit() {
+    m_simulation->submit(m_control);
+}
 
 void Laboratory::requestScene() {
     m_request.stop.request_stop();
@@ -89,7 +96,9 @@ void Laboratory::pause() {
     emit transportChanged();
 }
 
-void Laboratory::toggle() { isPlaying() ? pause() : play(); }
+void Laboratory::toggle() {
+    isPlaying() ? pause() : play();
+}
 
 void Laboratory::stepOnce() {
     m_control.mode = Mode::paused;
@@ -113,7 +122,8 @@ void Laboratory::setSpeed(double stepsPerSecond) {
 
 void Laboratory::collectFrame() {
     FramePtr frame = m_simulation->take();
-    if (!frame || frame->revision < m_meaningRevision || (m_frame && frame->revision < m_frame->revision)) return;
+    if (!frame || frame->revision < m_meaningRevision || (m_frame && frame->revision < m_frame->revision))
+        return;
     const bool news = !m_frame || frame->revision != m_frame->revision;
     const qint64 since = m_sincePassed.isValid() ? m_sincePassed.elapsed() : displayInterval;
     if (news || since >= displayInterval) {

@@ -20,8 +20,8 @@ using ScenePtr = std::shared_ptr<const Scene>;
 
 /// Owns the workers. Everything here runs on the window's thread; the workers' only call is a queued wake.
 ///
-/// A frame of a new revision is passed on at once, the others at most once per displayed frame. Frames never go back to
-/// an older revision, nor to one from before the state changed its meaning (another game).
+/// A frame of a new revision is passed on at once, the others at most once per displayed frame. Frames never
+/// go back to an older revision, nor to one from before the state changed its meaning (another game).
 class Laboratory : public QObject {
     Q_OBJECT
 

@@ -32,7 +32,8 @@ void MainWindow::buildMenus() {
     edit->addAction(tr("Remove all &starts"), m_stage, &Stage::removeAllStarts);
     buildViewMenu();
     QMenu* run = menuBar()->addMenu(tr("&Run"));
-    for (QAction* action : {m_transport->playAction(), m_transport->stepAction(), m_transport->restartAction()}) {
+    for (QAction* action :
+         {m_transport->playAction(), m_transport->stepAction(), m_transport->restartAction()}) {
         run->addAction(action);
         m_singleKeys.push_back(action);
     }
@@ -46,8 +47,8 @@ void MainWindow::buildFileMenu() {
     QMenu* fresh = file->addMenu(tr("&New"));
     for (const GameEntry* game : catalogue::games()) {
         const QString id = fromCore(game->id);
-        QAction* action = fresh->addAction(fromCore(game->title), m_files,
-                                           [this, id] { m_files->openNew(id); });
+        QAction* action =
+            fresh->addAction(fromCore(game->title), m_files, [this, id] { m_files->openNew(id); });
         action->setToolTip(fromCore(game->summary));
         if (game->id == "dirac") action->setShortcut(QKeySequence::New);
     }
@@ -79,8 +80,9 @@ void MainWindow::buildFileMenu() {
 void MainWindow::buildViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     m_fieldChoice = new QActionGroup(this);
-    const std::pair<const char*, QString> fields[] = {
-        {"streamlines", tr("Field as stream&lines")}, {"arrows", tr("Field as &arrows")}, {"none", tr("&No field")}};
+    const std::pair<const char*, QString> fields[] = {{"streamlines", tr("Field as stream&lines")},
+                                                      {"arrows", tr("Field as &arrows")},
+                                                      {"none", tr("&No field")}};
     for (const auto& [id, title] : fields) {
         QAction* action = view->addAction(title);
         action->setCheckable(true);
@@ -91,7 +93,8 @@ void MainWindow::buildViewMenu() {
             [this](QAction* action) { setField(action->data().toString()); });
     view->addSeparator();
     QAction* reset = view->addAction(tr("&Reset view"), Qt::Key_R, this, [this] {
-        for (PlotView* each : std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data})
+        for (PlotView* each :
+             std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data})
             each->resetView();
     });
     m_singleKeys.push_back(reset);
@@ -131,13 +134,15 @@ void MainWindow::showShortcuts() {
     for (const QMenu* menu : menuBar()->findChildren<QMenu*>())
         for (const QAction* action : menu->actions())
             if (!action->shortcut().isEmpty())
-                add(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(QLatin1Char('&')));
+                add(action->shortcut().toString(QKeySequence::NativeText),
+                    action->text().remove(QLatin1Char('&')));
     rows += QStringLiteral("<tr><td colspan=2>&nbsp;</td></tr>");
     add(tr("Click"), tr("in the portrait: a new path from there"));
     add(tr("Drag a start"), tr("its path follows the hand; Esc puts it back"));
     add(tr("Right click"), tr("on a path: removes it"));
     add(tr("Pointer, arrow keys"), tr("move the probe (Shift: ten times as far)"));
-    add(tr("Wheel, + and −"), tr("zoom; over an axis only that one; middle button pans; Shift-drag zooms to a box"));
+    add(tr("Wheel, + and −"),
+        tr("zoom; over an axis only that one; middle button pans; Shift-drag zooms to a box"));
     add(tr("Home, double click"), tr("in a view: back to where it was"));
     add(tr("On a slider"), tr("arrows and wheel step (Shift fine, Ctrl coarse); double click: the default"));
     m_dialogs.showText(this, tr("Keyboard and mouse"), QStringLiteral("<table>%1</table>").arg(rows));
@@ -146,8 +151,10 @@ void MainWindow::showShortcuts() {
 void MainWindow::showAbout() {
     m_dialogs.showText(
         this, tr("About Ganscope"),
-        tr("<h3>Ganscope %1</h3><p>A laboratory for the training dynamics of GANs: the gradient vector field of a "
-           "two-player game, the path that an optimizer takes through it, and the eigenvalues that explain it.</p>"
+        tr("<h3>Ganscope %1</h3><p>A laboratory for the training dynamics of GANs: the gradient vector field "
+           "of a "
+           "two-player game, the path that an optimizer takes through it, and the eigenvalues that explain "
+           "it.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later; it comes without any "
            "warranty.</p><p>Built with Qt %2, QCustomPlot and Eigen.</p>")
             .arg(QStringLiteral(GANSCOPE_VERSION), QString::fromLatin1(qVersion())));

@@ -42,8 +42,12 @@ bool takesText(const QWidget* widget) {
 }  // namespace
 
 MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
-    : QMainWindow(parent), m_session(std::move(scenario)), m_laboratory(m_session), m_dialogs(dialogs),
-      m_controls(new CataloguePanel(m_session)), m_transport(new TransportBar(m_session, m_laboratory)),
+    : QMainWindow(parent),
+      m_session(std::move(scenario)),
+      m_laboratory(m_session),
+      m_dialogs(dialogs),
+      m_controls(new CataloguePanel(m_session)),
+      m_transport(new TransportBar(m_session, m_laboratory)),
       m_files(new FileDesk(m_session, dialogs, this)) {
     setObjectName(QStringLiteral("ganscope"));
     setAcceptDrops(true);
@@ -113,11 +117,16 @@ void MainWindow::arrange() {
     connect(statusBar(), &QStatusBar::messageChanged, this,
             [this](const QString& message) { statusBar()->setVisible(!message.isEmpty()); });
 
-    QDockWidget* controls = addDock(QStringLiteral("controls"), tr("Controls"), m_controls, Qt::LeftDockWidgetArea);
-    QDockWidget* spectrum = addDock(QStringLiteral("spectrum"), tr("Spectrum"), m_views.spectrum, Qt::RightDockWidgetArea);
-    QDockWidget* series = addDock(QStringLiteral("series"), tr("Time series"), m_views.series, Qt::RightDockWidgetArea);
-    QDockWidget* dataSpace = addDock(QStringLiteral("data"), tr("Data space"), m_views.data, Qt::RightDockWidgetArea);
-    QDockWidget* probe = addDock(QStringLiteral("probe"), tr("Probe"), m_views.probe, Qt::RightDockWidgetArea);
+    QDockWidget* controls =
+        addDock(QStringLiteral("controls"), tr("Controls"), m_controls, Qt::LeftDockWidgetArea);
+    QDockWidget* spectrum =
+        addDock(QStringLiteral("spectrum"), tr("Spectrum"), m_views.spectrum, Qt::RightDockWidgetArea);
+    QDockWidget* series =
+        addDock(QStringLiteral("series"), tr("Time series"), m_views.series, Qt::RightDockWidgetArea);
+    QDockWidget* dataSpace =
+        addDock(QStringLiteral("data"), tr("Data space"), m_views.data, Qt::RightDockWidgetArea);
+    QDockWidget* probe =
+        addDock(QStringLiteral("probe"), tr("Probe"), m_views.probe, Qt::RightDockWidgetArea);
     tabifyDockWidget(series, dataSpace);
     tabifyDockWidget(dataSpace, probe);
     series->raise();
@@ -141,7 +150,8 @@ void MainWindow::setTheme(ThemeChoice choice) {
     m_theme = choice;
     applyTheme(*qApp, choice);
     const PlotStyle style = themePlotStyle(resolvedTheme(choice, palette()));
-    for (PlotView* view : std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data})
+    for (PlotView* view :
+         std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data})
         view->setPlotStyle(style);
     if (m_themeChoice) m_themeChoice->actions().at(int(choice))->setChecked(true);
     QSettings().setValue(QStringLiteral("window/theme"), int(choice));
@@ -157,7 +167,8 @@ void MainWindow::welcome(const QString& parameterPath, const QString& hint) {
         if (path == m_hintPath) forgetHint();
     });
     connect(&m_session, &SessionModel::scenarioChanged, m_hint, [this] {
-        if (ParameterRow* there = m_controls->row(m_hintPath); !there || !there->slider()->isHighlighted()) forgetHint();
+        if (ParameterRow* there = m_controls->row(m_hintPath); !there || !there->slider()->isHighlighted())
+            forgetHint();
     });
     m_laboratory.play();
 }

@@ -52,14 +52,18 @@ QSize NumberBox::sizeHint() const {
                                      QSize(text, QAbstractSpinBox::sizeHint().height() - 6), this);
 }
 
-QSize NumberBox::minimumSizeHint() const { return sizeHint(); }
+QSize NumberBox::minimumSizeHint() const {
+    return sizeHint();
+}
 
 QValidator::State NumberBox::validate(QString& input, int&) const {
     if (numberFromText(input)) return QValidator::Acceptable;
     return mayBecomeNumber(input) ? QValidator::Intermediate : QValidator::Invalid;
 }
 
-QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const { return StepUpEnabled | StepDownEnabled; }
+QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const {
+    return StepUpEnabled | StepDownEnabled;
+}
 
 void NumberBox::stepBy(int steps) {
     finish();
@@ -75,8 +79,9 @@ void NumberBox::finish() {
         if (*typed != m_shown) emit edited(*typed);
     } else {
         if (!typed)
-            wrong = "\"" + lineEdit()->text().toStdString() + "\" is no number: " + std::string(m_parameter.symbol) +
-                    " must be " + accepts(m_parameter);
+            wrong = "\"" + lineEdit()->text().toStdString() +
+                    "\" is no number: " + std::string(m_parameter.symbol) + " must be " +
+                    accepts(m_parameter);
         const QString why = fromCore(wrong);
         emit refused(why);
         QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);

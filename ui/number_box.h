@@ -8,8 +8,8 @@
 
 namespace ganscope {
 
-/// Shows a value and asks for others by `edited` (typed and finished) and `stepped` (arrows, wheel). What is typed and
-/// cannot be accepted goes back to the value shown, and a tooltip says why.
+/// Shows a value and asks for others by `edited` (typed and finished) and `stepped` (arrows, wheel). What is
+/// typed and cannot be accepted goes back to the value shown, and a tooltip says why.
 class NumberBox : public QAbstractSpinBox {
     Q_OBJECT
 

@@ -22,7 +22,8 @@ std::optional<QString> withPoint(const QString& typed) {
 }  // namespace
 
 std::optional<double> numberFromText(const QString& typed) {
-    static const QRegularExpression number(QStringLiteral("^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?$"));
+    static const QRegularExpression number(
+        QStringLiteral("^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?$"));
     auto text = withPoint(typed);
     if (!text || !number.match(*text).hasMatch()) return {};
     if (text->startsWith(QLatin1Char('+'))) text->remove(0, 1);
@@ -36,9 +37,13 @@ bool mayBecomeNumber(const QString& typed) {
     return text && prefix.match(*text).hasMatch();
 }
 
-QString textFromNumber(double value) { return QString::fromStdString(toText(value)); }
+QString textFromNumber(double value) {
+    return QString::fromStdString(toText(value));
+}
 
-QString textFromNumber(double value, int digits) { return QString::fromStdString(toText(value, digits)); }
+QString textFromNumber(double value, int digits) {
+    return QString::fromStdString(toText(value, digits));
+}
 
 QString richSymbol(std::string_view symbol) {
     static const QRegularExpression index(QStringLiteral("_([A-Za-z0-9]+|[α-ωΑ-Ω])"));

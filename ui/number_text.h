@@ -25,6 +25,8 @@ QString textFromNumber(double value, int digits);
 QString richSymbol(std::string_view symbol);
 
 /// UTF-8 of the core as text of the window.
-inline QString fromCore(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+inline QString fromCore(std::string_view text) {
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
 
 }  // namespace ganscope

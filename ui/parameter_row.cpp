@@ -21,7 +21,8 @@ constexpr int labelColumn = 48;  // wide enough for the longest symbol, so that 
 
 QString valueText(const Value& value) {
     if (const double* x = std::get_if<double>(&value)) return textFromNumber(*x);
-    if (const bool* on = std::get_if<bool>(&value)) return *on ? ParameterRow::tr("on") : ParameterRow::tr("off");
+    if (const bool* on = std::get_if<bool>(&value))
+        return *on ? ParameterRow::tr("on") : ParameterRow::tr("off");
     if (const auto* name = std::get_if<std::string>(&value)) return fromCore(*name);
     QStringList entries;
     for (double x : std::get<std::vector<double>>(value)) entries << textFromNumber(x);
@@ -50,7 +51,9 @@ QToolButton* smallButton(const QString& text, const QString& name, const QString
 QString parameterTip(const Parameter& p) {
     return QStringLiteral("<p>%1: %2</p><p>%3</p>")
         .arg(richSymbol(p.symbol), fromCore(p.meaning).toHtmlEscaped(),
-             ParameterRow::tr("%1; default %2").arg(fromCore(accepts(p)), valueText(p.fallback)).toHtmlEscaped());
+             ParameterRow::tr("%1; default %2")
+                 .arg(fromCore(accepts(p)), valueText(p.fallback))
+                 .toHtmlEscaped());
 }
 
 ParameterRow::ParameterRow(const Parameter& parameter, const QString& owner, QWidget* parent)
@@ -117,8 +120,10 @@ void ParameterRow::buildList(QHBoxLayout& row) {
     boxes->setContentsMargins(0, 0, 0, 0);
     boxes->setSpacing(2);
     row.addWidget(m_list);
-    auto* more = smallButton(QStringLiteral("+"), QStringLiteral("more"), tr("one more entry of %1").arg(accessibleText()));
-    auto* fewer = smallButton(QStringLiteral("−"), QStringLiteral("fewer"), tr("one entry less of %1").arg(accessibleText()));
+    auto* more = smallButton(QStringLiteral("+"), QStringLiteral("more"),
+                             tr("one more entry of %1").arg(accessibleText()));
+    auto* fewer = smallButton(QStringLiteral("−"), QStringLiteral("fewer"),
+                              tr("one entry less of %1").arg(accessibleText()));
     const auto values = [this] {
         std::vector<double> all;
         for (const NumberBox* box : m_entries) all.push_back(box->shown());
@@ -182,7 +187,9 @@ void ParameterRow::setShown(const Value& value) {
     }
 }
 
-void ParameterRow::reset() { emit wished(m_parameter.fallback, false); }
+void ParameterRow::reset() {
+    emit wished(m_parameter.fallback, false);
+}
 
 bool ParameterRow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_label && event->type() == QEvent::MouseButtonDblClick) {

@@ -18,21 +18,30 @@ double roundNumber(double x) {
 }
 
 /// The double nearest to what a person would write with so many digits.
-double withDigits(double x, int digits) { return toNumber(toText(x, digits)).value_or(x); }
+double withDigits(double x, int digits) {
+    return toNumber(toText(x, digits)).value_or(x);
+}
 
-double onGrid(double x, double grain) { return withDigits(std::round(x / grain) * grain, 12); }
+double onGrid(double x, double grain) {
+    return withDigits(std::round(x / grain) * grain, 12);
+}
 
 }  // namespace
 
 ParameterScale::ParameterScale(const Parameter& p)
-    : logarithmic(p.scale == Scale::logarithmic && p.low > 0), whole(p.kind == ParameterKind::integer), low(p.low),
-      high(p.high > p.low ? p.high : p.low + 1), least(p.least), most(p.most),
+    : logarithmic(p.scale == Scale::logarithmic && p.low > 0),
+      whole(p.kind == ParameterKind::integer),
+      low(p.low),
+      high(p.high > p.low ? p.high : p.low + 1),
+      least(p.least),
+      most(p.most),
       grain(whole ? 1.0 : roundNumber((high - low) / 200)) {
     if (p.positive) least = std::max(least, std::min(low, 1e-12));
 }
 
 int ParameterScale::position(double x) const {
-    const double t = logarithmic ? (x > 0 ? std::log(x / low) / std::log(high / low) : 0) : (x - low) / (high - low);
+    const double t =
+        logarithmic ? (x > 0 ? std::log(x / low) / std::log(high / low) : 0) : (x - low) / (high - low);
     return int(std::lround(std::clamp(t, 0.0, 1.0) * travel));
 }
 

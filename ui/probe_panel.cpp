@@ -95,17 +95,21 @@ QString probeText(const Evaluation& e, const std::vector<std::string>& symbols) 
     text += row(QStringLiteral("v"), vectorText(e.field));
     text += row(QStringLiteral("J"), e.exact ? matrixText(e.jacobian) : fromCore(e.kink).toHtmlEscaped());
     text += row(QStringLiteral("λ(J)"), spectrumText(e.flow));
-    text += row(QStringLiteral("μ(DF)"), e.updateDefined ? spectrumText(e.update)
-                                                         : fromCore(e.updateRadius.why).toHtmlEscaped());
+    text += row(QStringLiteral("μ(DF)"),
+                e.updateDefined ? spectrumText(e.update) : fromCore(e.updateRadius.why).toHtmlEscaped());
     text += row(ProbePanel::tr("max |μ|"), quantity(e.updateRadius));
     text += row(ProbePanel::tr("phase"), quantity(e.numbers.phase));
     text += row(ProbePanel::tr("conditioning"), quantity(e.numbers.conditioning));
     if (e.equilibrium) {
-        const QString flow = e.numbers.stable ? ProbePanel::tr("flow stable") : ProbePanel::tr("flow not stable");
-        const QString update = e.updateStable ? ProbePanel::tr("updates stable") : ProbePanel::tr("updates not stable");
-        text += row(ProbePanel::tr("stability"), e.updateDefined ? flow + QStringLiteral(", ") + update : flow);
+        const QString flow =
+            e.numbers.stable ? ProbePanel::tr("flow stable") : ProbePanel::tr("flow not stable");
+        const QString update =
+            e.updateStable ? ProbePanel::tr("updates stable") : ProbePanel::tr("updates not stable");
+        text +=
+            row(ProbePanel::tr("stability"), e.updateDefined ? flow + QStringLiteral(", ") + update : flow);
     } else {
-        text += row(ProbePanel::tr("stability"), ProbePanel::tr("not an equilibrium: spectra are instantaneous"));
+        text +=
+            row(ProbePanel::tr("stability"), ProbePanel::tr("not an equilibrium: spectra are instantaneous"));
     }
     return text + QStringLiteral("</table>");
 }
@@ -133,9 +137,12 @@ ProbePanel::ProbePanel(QWidget* parent) : QWidget(parent), m_place(new QLabel), 
     whole->addWidget(scroll);
 }
 
-QSize ProbePanel::sizeHint() const { return {400, 220}; }
+QSize ProbePanel::sizeHint() const {
+    return {400, 220};
+}
 
-void ProbePanel::show(const Evaluation& evaluation, const std::vector<std::string>& symbols, ProbePlace place) {
+void ProbePanel::show(const Evaluation& evaluation, const std::vector<std::string>& symbols,
+                      ProbePlace place) {
     m_place->setText(placeText(place));
     m_text->setText(probeText(evaluation, symbols));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands still while paths grow: portrait, equilibria, verdict. Computed on a thread of its own, coarse first.
+// What stands still while paths grow: portrait, equilibria, verdict. Computed on a thread of its own, coarse
+// first.
 #pragma once
 
 #include "core/analysis/stability_region.h"
@@ -28,9 +29,9 @@ struct Scene {
     std::vector<RestPoint> rests;
     Verdict verdict;
     StabilityRegion region;  ///< of the method
-    PhasePicture ground;   ///< the portrait without paths
-    bool complete = false; ///< nothing finer follows
-    std::string failure;   ///< why there is none; empty as a rule
+    PhasePicture ground;     ///< the portrait without paths
+    bool complete = false;   ///< nothing finer follows
+    std::string failure;     ///< why there is none; empty as a rule
 };
 
 using SceneWorker = LatestWorker<SceneRequest, Scene>;

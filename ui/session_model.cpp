@@ -11,9 +11,13 @@
 namespace ganscope {
 namespace {
 
-QString text(std::string_view view) { return QString::fromUtf8(view.data(), qsizetype(view.size())); }
+QString text(std::string_view view) {
+    return QString::fromUtf8(view.data(), qsizetype(view.size()));
+}
 
-std::string utf8(const QString& string) { return string.toStdString(); }
+std::string utf8(const QString& string) {
+    return string.toStdString();
+}
 
 auto findChoice(std::vector<Choice>& choices, const std::string& id) {
     return std::find_if(choices.begin(), choices.end(), [&](const Choice& c) { return c.id == id; });
@@ -28,8 +32,7 @@ ParameterPlace placeIn(const Entry* entry, Choice& choice, const QString& id) {
 
 QString stateComplaint(const Scenario& scenario, const std::vector<double>& at) {
     const std::size_t n = stateSymbols(scenario).size();
-    if (at.size() != n)
-        return SessionModel::tr("has %1 numbers, but the state has %2").arg(at.size()).arg(n);
+    if (at.size() != n) return SessionModel::tr("has %1 numbers, but the state has %2").arg(at.size()).arg(n);
     if (!std::all_of(at.begin(), at.end(), [](double x) { return std::isfinite(x); }))
         return SessionModel::tr("is not finite");
     return {};
@@ -88,7 +91,8 @@ QString SessionModel::setParameter(const QString& path, const Value& value, Merg
     const std::vector<std::string> symbols = stateSymbols(next);
     place.values->set(place.parameter->id, value);
     refitStarts(next, symbols);
-    commit(std::move(next), tr("change %1 of %2").arg(text(place.parameter->symbol), place.owner), path, merge);
+    commit(std::move(next), tr("change %1 of %2").arg(text(place.parameter->symbol), place.owner), path,
+           merge);
     return {};
 }
 
@@ -160,7 +164,8 @@ QString SessionModel::setSteps(qint64 steps) {
 
 QString SessionModel::addStart(const std::vector<double>& at) {
     if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return wrong;
-    if (m_current.starts.size() >= Limits::starts) return tr("is one too many: there are %1 starts").arg(Limits::starts);
+    if (m_current.starts.size() >= Limits::starts)
+        return tr("is one too many: there are %1 starts").arg(Limits::starts);
     Scenario next = m_current;
     next.starts.push_back(at);
     commit(std::move(next), tr("add a start"));
@@ -168,7 +173,8 @@ QString SessionModel::addStart(const std::vector<double>& at) {
 }
 
 QString SessionModel::moveStart(int index, const std::vector<double>& to, Merge merge) {
-    if (index < 0 || std::size_t(index) >= m_current.starts.size()) return tr("is no start: %1").arg(index + 1);
+    if (index < 0 || std::size_t(index) >= m_current.starts.size())
+        return tr("is no start: %1").arg(index + 1);
     if (QString wrong = stateComplaint(m_current, to); !wrong.isEmpty()) return wrong;
     Scenario next = m_current;
     next.starts[std::size_t(index)] = to;

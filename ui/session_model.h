@@ -11,15 +11,17 @@
 
 namespace ganscope {
 
-/// Holds a valid scenario at all times. Every intent makes a new scenario value, one undo step, and `scenarioChanged`;
-/// an intent that would make it invalid changes nothing and returns why, as a sentence part ("is -1, but γ must …").
+/// Holds a valid scenario at all times. Every intent makes a new scenario value, one undo step, and
+/// `scenarioChanged`; an intent that would make it invalid changes nothing and returns why, as a sentence
+/// part ("is -1, but γ must …").
 ///
 /// Between beginGesture() and endGesture() all changes are one undo step.
 class SessionModel : public QObject {
     Q_OBJECT
 
 public:
-    /// How a change joins the history: as its own step, or with the step before it if that changed the same thing.
+    /// How a change joins the history: as its own step, or with the step before it if that changed the same
+    /// thing.
     enum class Merge { never, same };
     static constexpr std::size_t historyLength = 200;
 
@@ -31,7 +33,8 @@ public:
 
     bool canUndo() const { return m_position > 0; }
     bool canRedo() const { return m_position < m_history.size(); }
-    /// What undo and redo would take back or repeat ("change γ of R1 gradient penalty"); empty when they cannot.
+    /// What undo and redo would take back or repeat ("change γ of R1 gradient penalty"); empty when they
+    /// cannot.
     QString undoText() const { return canUndo() ? m_history[m_position - 1].text : QString(); }
     QString redoText() const { return canRedo() ? m_history[m_position].text : QString(); }
 
@@ -84,7 +87,7 @@ private:
     std::vector<Step> m_history;
     std::size_t m_position = 0;  ///< steps before it can be undone, the others redone
     bool m_inGesture = false, m_gestureHasStep = false;
-    bool m_mergeable = false;    ///< the newest step is the last thing that happened
+    bool m_mergeable = false;  ///< the newest step is the last thing that happened
 };
 
 /// The table and the values that `path` lives in, with the entry's title; nulls when there is no such choice.
@@ -95,8 +98,8 @@ struct ParameterPlace {
 };
 ParameterPlace findParameter(Scenario& scenario, const QString& path);
 
-/// Makes the starts as long as the state of `scenario` is now: entries keep their value by symbol, others take the
-/// game's own start; a start that has nothing left in common gives way to the game's own.
+/// Makes the starts as long as the state of `scenario` is now: entries keep their value by symbol, others
+/// take the game's own start; a start that has nothing left in common gives way to the game's own.
 void refitStarts(Scenario& scenario, const std::vector<std::string>& symbolsBefore);
 
 }  // namespace ganscope

@@ -21,13 +21,16 @@ namespace {
 constexpr int slowInterval = 33;  // ms; portrait and spectrum follow every frame, the others half as often
 constexpr int largestInline = 8;  // states up to this length are evaluated between two frames
 
-Rect rectOf(const QRectF& range) { return {range.left(), range.right(), range.top(), range.bottom()}; }
+Rect rectOf(const QRectF& range) {
+    return {range.left(), range.right(), range.top(), range.bottom()};
+}
 
 }  // namespace
 
 Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject* parent)
     : QObject(parent), m_session(session), m_laboratory(laboratory), m_views(views) {
-    for (QWidget* view : std::initializer_list<QWidget*>{views.phase, views.spectrum, views.series, views.data, views.probe}) {
+    for (QWidget* view : std::initializer_list<QWidget*>{views.phase, views.spectrum, views.series,
+                                                         views.data, views.probe}) {
         view->installEventFilter(this);
         m_made.emplace_back(view, 0);
     }
@@ -50,7 +53,8 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
 
 void Stage::connectPortrait() {
     PhaseView* phase = m_views.phase;
-    connect(phase, &PhaseView::clicked, this, [this](double x, double y) { m_session.addStart(stateAt(x, y)); });
+    connect(phase, &PhaseView::clicked, this,
+            [this](double x, double y) { m_session.addStart(stateAt(x, y)); });
     connect(phase, &PhaseView::clickRetracted, &m_session, &SessionModel::undo);
     connect(phase, &PhaseView::startDragged, this, [this](int index, double x, double y) {
         if (index < 0 || std::size_t(index) >= m_session.scenario().starts.size()) return;
@@ -74,7 +78,8 @@ void Stage::connectPortrait() {
         moveProbe();
     });
     connect(phase, &PlotView::viewChanged, this, [this](const QRectF& range) {
-        const double aspect = double(std::max(1, m_views.phase->width())) / std::max(1, m_views.phase->height());
+        const double aspect =
+            double(std::max(1, m_views.phase->width())) / std::max(1, m_views.phase->height());
         m_laboratory.setWindow(rectOf(range), aspect);
     });
 }
@@ -118,7 +123,8 @@ void Stage::adopt() {
     m_rests.clear();
     if (m_system.dynamics->size() <= largestInline) {
         std::vector<std::vector<double>> seeds = m_restSeeds;
-        for (auto& stated : catalogue::game(scenario.game.id)->equilibria(scenario.game.values)) seeds.push_back(stated);
+        for (auto& stated : catalogue::game(scenario.game.id)->equilibria(scenario.game.values))
+            seeds.push_back(stated);
         m_rests = restPoints(*m_system.dynamics, seeds);
     }
 }
@@ -202,7 +208,8 @@ void Stage::drawPortrait() {
 void Stage::drawProbe() {
     if (!m_evaluation) return;
     if (m_views.spectrum->isVisible()) {
-        m_views.spectrum->setPicture(std::make_shared<SpectrumPicture>(spectrumPicture(*m_evaluation, m_region)));
+        m_views.spectrum->setPicture(
+            std::make_shared<SpectrumPicture>(spectrumPicture(*m_evaluation, m_region)));
         ++m_made[1].second;
     }
     if (m_views.probe->isVisible()) {
@@ -258,7 +265,8 @@ bool Stage::eventFilter(QObject* watched, QEvent* event) {
         m_paintedRevision = m_pictureRevision;
     if (event->type() == QEvent::Show && m_laboratory.frame()) {
         // Shown again: it has missed what happened meanwhile. Its own show comes first.
-        QMetaObject::invokeMethod(this, [this] { refresh(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { refresh(); }, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

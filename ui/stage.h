@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the views show now: frames, scenes and the probe become pictures, gestures in the portrait become intents.
+// What the views show now: frames, scenes and the probe become pictures, gestures in the portrait become
+// intents.
 #pragma once
 
 #include "core/analysis/evaluation.h"
@@ -35,8 +36,8 @@ struct Views {
 
 /// A view that cannot be seen gets no picture, and gets one when it is shown.
 ///
-/// The probe stands at the pointer while it is over the portrait; else, while playing, at the head of the first path;
-/// else at the equilibrium, whose spectrum is the statement about stability.
+/// The probe stands at the pointer while it is over the portrait; else, while playing, at the head of the
+/// first path; else at the equilibrium, whose spectrum is the statement about stability.
 class Stage : public QObject {
     Q_OBJECT
 
@@ -83,7 +84,7 @@ private:
     std::string m_game;
     StabilityRegion m_region;
     std::vector<std::vector<double>> m_restSeeds;
-    std::vector<RestPoint> m_rests;      ///< of the current scenario, from the newest seeds
+    std::vector<RestPoint> m_rests;  ///< of the current scenario, from the newest seeds
     PhasePicture m_ground;
     StatePlane m_plane;
     std::optional<std::vector<double>> m_pointer;

@@ -52,9 +52,13 @@ void ValueSlider::setHighlighted(bool highlighted) {
     update();
 }
 
-QSize ValueSlider::sizeHint() const { return {140, int(2 * margin) + 4}; }
+QSize ValueSlider::sizeHint() const {
+    return {140, int(2 * margin) + 4};
+}
 
-QSize ValueSlider::minimumSizeHint() const { return {60, int(2 * margin) + 4}; }
+QSize ValueSlider::minimumSizeHint() const {
+    return {60, int(2 * margin) + 4};
+}
 
 double ValueSlider::handleX() const {
     return margin + (width() - 2 * margin) * value() / ParameterScale::travel;
@@ -73,11 +77,13 @@ void ValueSlider::paintEvent(QPaintEvent*) {
     const QColor accent = isEnabled() ? colours.color(QPalette::Highlight) : colours.color(QPalette::Mid);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.color(QPalette::Mid));
-    painter.drawRoundedRect(QRectF(margin, y - groove / 2, width() - 2 * margin, groove), groove / 2, groove / 2);
+    painter.drawRoundedRect(QRectF(margin, y - groove / 2, width() - 2 * margin, groove), groove / 2,
+                            groove / 2);
     painter.setBrush(accent);
     painter.drawRoundedRect(QRectF(margin, y - groove / 2, x - margin, groove), groove / 2, groove / 2);
 
-    const double home = margin + (width() - 2 * margin) * m_scale.position(m_default) / ParameterScale::travel;
+    const double home =
+        margin + (width() - 2 * margin) * m_scale.position(m_default) / ParameterScale::travel;
     painter.setPen(QPen(colours.color(QPalette::PlaceholderText), 1.2));
     painter.drawLine(QPointF(home, y + handle), QPointF(home, y + handle + 3));
 

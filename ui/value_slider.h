@@ -9,8 +9,9 @@
 namespace ganscope {
 
 /// Shows a value and asks for others; the value itself belongs to somebody else and comes back by setShown().
-/// Drag sets (Shift: slowly), a click on the groove jumps there, arrows and the wheel step (Shift fine, Ctrl coarse; the
-/// wheel only while it has the focus, so that a panel can be scrolled), a double click asks for the default.
+/// Drag sets (Shift: slowly), a click on the groove jumps there, arrows and the wheel step (Shift fine, Ctrl
+/// coarse; the wheel only while it has the focus, so that a panel can be scrolled), a double click asks for
+/// the default.
 class ValueSlider : public QAbstractSlider {
     Q_OBJECT
 

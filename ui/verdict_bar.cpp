@@ -69,7 +69,9 @@ void VerdictBar::fitHeight() {
     setFixedHeight(std::clamp(wanted, line, 3 * line) + margins + 2);
 }
 
-QString VerdictBar::text() const { return m_text->text(); }
+QString VerdictBar::text() const {
+    return m_text->text();
+}
 
 void VerdictBar::render() {
     const QString whole = m_notice.isEmpty() ? m_verdict : m_notice + QLatin1Char(' ') + m_verdict;

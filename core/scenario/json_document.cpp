@@ -64,6 +64,7 @@ private:
     };
 
     std::string explain(std::size_t at, std::size_t begin, const nlohmann::detail::exception& error) const {
+        begin = std::min(begin, text.size());
         if (error.id == 406) {
             const std::size_t end = std::min(text.find_first_of(",]} \t\r\n", begin), text.size());
             return place(text, begin) + "the number " + std::string(text.substr(begin, std::min<std::size_t>(end - begin, 40))) +

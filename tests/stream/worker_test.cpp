@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The worker: superseding, progress, failure, wakes and a prompt end, none of them by the clock.
-#include "core/stream/portrait_worker.h"
+#include "core/stream/worker.h"
 #include "tests/support/check.h"
 #include "tests/support/inbox.h"
 
@@ -179,32 +179,4 @@ TEST_CASE("a sleeping computation is woken by a newer request and by the end") {
 
 TEST_CASE("a worker that was never asked ends") {
     const Worker worker([](const Question&, Worker::Turn&) {}, explain, {});
-}
-
-TEST_CASE("a portrait comes coarse first and carries its request") {
-    Inbox inbox;
-    PortraitWorker<int> worker(
-        [](const PortraitRequest& request, const std::function<bool()>& superseded, const PortraitWorker<int>::Show& show) {
-            if (request.scenario.game.id == "none") throw std::invalid_argument("no such game");
-            for (int grid = 11; !superseded(); grid = 2 * grid - 1) {
-                show(grid, grid >= request.grid);
-                if (grid >= request.grid) return;
-            }
-        },
-        inbox.wake());
-    PortraitRequest request;
-    request.window = {-1, 1, -2, 2};
-    for (request.revision = 1; request.revision <= 300; ++request.revision) worker.submit(request);
-    int coarser = 0;
-    const auto last = inbox.await(worker, [&](const PortraitAnswer<int>& answer) {
-        if (answer.revision < 300) return false;
-        CHECK(answer.portrait > coarser);
-        coarser = answer.portrait;
-        return answer.complete;
-    });
-    CHECK_EQUAL(last->portrait, 41);
-    CHECK(last->window == request.window);
-    request.scenario.game.id = "none";
-    worker.submit(request);
-    CHECK_EQUAL(inbox.await(worker, [](const auto& answer) { return answer.revision == 301; })->failure, "no such game");
 }

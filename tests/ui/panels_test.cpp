@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers, sliders, rows and the controls under real keys and mouse events, and the session that answers them.
+// Numbers, sliders, rows and the controls under real keys and mouse events, and the session that answers
+// them.
 #include "core/scenario/system.h"
 #include "ui/catalogue_panel.h"
 #include "ui/number_box.h"
@@ -28,7 +29,9 @@ Scenario withR1() {
     return s;
 }
 
-double gamma(const SessionModel& session) { return session.scenario().regularizers.at(0).values.real("gamma"); }
+double gamma(const SessionModel& session) {
+    return session.scenario().regularizers.at(0).values.real("gamma");
+}
 
 void type(NumberBox& box, const QString& text) {
     box.setFocus();
@@ -98,7 +101,8 @@ private slots:
                 const double x = scale.value(i);
                 QVERIFY(x >= before && complaint(p, x).empty());
                 before = x;
-                QVERIFY(std::abs(scale.position(scale.value(i)) - i) <= (p.kind == ParameterKind::integer ? 600 : 60));
+                QVERIFY(std::abs(scale.position(scale.value(i)) - i) <=
+                        (p.kind == ParameterKind::integer ? 600 : 60));
             }
         }
     }
@@ -185,7 +189,8 @@ private slots:
         ValueSlider* slider = panel.row(gammaPath)->slider();
         const int y = slider->height() / 2;
         QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(slider->width() / 2, y));
-        for (int x = slider->width() / 2; x < slider->width() - 20; x += 3) QTest::mouseMove(slider, QPoint(x, y));
+        for (int x = slider->width() / 2; x < slider->width() - 20; x += 3)
+            QTest::mouseMove(slider, QPoint(x, y));
         QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(slider->width() - 20, y));
         QVERIFY(gamma(session) > 1.5);
         QVERIFY(session.revision() > 5);

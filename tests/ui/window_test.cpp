@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole window under real events: from a slider to painted frames, gestures in the portrait, files, odd sizes.
+// The whole window under real events: from a slider to painted frames, gestures in the portrait, files, odd
+// sizes.
 #include "answers.h"
 
 #include "core/scenario/scenario_json.h"
@@ -184,11 +185,13 @@ private slots:
     void everyControlHasAName() {
         QStringList nameless;
         for (QWidget* each : m_window->findChildren<QWidget*>()) {
-            if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus || each->inherits("QTabBar")) continue;
+            if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus || each->inherits("QTabBar"))
+                continue;
             if (each->inherits("QLineEdit") && each->parentWidget()->inherits("QAbstractSpinBox")) continue;
             QAccessibleInterface* face = QAccessible::queryAccessibleInterface(each);
             if (!face || face->text(QAccessible::Name).isEmpty())
-                nameless << QString::fromLatin1(each->metaObject()->className()) + QLatin1Char(' ') + each->objectName();
+                nameless << QString::fromLatin1(each->metaObject()->className()) + QLatin1Char(' ') +
+                                each->objectName();
         }
         QCOMPARE(nameless, QStringList());
     }
@@ -196,14 +199,18 @@ private slots:
     void aBadFileHarmsNothing() {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("bad.json"));
-        writeFile(path, R"({"ganscope": 1, "game": {"id": "dirac"}, "method": {"id": "simultaneous", "step": -1}})");
+        writeFile(
+            path,
+            R"({"ganscope": 1, "game": {"id": "dirac"}, "method": {"id": "simultaneous", "step": -1}})");
         const Scenario before = session().scenario();
         QVERIFY(!m_window->files().openFile(path));
         QCOMPARE(m_answers->errors.size(), 1);
-        QVERIFY2(m_answers->errors[0].contains(QStringLiteral("/method/step")), qPrintable(m_answers->errors[0]));
+        QVERIFY2(m_answers->errors[0].contains(QStringLiteral("/method/step")),
+                 qPrintable(m_answers->errors[0]));
         QVERIFY(session().scenario() == before);
         QVERIFY(!session().canUndo());
-        for (const QByteArray& bytes : {QByteArray(), QByteArray("{"), QByteArray("\xff\xfe"), QByteArray(100000, '[')}) {
+        for (const QByteArray& bytes :
+             {QByteArray(), QByteArray("{"), QByteArray("\xff\xfe"), QByteArray(100000, '[')}) {
             writeFile(path, bytes);
             QVERIFY(!m_window->files().openFile(path));
         }
@@ -264,7 +271,8 @@ private slots:
     }
 
     void anySizeIsSafe() {
-        for (const QSize size : {QSize(1, 1), QSize(8000, 10), QSize(10, 3000), QSize(0, 0), QSize(1200, 850)}) {
+        for (const QSize size :
+             {QSize(1, 1), QSize(8000, 10), QSize(10, 3000), QSize(0, 0), QSize(1200, 850)}) {
             m_window->setMinimumSize(0, 0);
             m_window->resize(size);
             m_window->views().phase->resize(size);
