@@ -177,7 +177,7 @@ TEST_CASE("clipping: the equilibrium stays, the sentence says what holds the pat
 
 TEST_CASE("off an equilibrium nothing is said about stability") {
     const Judged j = judge("dirac", {});
-    const std::vector<double> w = {1, 0.7};
+    const std::vector<double> w = {1, -0.7};
     const Verdict v = verdictAt(j.scenario, j.system, evaluate(*j.system.dynamics, *j.system.method, w));
     CHECK(v.kind == VerdictKind::instantaneous);
     CHECK(contains(v.text, "Not an equilibrium"));

@@ -11,6 +11,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPageSize>
+#include <QHashFunctions>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
@@ -133,6 +134,8 @@ FigureResult writePdf(Page& page, const FigureSpec& spec) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
+        // The writer embeds fonts in the order of a hash; without a fixed seed every process would have its own.
+        QHashSeed::setDeterministicGlobalSeed();
         QPdfWriter writer(&buffer);
         writer.setResolution(
             72);  // the layout is in pixels: at any other resolution text and pens change size
