@@ -3,6 +3,7 @@
 #include "core/game/dynamics.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ganscope {
 
@@ -12,14 +13,18 @@ Dynamics::Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr
         if (const auto c = r->clip()) bound = bound ? std::min(*bound, *c) : *c;
 }
 
-void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian) const {
-    const int n = static_cast<int>(w.size()), own = split().generator;
-    Vec<D1> x = lift<D1>(w), g(n), d(n);
+namespace {
+
+/// Two columns of J at a time, with the caller's room for w, ∇L_G and ∇L_D as duals.
+void columns(const Dynamics& dynamics, View<double> w, std::span<double> v, std::span<double> jacobian,
+             std::span<D1> x, std::span<D1> g, std::span<D1> d) {
+    const int n = static_cast<int>(w.size()), own = dynamics.split().generator;
+    for (int i = 0; i < n; ++i) x[i] = D1(w[i]);
     for (int j = 0; j < n; j += 2) {
         const bool pair = j + 1 < n;
         x[j].d[0] = 1.0;
         if (pair) x[j + 1].d[1] = 1.0;
-        gradients<D1>(x, g, d);
+        dynamics.gradients<D1>(x, g, d);
         x[j].d[0] = 0.0;
         if (pair) x[j + 1].d[1] = 0.0;
         for (int i = 0; i < n; ++i) {
@@ -29,6 +34,20 @@ void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<d
             v[i] = 0.0 - loss.v;
         }
     }
+}
+
+}  // namespace
+
+void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian) const {
+    const std::size_t n = w.size();
+    constexpr std::size_t small = 4;  // the games of a portrait: plain arrays, which a grid of points feels
+    if (n <= small) {
+        std::array<D1, 3 * small> room;
+        const std::span<D1> all(room);
+        return columns(*this, w, v, jacobian, all.first(n), all.subspan(small, n), all.subspan(2 * small, n));
+    }
+    Vec<D1> x(n), g(n), d(n);
+    columns(*this, w, v, jacobian, x, g, d);
 }
 
 Eigen::MatrixXd Dynamics::jacobian(View<double> w) const {

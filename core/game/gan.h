@@ -147,20 +147,24 @@ private:
     template <class T>
     void fill(View<T> w, std::span<T> g, std::span<T> d) const {
         using Jet = Dual<T, Model::width>;
-        for (std::size_t i = 0; i < w.size(); ++i) g[i] = d[i] = T(0.0);
         eachBlock(w, [&](View<Jet> x, int first, int count) {
             const auto [theta, psi] = players(x);
+            std::array<T, Model::width> own{}, other{};  // ∇L_G and ∇L_D, in registers where they fit
             dataValues(psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
                 const T slope = weight * loss->realSlope(value.v);
-                for (int i = 0; i < count; ++i) d[first + i] -= slope * value.d[i];
+                for (int i = 0; i < Model::width; ++i) other[i] -= slope * value.d[i];
             });
             sampleValues(theta, psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
-                const T fake = weight * loss->fakeSlope(value.v), own = weight * loss->generatorSlope(value.v);
-                for (int i = 0; i < count; ++i) {
-                    d[first + i] -= fake * value.d[i];
-                    g[first + i] += own * value.d[i];
+                const T fake = weight * loss->fakeSlope(value.v), mine = weight * loss->generatorSlope(value.v);
+                for (int i = 0; i < Model::width; ++i) {
+                    other[i] -= fake * value.d[i];
+                    own[i] += mine * value.d[i];
                 }
             });
+            for (int i = 0; i < count; ++i) {
+                g[first + i] = own[i];
+                d[first + i] = other[i];
+            }
         });
     }
 

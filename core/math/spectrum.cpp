@@ -45,18 +45,21 @@ void twoByTwo(double a, double b, double c, double d, Spectrum& result) {
 /// Two eigenvalues closer than rounding can separate, without two eigenvectors to go with them.
 bool isDefective(const Eigen::MatrixXd& A, const std::vector<Complex>& values) {
     const double scale = A.norm(), close = 4 * std::sqrt(eps) * scale;
+    std::vector<bool> judged(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
+        if (judged[i]) continue;  // one singular value decomposition for each cluster
         std::size_t multiplicity = 0;
         Complex mean = 0;
-        for (Complex other : values)
-            if (std::abs(other - values[i]) <= close) {
+        for (std::size_t j = 0; j < values.size(); ++j)
+            if (std::abs(values[j] - values[i]) <= close) {
                 ++multiplicity;
-                mean += other;
+                mean += values[j];
+                judged[j] = true;
             }
         if (multiplicity < 2) continue;
         mean /= double(multiplicity);
         const Eigen::MatrixXcd shifted = A.cast<Complex>() - mean * Eigen::MatrixXcd::Identity(A.rows(), A.cols());
-        const Eigen::VectorXd s = Eigen::JacobiSVD<Eigen::MatrixXcd>(shifted).singularValues();
+        const Eigen::VectorXd s = Eigen::BDCSVD<Eigen::MatrixXcd>(shifted).singularValues();
         const auto dimension = std::ranges::count_if(s, [&](double x) { return x <= close; });
         if (std::size_t(dimension) < multiplicity) return true;
     }
