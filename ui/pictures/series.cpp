@@ -38,7 +38,7 @@ SeriesPicture seriesPicture(const Scenario& scenario, const Track& track, const 
 
     const bool known = equilibrium && static_cast<int>(equilibrium->size()) == track.dimension;
     SeriesPanelContent lower;
-    lower.yLabel = known ? QStringLiteral("distance to equilibrium") : QStringLiteral("distance to origin");
+    lower.yLabel = known ? QStringLiteral("distance") : QStringLiteral("‖w‖");
     lower.logarithmic = true;
     SeriesCurve distance;
     distance.points.reserve(track.size());

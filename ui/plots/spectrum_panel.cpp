@@ -233,7 +233,12 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
             drawLetter(painter, at, pin.letter, style());
             placer.reserve(ground(at));
         }
-    placer.reserve(drawNote(painter, map.area, content.note, style(), Qt::AlignLeft | Qt::AlignTop));
+    // Points come in conjugate pairs: where the upper left is taken so is the lower left, and the note goes right.
+    const QRectF left(map.area.topLeft(), QSizeF(map.area.width() / 2, 5 * style().smallSize));
+    const bool taken = std::any_of(content.points.begin(), content.points.end(),
+                                   [&](const SpectrumPoint& point) { return left.contains(map(point.at)); });
+    placer.reserve(drawNote(painter, map.area, content.note, style(),
+                            Qt::AlignTop | (taken ? Qt::AlignRight : Qt::AlignLeft)));
     QColor veil = style().background;
     veil.setAlpha(190);
     const QFont font = style().font(style().smallSize);
