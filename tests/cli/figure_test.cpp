@@ -6,10 +6,10 @@
 #include <QImage>
 #include <QXmlStreamReader>
 
-#include <cstdio>
 #include <filesystem>
 #include <sstream>
 #include <iterator>
+#include <locale>
 #include <optional>
 
 using namespace ganscope::test;
@@ -63,7 +63,11 @@ TEST_CASE("a PDF of every view: page size exact, every font embedded and none of
             const auto at = info->find("Page size:");
             REQUIRE(at != std::string::npos);
             double width = 0, height = 0;
-            CHECK_EQUAL(std::sscanf(info->c_str() + at, "Page size: %lf x %lf", &width, &height), 2);
+            std::istringstream size(info->substr(at + std::string("Page size:").size()));
+            size.imbue(std::locale::classic());
+            std::string times;
+            size >> width >> times >> height;
+            CHECK_EQUAL(times, std::string("x"));
             CHECK_CLOSE(width, 85 * 72 / 25.4, 1e-4);
             CHECK_CLOSE(height, 216.0, 1e-4);
             CHECK(info->find("Pages:           1\n") != std::string::npos);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Verdicts: the sentences, and every number in them against the evaluation and the closed forms.
+#include "core/math/number.h"
 #include "core/analysis/rounded.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/scenario_verdict.h"
@@ -33,7 +34,10 @@ bool contains(const std::string& text, std::string_view part) { return text.find
 std::optional<double> numberAfter(const std::string& text, const std::string& key) {
     const auto at = text.find(key);
     if (at == std::string::npos) return std::nullopt;
-    return std::stod(text.substr(at + key.size()));
+    std::string digits = text.substr(at + key.size());
+    digits.resize(std::min(digits.find_first_not_of("0123456789."), digits.size()));
+    if (digits.ends_with('.')) digits.pop_back();  // the sentence's own
+    return toNumber(digits);  // std::stod would read a decimal comma where the locale has one
 }
 
 }  // namespace
@@ -124,7 +128,7 @@ TEST_CASE("a step limit separates stable from unstable steps of the method itsel
         REQUIRE(j.verdict.stepLimit.has_value());
         for (double factor : {0.999, 1.001}) {
             auto overrides = base;
-            overrides.push_back("method.step=" + std::to_string(*j.verdict.stepLimit * factor));
+            overrides.push_back("method.step=" + toText(*j.verdict.stepLimit * factor));
             const Judged at = judge("dirac", overrides);
             CHECK((*at.verdict.radius < 1) == (factor < 1));
         }
