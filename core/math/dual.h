@@ -123,6 +123,16 @@ GANSCOPE_INLINE double valueOf(const Dual<T, N>& x) {
     return valueOf(x.v);
 }
 
+/// a where the condition holds, b elsewhere, derivatives included; both are evaluated.
+GANSCOPE_INLINE double choose(bool condition, double a, double b) { return condition ? a : b; }
+template <class Condition, class T, int N>
+GANSCOPE_INLINE Dual<T, N> choose(const Condition& condition, const Dual<T, N>& a, const Dual<T, N>& b) {
+    Dual<T, N> r;
+    r.v = choose(condition, a.v, b.v);
+    for (int i = 0; i < N; ++i) r.d[i] = choose(condition, a.d[i], b.d[i]);
+    return r;
+}
+
 namespace detail {
 /// f(a) from f(a.v) and f'(a.v).
 template <class T, int N>

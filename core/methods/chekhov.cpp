@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chekhov GAN: both players follow the regularized leader; here with linearised losses, that is dual averaging.
+#include "core/game/entry.h"
+
+namespace ganscope::methods {
+namespace {
+
+/// State (w, sum of the fields so far, start, average of the points played).
+struct Model {
+    double rate;
+
+    std::vector<std::string> memory() const { return {"sum", "start", averageBlock}; }
+    Vec<double> rest(View<double> w) const {
+        Vec<double> s(w.begin(), w.end());
+        s.resize(2 * w.size(), 0.0);
+        s.append(w);
+        s.append(w);
+        return s;
+    }
+    template <class T>
+    void step(const Dynamics& dynamics, std::span<T> state, std::int64_t index) const {
+        const std::size_t n = static_cast<std::size_t>(dynamics.size());
+        const std::span<T> w = state.first(n), sum = state.subspan(n, n), start = state.subspan(2 * n, n), mean = state.subspan(3 * n);
+        const double t = static_cast<double>(index + 1);
+        const Vec<T> v = dynamics.field<T>(w);
+        for (std::size_t i = 0; i < n; ++i) {
+            mean[i] += (w[i] - mean[i]) / t;
+            sum[i] += v[i];
+            w[i] = start[i] + rate / std::sqrt(t) * sum[i];
+        }
+        dynamics.project(w);
+    }
+    double timeStep() const { return 1; }
+    std::string why(const Dynamics&, View<double>) const { return "the weight η₀/√t makes the map depend on the number of the step"; }
+    Outlook outlook(const Dynamics&, View<double>) const {
+        return {"where the game is convex and concave the average of the path converges like 1/√t, the path itself does not", {}};
+    }
+};
+
+std::unique_ptr<const Method> make(const Values& values) { return std::make_unique<MethodOf<Model>>(Model{values.real("rate")}); }
+
+}  // namespace
+
+extern const MethodEntry chekhov;
+const MethodEntry chekhov = {
+    {
+        .id = "chekhov",
+        .title = "Chekhov GAN (FTRL)",
+        .summary = "Both players answer to all of the past with a pull to the start that grows like √t: the average converges, the path does not.",
+        .equation = "w⁺ = w₀ + (η₀/√t) Σ v(w_s) over the t points so far; output: their average",
+        .parameters = {positive("rate", "η₀", 0.5, 0.01, 5, "inverse strength of the regularizer √t/(2η₀)·‖w − w₀‖²")},
+        .sources = {{.authors = "Grnarova, Levy, Lucchi, Hofmann, Krause", .title = "An Online Learning Approach to Generative Adversarial Networks",
+                     .year = 2018, .venue = "ICLR", .locator = "Algorithm 1, losses linearised"}},
+        .facts = {{.base = "dirac", .overrides = {"method.id=chekhov"}, .at = {0, 0}, .undefined = true}},
+    },
+    make};
+
+}  // namespace ganscope::methods
