@@ -68,10 +68,8 @@ const MethodEntry adam = {
                        flag("inside", "ε inside", false, "ε inside the root, not outside as published")},
         .sources = {{.authors = "Kingma, Ba", .title = "Adam: A Method for Stochastic Optimization", .year = 2015, .venue = "ICLR",
                      .locator = "Algorithm 1"}},
-        .facts = {{.base = "bilinear", .overrides = {"method.id=adam", "method.step=0.001"}, .at = {0, 0},
-                   .ring = 0.15491933384829668, .undefined = true},
-                  {.base = "dirac", .overrides = {"method.id=adam", "method.step=0.001", "method.beta1=0.9"}, .at = {0, 0},
-                   .ring = 0.38987177379235854, .undefined = true}},
+        .facts = {{"bilinear", {"method.id=adam", "method.step=0.001"}, {0, 0}, {}, {}, 1e-12, 0.15491933384829668, true},
+                  {"dirac", {"method.id=adam", "method.step=0.001", "method.beta1=0.9"}, {0, 0}, {}, {}, 1e-12, 0.38987177379235854, true}},
     },
     make};
 

@@ -63,7 +63,7 @@ const MethodEntry average = {
                      .year = 2019, .venue = "ICLR", .locator = "Sec. 3"}},
         .facts = {{"dirac", {"method.id=average"}, {0, 0}, {}, 1.0, 1e-12},
                   {"dirac", {"method.id=average", "method.alternating=false"}, {0, 0}, {}, 1.004987562112089},
-                  {.base = "dirac", .overrides = {"method.id=average", "method.uniform=true"}, .at = {0, 0}, .undefined = true}},
+                  {"dirac", {"method.id=average", "method.uniform=true"}, {0, 0}, {}, {}, 1e-12, {}, true}},
     },
     make};
 

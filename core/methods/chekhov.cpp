@@ -51,7 +51,7 @@ const MethodEntry chekhov = {
         .parameters = {positive("rate", "η₀", 0.5, 0.01, 5, "inverse strength of the regularizer √t/(2η₀)·‖w − w₀‖²")},
         .sources = {{.authors = "Grnarova, Levy, Lucchi, Hofmann, Krause", .title = "An Online Learning Approach to Generative Adversarial Networks",
                      .year = 2018, .venue = "ICLR", .locator = "Algorithm 1, losses linearised"}},
-        .facts = {{.base = "dirac", .overrides = {"method.id=chekhov"}, .at = {0, 0}, .undefined = true}},
+        .facts = {{"dirac", {"method.id=chekhov"}, {0, 0}, {}, {}, 1e-12, {}, true}},
     },
     make};
 

@@ -73,6 +73,7 @@ std::optional<Solution> solve(const Dynamics& dynamics, View<double> w, double h
 }
 
 struct Model {
+    static constexpr bool oneByOne = true;
     double h;
 
     /// By the implicit function theorem dw⁺ = (I − hJ(w⁺))⁻¹ dw. NaN where there is no solution.

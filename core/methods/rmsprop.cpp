@@ -66,9 +66,8 @@ const MethodEntry rmsprop = {
                        nonNegative("initial", "s₀", 0, 0, 1, "the first mean square; TensorFlow begins at 1")},
         .sources = {{.authors = "Tieleman, Hinton", .title = "Lecture 6.5: rmsprop", .year = 2012, .venue = "Coursera",
                      .locator = "slide 29"}},
-        .facts = {{.base = "dirac", .overrides = {"method.id=rmsprop"}, .at = {0, 0}, .ring = 1.7888543819998317, .undefined = true},
-                  {.base = "bilinear", .overrides = {"method.id=rmsprop", "method.step=0.001", "method.decay=0.999"}, .at = {0, 0},
-                   .ring = 0.0894427190999916, .undefined = true}},
+        .facts = {{"dirac", {"method.id=rmsprop"}, {0, 0}, {}, {}, 1e-12, 1.7888543819998317, true},
+                  {"bilinear", {"method.id=rmsprop", "method.step=0.001", "method.decay=0.999"}, {0, 0}, {}, {}, 1e-12, 0.0894427190999916, true}},
     },
     make};
 
