@@ -5,7 +5,11 @@
 namespace ganscope::methods {
 namespace {
 
-/// State (w, sum of the fields so far, start, average of the points played).
+/// State (w, sum S of the fields so far, start, average of the points played).
+///
+/// On a rotation of speed ω |S|² grows by the factor 1 + η₀²ω²/t in step t, so that the path's distance goes like
+/// t^((η₀²ω² − 1)/2): it shrinks for η₀ω < 1, circles for ever at 1 and leaves above. The average adds up turns of
+/// angle η₀ω/√t, which leaves t^(η₀²ω²/2 − 1), and lags behind the start by t^(−1/2).
 struct Model {
     double rate;
 
@@ -33,7 +37,7 @@ struct Model {
     double timeStep() const { return 1; }
     std::string why(const Dynamics&, View<double>) const { return "the weight η₀/√t makes the map depend on the number of the step"; }
     Outlook outlook(const Dynamics&, View<double>) const {
-        return {"where the game is convex and concave the average of the path converges like 1/√t, the path itself does not", {}};
+        return {"on a rotation of speed ω the path's distance goes like t^((η₀²ω² − 1)/2), that of its average like 1/√t while η₀ω ≤ 1", {}};
     }
 };
 
@@ -46,7 +50,8 @@ const MethodEntry chekhov = {
     {
         .id = "chekhov",
         .title = "Chekhov GAN (FTRL)",
-        .summary = "Both players answer to all of the past with a pull to the start that grows like √t: the average converges, the path does not.",
+        .summary = "Both players answer to all of the past with a pull to the start that grows like √t: the average converges like 1/√t, "
+                   "the path more slowly or, from η₀ω = 1 on, not at all.",
         .equation = "w⁺ = w₀ + (η₀/√t) Σ v(w_s) over the t points so far; output: their average",
         .parameters = {positive("rate", "η₀", 0.5, 0.01, 5, "inverse strength of the regularizer √t/(2η₀)·‖w − w₀‖²")},
         .sources = {{.authors = "Grnarova, Levy, Lucchi, Hofmann, Krause", .title = "An Online Learning Approach to Generative Adversarial Networks",

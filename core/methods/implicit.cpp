@@ -26,11 +26,8 @@ public:
         matrix = Eigen::MatrixXd::Identity(x.size(), x.size()) - h * matrix;
         const Eigen::Map<const Eigen::VectorXd> start(w.data(), x.size()), field(v.data(), x.size());
         value = start + h * field - x;
-        scale = start.norm() + h * field.norm() + x.norm();
     }
     double size() const { return value.stableNorm(); }
-    /// Whether what is left is rounding.
-    bool vanishes() const { return size() <= 1e-12 * scale; }
 
     Eigen::MatrixXd matrix;
     Eigen::VectorXd value;
@@ -38,38 +35,40 @@ public:
 private:
     const Dynamics& dynamics;
     View<double> w;
-    double h, scale = 0;
+    double h;
 };
 
-/// Newton's method from w with halved steps where the residual would grow; nothing when that leads nowhere.
-std::optional<Solution> solve(const Dynamics& dynamics, View<double> w, double h) {
+/// Newton's method from x with halved steps where the residual would grow, until the next correction is rounding;
+/// nothing when it gets stuck.
+std::optional<Solution> solve(Residual residual, Eigen::VectorXd x) {
     constexpr int most = 60, halvings = 30;
-    Residual residual(dynamics, w, h);
-    Eigen::VectorXd x = Eigen::Map<const Eigen::VectorXd>(w.data(), static_cast<Eigen::Index>(w.size()));
     residual.evaluate(x);
-    bool found = false;
     for (int k = 0; k < most; ++k) {
-        const Eigen::PartialPivLU<Eigen::MatrixXd> factors(residual.matrix);
+        Eigen::PartialPivLU<Eigen::MatrixXd> factors(residual.matrix);
         const Eigen::VectorXd direction = factors.solve(residual.value), before = x;
+        if (!direction.allFinite() || !(factors.rcond() > 0)) return std::nullopt;
         const double size = residual.size();
-        if (!direction.allFinite()) return std::nullopt;
+        const bool rounding = direction.norm() <= 1e-12 * x.norm() + 1e-15;
         double length = 1;
-        for (int j = 0; j < halvings; ++j, length /= 2) {
+        for (int j = 0; j < (rounding ? 1 : halvings); ++j, length /= 2) {
             x = before + length * direction;
             residual.evaluate(x);
             if (residual.size() < size) break;
         }
-        if (!(residual.size() < size)) {  // no progress: at the limit of rounding, or stuck
-            x = before;
-            residual.evaluate(x);
-            break;
-        }
-        found = residual.vanishes();
-        if (found && residual.size() > 0.1 * size) break;
+        if (rounding) return Solution{residual.size() < size ? x : before, std::move(factors)};
+        if (!(residual.size() < size)) return std::nullopt;
     }
-    if (!residual.vanishes()) return std::nullopt;
-    Solution r{x, Eigen::PartialPivLU<Eigen::MatrixXd>(residual.matrix)};
-    return r.factors.rcond() > 0 ? std::optional(std::move(r)) : std::nullopt;
+    return std::nullopt;
+}
+
+/// From w, and where that gets stuck (a kink in the way) from the explicit step.
+std::optional<Solution> solve(const Dynamics& dynamics, View<double> w, double h) {
+    const Residual residual(dynamics, w, h);
+    const Eigen::VectorXd from = Eigen::Map<const Eigen::VectorXd>(w.data(), static_cast<Eigen::Index>(w.size()));
+    if (auto found = solve(residual, from)) return found;
+    Residual explicitly = residual;
+    explicitly.evaluate(from);
+    return solve(residual, from + explicitly.value);
 }
 
 struct Model {

@@ -24,23 +24,23 @@ struct Model {
     template <class T>
     Vec<T> generatorGradient(const Dynamics& dynamics, View<T> w) const {
         const std::size_t n = w.size(), own = static_cast<std::size_t>(dynamics.split().generator);
-        std::vector<Vec<T>> points{Vec<T>(w.begin(), w.end())}, moved;  // before and without the projection
-        for (int k = 0; k < depth; ++k) {
-            Vec<T> next = points.back();
-            const Vec<T> v = dynamics.field<T>(next);
-            for (std::size_t i = own; i < n; ++i) next[i] += rate * v[i];
-            moved.push_back(next);
-            dynamics.project(std::span<T>(next));
-            points.push_back(std::move(next));
+        const std::size_t foreseen = static_cast<std::size_t>(depth);
+        std::vector<T> points(n * (foreseen + 1)), moved(n * foreseen);  // with the projection, and without
+        const auto point = [&](std::size_t k) { return std::span<T>(points).subspan(k * n, n); };
+        std::copy(w.begin(), w.end(), points.begin());
+        for (std::size_t k = 0; k < foreseen; ++k) {
+            const Vec<T> v = dynamics.field<T>(point(k));
+            for (std::size_t i = 0; i < n; ++i) point(k + 1)[i] = moved[k * n + i] = point(k)[i] + (i < own ? T(0.0) : T(rate * v[i]));
+            dynamics.project(point(k + 1));
         }
         Vec<T> g(n), d(n);
-        dynamics.gradients<T>(points.back(), g, d);
+        dynamics.gradients<T>(point(foreseen), g, d);
         if (!through) return g;
-        for (int k = depth; k-- > 0;) {
+        for (std::size_t k = foreseen; k-- > 0;) {
             Vec<T> p(n);
             for (std::size_t i = own; i < n; ++i) p[i] = g[i];
-            dynamics.stopClipped(moved[k], p);
-            const Vec<T> back = dynamics.vjp<T>(points[k], p);
+            dynamics.stopClipped<T>(std::span<T>(moved).subspan(k * n, n), p);
+            const Vec<T> back = dynamics.vjp<T>(point(k), p);
             for (std::size_t i = 0; i < n; ++i) g[i] = (i < own ? g[i] : p[i]) + rate * back[i];
         }
         return g;
