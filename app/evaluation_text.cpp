@@ -56,6 +56,11 @@ Json updateOf(const Evaluation& e) {
         update["eigenvalues"] = update["stable"] = nullptr;
         why["eigenvalues"] = why["stable"] = why["radius"];
     }
+    update["period"] = e.period;
+    if (e.outlook.ringRadius) put(update, why, "ring_radius", {e.outlook.ringRadius, ""});
+    if (!e.outlook.text.empty()) update["remark"] = e.outlook.text;
+    for (const Spectrum& side : e.oneSided)
+        update["one_sided"].push_back({{"eigenvalues", eigenvalues(side)}, {"radius", radius(side)}});
     if (!why.empty()) update["why"] = why;
     return update;
 }
@@ -136,10 +141,16 @@ std::string pageOf(const Evaluation& e, const std::vector<std::string>& symbols)
     if (e.updateDefined) {
         rows.push_back({"update", "μ = " + listed(e.update)});
         rows.push_back({"", "max |μ| = " + brief(*e.updateRadius.value) +
+                                (e.period > 1 ? " in " + std::to_string(e.period) + " steps" : "") +
                                 (instantaneous ? "" : e.updateStable ? ", stable" : ", not stable")});
     } else {
         rows.push_back({"update", "— (" + e.updateRadius.why + ")"});
+        if (e.oneSided.size() == 2) {
+            rows.push_back({"", "with that weight free μ = " + listed(e.oneSided[0])});
+            rows.push_back({"", "with it held      μ = " + listed(e.oneSided[1])});
+        }
     }
+    if (e.outlook.ringRadius) rows.push_back({"", "ring radius " + brief(*e.outlook.ringRadius)});
     return text + aligned(rows);
 }
 

@@ -13,6 +13,10 @@ TrajectoryRun::TrajectoryRun(Scenario scenario) : made(std::move(scenario)), sys
     names.insert(names.end(), {"loss_generator", "loss_discriminator", "speed"});
     equilibria = catalogue::game(made.game.id)->equilibria(made.game.values);
     if (!equilibria.empty()) names.push_back("distance");
+    const auto memory = system.method->memory();
+    if (std::ranges::find(memory, averageBlock) == memory.end()) return;
+    for (const std::string& name : state) names.push_back("average_" + name);
+    if (!equilibria.empty()) names.push_back("average_distance");
 }
 
 std::size_t TrajectoryRun::mostRows() const {
@@ -42,13 +46,20 @@ void TrajectoryRun::fill(std::vector<double>& row, std::size_t index, const Step
     row.insert(row.end(), w.begin(), w.end());
     const Losses losses = system.dynamics->game().losses(w);
     row.insert(row.end(), {losses.generator, losses.discriminator, norm(system.dynamics->field<double>(w))});
+    if (!equilibria.empty()) row.push_back(distance(w));
+    const View<double> average = stepper.average();
+    row.insert(row.end(), average.begin(), average.end());
+    if (!average.empty() && !equilibria.empty()) row.push_back(distance(average));
+}
+
+double TrajectoryRun::distance(View<double> w) const {
     double nearest = std::numeric_limits<double>::infinity();
     for (const auto& equilibrium : equilibria) {
         Vec<double> away(w.begin(), w.end());
         for (std::size_t i = 0; i < away.size(); ++i) away[i] -= equilibrium[i];
         nearest = std::min(nearest, norm(away));
     }
-    if (!equilibria.empty()) row.push_back(nearest);
+    return nearest;
 }
 
 }  // namespace ganscope

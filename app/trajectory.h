@@ -14,7 +14,8 @@ namespace ganscope {
 ///
 /// Columns: trajectory, step, time, theta0 …, psi0 …, loss_generator, loss_discriminator (of the game itself, without
 /// regularizers), speed (‖v‖ of the regularised field) and, where the game knows its equilibria, distance (to the
-/// nearest one of the unregularised game).
+/// nearest one of the unregularised game). A method that keeps the mean of its path adds average_theta0 …,
+/// average_psi0 … and average_distance.
 class TrajectoryRun {
 public:
     explicit TrajectoryRun(Scenario scenario);
@@ -34,6 +35,8 @@ public:
     End run(std::size_t index, const std::function<void(const std::vector<double>&)>& row) const;
 
 private:
+    /// The distance to the nearest equilibrium.
+    double distance(View<double> w) const;
     void fill(std::vector<double>& row, std::size_t index, const Stepper&) const;
 
     Scenario made;

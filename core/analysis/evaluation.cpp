@@ -5,22 +5,23 @@
 namespace ganscope {
 namespace {
 
-std::string onClippingBound(const Dynamics& dynamics, View<double> w) {
-    const auto c = dynamics.clip();
-    if (!c) return "";
-    for (std::size_t i = dynamics.split().generator; i < w.size(); ++i)
-        if (std::fabs(w[i]) >= *c) return "ψ is on or beyond the clipping bound, where the projection has no derivative";
-    return "";
+/// DF at rest at w into r, or why it does not exist; both of its sides where a clipped weight ends exactly on its bound.
+std::string differentiate(const Dynamics& dynamics, const Method& method, View<double> w, Evaluation& r) {
+    if (!r.exact) return r.kink;
+    const Vec<double> rest = method.rest(w);
+    const MapJacobian map = method.jacobian(dynamics, rest);
+    if (!map.matrix) return map.why;
+    r.update = spectrum(*map.matrix);
+    if (!r.update.finite) return "the update map's Jacobian is not finite here";
+    if (!dynamics.clip()) return "";
+    const MapJacobian held = method.jacobian(dynamics.heldOnEdge(), rest);
+    if (!held.matrix || *held.matrix == *map.matrix) return "";
+    r.oneSided = {r.update, spectrum(*held.matrix)};
+    return "a weight ends the step exactly on its clipping bound, where the projection has no derivative";
 }
 
 void evaluateUpdate(const Dynamics& dynamics, const Method& method, View<double> w, Evaluation& r) {
-    std::string why = r.exact ? onClippingBound(dynamics, w) : r.kink;
-    if (why.empty()) {
-        MapJacobian map = method.jacobian(dynamics, method.rest(w));
-        why = map.why;
-        if (map.matrix) r.update = spectrum(*map.matrix);
-        if (map.matrix && !r.update.finite) why = "the update map's Jacobian is not finite here";
-    }
+    const std::string why = differentiate(dynamics, method, w, r);
     r.updateDefined = why.empty();
     r.updateRadius.why = why;
     if (!r.updateDefined) {
@@ -55,6 +56,8 @@ Evaluation evaluate(const Dynamics& dynamics, const Method& method, View<double>
     r.flow = spectrum(r.jacobian);
     r.numbers = diagnoseFlow(r.flow);
     evaluateUpdate(dynamics, method, w, r);
+    r.period = method.period();
+    if (r.equilibrium) r.outlook = method.outlook(dynamics, w);
     return r;
 }
 

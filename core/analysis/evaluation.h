@@ -20,6 +20,11 @@ struct Evaluation {
     Quantity updateRadius;             ///< max |μ|; why it is missing when DF is not defined
     bool updateStable = false;         ///< max |μ| < 1
     bool updateDefined = true;
+    int period = 1;                    ///< steps that the update spectrum spans
+    Outlook outlook;                   ///< of the method, at an equilibrium
+    /// Where a weight ends a step exactly on its clipping bound DF is one-sided: its spectra with that weight free to
+    /// move and with it held, in this order; else empty.
+    std::vector<Spectrum> oneSided;
     std::vector<std::string> stateNames;  ///< blocks of the augmented state: theta, psi, then the memory's
 };
 

@@ -110,15 +110,18 @@ std::string opening(const Dynamics& dynamics, const Evaluation& e, bool withEige
     return text;
 }
 
+/// " a step", or " every 5 steps" for a map that spans them.
+std::string each(int period) { return period > 1 ? " every " + std::to_string(period) + " steps" : " a step"; }
+
 /// "ρ = 0.975: the error shrinks 2.5 % a step, about 90 steps per decade".
-std::string shrinking(double radius, double stepsPerDecade) {
-    if (radius < 1e-6) return "ρ = 0: to first order a single step reaches it";
-    std::string text = "ρ = " + besideOne(radius) + ": the error shrinks " + percent(1 - radius) + " a step";
+std::string shrinking(double radius, double stepsPerDecade, int period) {
+    if (radius < 1e-6) return "ρ = 0: to first order a single " + std::string(period > 1 ? "period" : "step") + " reaches it";
+    std::string text = "ρ = " + besideOne(radius) + ": the error shrinks " + percent(1 - radius) + each(period);
     return text + ", about " + count(stepsPerDecade) + " steps per decade";
 }
 
-std::string growing(double radius, double doubling) {
-    if (radius >= 2) return "ρ = " + besideOne(radius) + ", the distance grows " + rounded(radius, 3) + "-fold a step";
+std::string growing(double radius, double doubling, int period) {
+    if (radius >= 2) return "ρ = " + besideOne(radius) + ", the distance grows " + rounded(radius, 3) + "-fold" + each(period);
     return "ρ = " + besideOne(radius) + ", the distance doubles in " + count(doubling) + " steps";
 }
 
@@ -143,6 +146,17 @@ Verdict continuousVerdict(const Dynamics& dynamics, const Evaluation& e) {
     return r;
 }
 
+/// " One-sided: ρ = 1.005 while that weight is free, 0.95 while it is held."
+std::string sidesText(const Evaluation& e) {
+    if (e.oneSided.size() != 2) return "";
+    return " One-sided: ρ = " + besideOne(radius(e.oneSided[0])) + " while it is free, " + besideOne(radius(e.oneSided[1])) + " while it is held.";
+}
+
+std::string outlookText(const Outlook& outlook) {
+    if (outlook.text.empty()) return "";
+    return " " + capitalised(outlook.text) + (outlook.ringRadius ? " = " + rounded(*outlook.ringRadius, 3) : "") + ".";
+}
+
 std::string limitText(const MethodTerms& terms, const std::optional<double>& limit) {
     if (!limit) return "";
     return std::string(terms.step < *limit ? " Unstable above " : " Stable below ") + terms.stepSymbol + " = " +
@@ -164,13 +178,13 @@ void describe(Verdict& r, const Dynamics& dynamics, const MethodTerms& terms, co
         r.text = opening(dynamics, e, true) + "; " + terms.name + " keeps ρ = 1: the linearisation does not decide." + limitText(terms, r.stepLimit);
     } else if (radius < 1) {
         r.kind = VerdictKind::converges;
-        r.stepsPerDecade = std::numbers::ln10 / -std::log(radius);
-        const std::string says = shrinking(radius, *r.stepsPerDecade);
+        r.stepsPerDecade = e.period * std::numbers::ln10 / -std::log(radius);
+        const std::string says = shrinking(radius, *r.stepsPerDecade, e.period);
         r.text = (flowStable ? opening(dynamics, e, false) + ". " + says : opening(dynamics, e, true) + ", yet " + terms.name + " converges: " + says) +
                  "." + limitText(terms, r.stepLimit);
     } else {
         r.kind = VerdictKind::diverges;
-        r.doubling = std::numbers::ln2 / std::log(radius);
+        r.doubling = e.period * std::numbers::ln2 / std::log(radius);
         const bool tooLong = flowStable && r.stepLimit && terms.step >= *r.stepLimit;
         const bool turns = std::fabs(mu.imag()) > 1e-9 * std::abs(mu);
         r.text = opening(dynamics, e, true);
@@ -178,7 +192,7 @@ void describe(Verdict& r, const Dynamics& dynamics, const MethodTerms& terms, co
             r.text += ", but " + terms.stepSymbol + " = " + rounded(terms.step, 3) + " is too large: ";
         else
             r.text += "; " + terms.name + (turns ? " spirals outwards: " : " moves away: ");
-        r.text += growing(radius, *r.doubling);
+        r.text += growing(radius, *r.doubling, e.period);
         if (!r.stepLimit && !flowStable && terms.withStep && isEuler(dynamics, terms, e.at))
             r.text += ", for every " + terms.stepSymbol;
         r.text += "." + limitText(terms, r.stepLimit);
@@ -226,11 +240,13 @@ Verdict verdictAt(const Dynamics& dynamics, const Method&, const MethodTerms& te
     if (!mu) {
         r.kind = e.updateDefined ? VerdictKind::neutral : VerdictKind::undefined;
         r.text = opening(dynamics, e, true) + ". " +
-                 (e.updateDefined ? "The linearisation does not decide." : "No update spectrum: " + e.updateRadius.why + ".");
+                 (e.updateDefined ? "The linearisation does not decide." : "No update spectrum: " + e.updateRadius.why + ".") +
+                 sidesText(e) + outlookText(e.outlook);
         return r;
     }
     r.radius = std::abs(*mu);
     describe(r, dynamics, terms, e, *mu);
+    if (r.kind != VerdictKind::converges) r.text += outlookText(e.outlook);
     return r;
 }
 

@@ -22,7 +22,7 @@ enum class VerdictKind {
 struct Verdict {
     VerdictKind kind = VerdictKind::none;
     std::string text;                      ///< English, one to three short sentences, UTF-8
-    std::optional<double> radius;          ///< max |μ| over the multipliers that are not those of a line of equilibria
+    std::optional<double> radius;          ///< max |μ| over the multipliers that are not those of a line of equilibria; of a period
     std::optional<double> stepsPerDecade;  ///< ln 10 / −ln ρ, of a stable one
     std::optional<double> doubling;        ///< ln 2 / ln ρ steps, of an unstable one
     std::optional<double> stepLimit;       ///< the largest step of the method below which it is stable

@@ -11,6 +11,13 @@ Dynamics::Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr
     : base(std::move(game)), terms(std::move(regularizers)) {
     for (const auto& r : terms)
         if (const auto c = r->clip()) bound = bound ? std::min(*bound, *c) : *c;
+    edge = bound.value_or(0);
+}
+
+Dynamics Dynamics::heldOnEdge() const {
+    Dynamics held = *this;
+    held.edge = std::nextafter(edge, 0.0);
+    return held;
 }
 
 namespace {

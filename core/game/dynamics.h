@@ -69,17 +69,29 @@ public:
     /// J(w), n × n.
     Eigen::MatrixXd jacobian(View<double> w) const;
 
-    /// Projects the players onto the regularizers' constraints; on the edge the derivative is that of the outside.
+    /// Projects the players onto the regularizers' constraints; on the edge the derivative is that of the inside.
     template <class T>
     void project(std::span<T> w) const {
         if (!bound) return;
         for (std::size_t i = split().generator; i < w.size(); ++i) {
-            w[i] = choose(valueOf(w[i]) > *bound, T(*bound), w[i]);
-            w[i] = choose(valueOf(w[i]) < -*bound, T(-*bound), w[i]);
+            w[i] = choose(valueOf(w[i]) > edge, T(*bound), w[i]);
+            w[i] = choose(valueOf(w[i]) < -edge, T(-*bound), w[i]);
+        }
+    }
+    /// The adjoint of project at w: zeroes the entries of `slope` whose parameter was clipped.
+    template <class T>
+    void stopClipped(View<T> w, std::span<T> slope) const {
+        if (!bound) return;
+        for (std::size_t i = split().generator; i < w.size(); ++i) {
+            slope[i] = choose(valueOf(w[i]) > edge, T(0.0), slope[i]);
+            slope[i] = choose(valueOf(w[i]) < -edge, T(0.0), slope[i]);
         }
     }
     /// The smallest clipping bound c of |ψ_i| ≤ c, or nothing.
     std::optional<double> clip() const { return bound; }
+
+    /// The same dynamics with the derivative of the outside on the edge: a weight exactly on its bound does not move.
+    Dynamics heldOnEdge() const;
 
     /// Why v has no derivative at w, or nothing.
     std::optional<std::string> kink(View<double> w) const;
@@ -88,6 +100,7 @@ private:
     std::shared_ptr<const Game> base;
     std::vector<std::shared_ptr<const Regularizer>> terms;
     std::optional<double> bound;
+    double edge = 0;  // what is beyond is clipped: the bound, or the number before it
 };
 
 }  // namespace ganscope

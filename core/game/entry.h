@@ -35,6 +35,8 @@ struct Fact {
     std::vector<std::complex<double>> flow;  ///< eigenvalues of J; empty when the fact is not about them
     std::optional<double> radius;            ///< max |μ| of the update map
     double tolerance = 1e-9;
+    std::optional<double> ring = std::nullopt;  ///< the radius of the ring on which paths settle (Method::outlook)
+    bool undefined = false;                  ///< the update map has no linearisation there
 };
 
 /// What every kind of entry has.

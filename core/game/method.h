@@ -15,6 +15,15 @@ struct MapJacobian {
     std::string why;
 };
 
+/// What can be said of a path near an equilibrium where DF does not exist, or beside it.
+struct Outlook {
+    std::string text;                  ///< a sentence without numbers, ending without a full stop; may be empty
+    std::optional<double> ringRadius;  ///< of the ring on which the path settles, where a closed form is known
+};
+
+/// A memory block of this name is the mean of the path so far: an output that is shown beside the path.
+inline constexpr const char* averageBlock = "average";
+
 /// An optimizer. Immutable: everything that changes is in the augmented state, w first.
 class Method {
 public:
@@ -41,8 +50,17 @@ public:
         }
     }
 
-    /// DF at a state, by duals.
+    /// DF at a state by duals, over a whole period that begins there.
     virtual MapJacobian jacobian(const Dynamics&, View<double> state) const = 0;
+
+    /// The number of steps after which the map repeats itself; DF, its spectrum and `multipliers` are those of a period.
+    virtual int period() const { return 1; }
+
+    /// What a step that leaves NaN in the state means.
+    virtual std::string failure() const { return "the state is no longer a finite number"; }
+
+    /// What can be said at the equilibrium w besides the update spectrum.
+    virtual Outlook outlook(const Dynamics&, View<double>) const { return {}; }
 
     /// Time that passes in one step, for the time axis.
     virtual double timeStep() const = 0;
@@ -59,15 +77,33 @@ public:
 ///         double h;
 ///         template <class T> void step(const Dynamics&, std::span<T> state, std::int64_t index) const;
 ///         double timeStep() const;
-///         // optional: memory(), multipliers(λ)
+///         // optional: memory(), multipliers(λ), period(), failure(), outlook(dynamics, w), as in Method;
+///         //   Vec<double> rest(View<double> w) const where blocks at rest are not copies of w;
+///         //   std::string why(const Dynamics&, View<double> state) const: why DF does not exist there, or empty
 ///     };
 template <class Model>
 class MethodOf final : public Method {
 public:
-    explicit MethodOf(Model m) : model(m) {}
+    explicit MethodOf(Model m) : model(std::move(m)) {}
 
     std::vector<std::string> memory() const override {
         if constexpr (requires { model.memory(); }) return model.memory();
+        return {};
+    }
+    Vec<double> rest(View<double> w) const override {
+        if constexpr (requires { model.rest(w); }) return model.rest(w);
+        else return Method::rest(w);
+    }
+    int period() const override {
+        if constexpr (requires { model.period(); }) return model.period();
+        return 1;
+    }
+    std::string failure() const override {
+        if constexpr (requires { model.failure(); }) return model.failure();
+        return Method::failure();
+    }
+    Outlook outlook(const Dynamics& dynamics, View<double> w) const override {
+        if constexpr (requires { model.outlook(dynamics, w); }) return model.outlook(dynamics, w);
         return {};
     }
     void step(const Dynamics& dynamics, std::span<double> state, std::int64_t index) const override {
@@ -80,6 +116,8 @@ public:
             model.template step<Lanes>(dynamics, states, index);
     }
     MapJacobian jacobian(const Dynamics& dynamics, View<double> state) const override {
+        if constexpr (requires { model.why(dynamics, state); })
+            if (std::string why = model.why(dynamics, state); !why.empty()) return {std::nullopt, std::move(why)};
         const Eigen::Index n = static_cast<Eigen::Index>(state.size());
         Eigen::MatrixXd columns(n, n);
         for (Eigen::Index j = 0; j < n; j += 2) {
@@ -87,7 +125,7 @@ public:
             Vec<D1> s = lift<D1>(state);
             s[j].d[0] = 1.0;
             if (pair) s[j + 1].d[1] = 1.0;
-            model.template step<D1>(dynamics, std::span<D1>(s), 0);
+            for (int k = 0; k < period(); ++k) model.template step<D1>(dynamics, std::span<D1>(s), k);
             for (Eigen::Index i = 0; i < n; ++i) {
                 columns(i, j) = s[i].d[0];
                 if (pair) columns(i, j + 1) = s[i].d[1];

@@ -66,6 +66,17 @@ bool isDefective(const Eigen::MatrixXd& A, const std::vector<Complex>& values) {
     return false;
 }
 
+/// The spectrum of A by that of 2^−exponent A.
+Spectrum scaledSpectrum(const Eigen::MatrixXd& A, int exponent) {
+    Spectrum result = spectrum(A.unaryExpr([=](double x) { return std::ldexp(x, -exponent); }));
+    for (Complex& value : result.values) {
+        value = {std::ldexp(value.real(), exponent), std::ldexp(value.imag(), exponent)};
+        result.finite &= std::isfinite(std::abs(value));
+    }
+    if (!result.finite) result.values.clear();
+    return result;
+}
+
 std::vector<Complex> nonZero(const std::vector<Complex>& values, double threshold) {
     std::vector<Complex> r;
     for (Complex v : values)
@@ -98,7 +109,7 @@ double bestStep(const std::vector<Complex>& values) {
         }
     };
     for (std::size_t i = 0; i < values.size(); ++i) {
-        consider(-values[i].real() / std::norm(values[i]));
+        consider(-values[i].real() / std::abs(values[i]) / std::abs(values[i]));
         for (std::size_t j = 0; j < i; ++j)
             consider(-2 * (values[i].real() - values[j].real()) / (std::norm(values[i]) - std::norm(values[j])));
     }
@@ -113,6 +124,9 @@ Spectrum spectrum(const Eigen::MatrixXd& A) {
         result.finite = false;
         return result;
     }
+    constexpr double large = 1e100;  // squares of what lies between this and its inverse are neither infinite nor zero
+    const double size = A.size() > 0 ? A.cwiseAbs().maxCoeff() : 0;
+    if (size > large || (size > 0 && size < 1 / large)) return scaledSpectrum(A, std::ilogb(size));
     if (A.rows() == 1) {
         result.values = {A(0, 0)};
     } else if (A.rows() == 2) {
@@ -151,7 +165,7 @@ FlowDiagnostics diagnoseFlow(const Spectrum& flow) {
         imaginary |= onAxis;
         if (!onAxis) phase = std::max(phase, std::fabs(v.imag() / v.real()));
         decaying &= !onAxis && v.real() < 0;
-        limit = std::min(limit, -2 * v.real() / std::norm(v));
+        limit = std::min(limit, -2 * (v.real() / modulus) / modulus);
     }
     r.stable = decaying && r.zeros == 0;
     r.conditioning.value = largest / smallest;

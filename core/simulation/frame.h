@@ -34,6 +34,7 @@ struct Frame {
     bool playing = false;             ///< still stepping when it was taken
     bool complete = true;             ///< every path has reached `step` or ended before; false while they catch up
     std::vector<std::shared_ptr<const Track>> tracks;
+    std::vector<std::shared_ptr<const Track>> averages;  ///< the mean of each path, where the method keeps one; else empty
     std::string failure;              ///< an error that stopped the worker; empty as a rule
 };
 

@@ -16,18 +16,24 @@ bool sameSystem(const Scenario& a, const Scenario& b) {
 }  // namespace
 
 Simulation::Path::Path(const System& system, std::vector<double> from)
-    : start(std::move(from)), stepper(system, start), trajectory(stepper.point()) {}
+    : start(std::move(from)), stepper(system, start), trajectory(stepper.point()) {
+    if (!stepper.average().empty()) average.emplace(stepper.average());
+}
 
 void Simulation::Path::step(std::int64_t limit) {
     stepper.step();
     // The step that diverges may still have a finite point, and it is the last.
-    if (stepper.steps() > trajectory.step()) trajectory.push(stepper.point());
+    if (stepper.steps() > trajectory.step()) {
+        trajectory.push(stepper.point());
+        if (average) average->push(stepper.average());
+    }
     judge(limit);
 }
 
 void Simulation::Path::judge(std::int64_t limit) {
     const bool done = runs() && stepper.steps() >= limit;
     trajectory.conclude(done ? Outcome::finished : stepper.outcome(), stepper.reason());
+    if (average) average->conclude(done ? Outcome::finished : stepper.outcome(), stepper.reason());
 }
 
 Simulation::Simulation(Scenario scenario) : experiment(std::move(scenario)), system(buildSystem(experiment)) {
@@ -111,6 +117,7 @@ Frame Simulation::frame() const {
     for (const Path& path : paths) {
         if (path.runs() && path.stepper.steps() < current) frame.complete = false;
         frame.tracks.push_back(path.trajectory.track());
+        if (path.average) frame.averages.push_back(path.average->track());
     }
     return frame;
 }

@@ -61,6 +61,7 @@ private:
         std::vector<double> start;
         Stepper stepper;
         Trajectory trajectory;
+        std::optional<Trajectory> average;  ///< of the path, where the method keeps one; concludes with it
     };
 
     void begin(const std::vector<std::vector<double>>& starts);

@@ -2,6 +2,8 @@
 // Stepping, and the test for divergence.
 #include "core/simulation/stepper.h"
 
+#include <algorithm>
+
 namespace ganscope {
 
 Stepper::Stepper(System s, View<double> start) : system(std::move(s)) {
@@ -9,6 +11,9 @@ Stepper::Stepper(System s, View<double> start) : system(std::move(s)) {
     system.dynamics->project(std::span<double>(w));
     state = system.method->rest(w);
     previous = state;
+    const auto blocks = system.method->memory();
+    const auto found = std::ranges::find(blocks, averageBlock);
+    if (found != blocks.end()) averageAt = w.size() * (1 + static_cast<std::size_t>(found - blocks.begin()));
     judge(0);
 }
 
@@ -24,7 +29,7 @@ bool Stepper::step() {
 void Stepper::judge(std::int64_t attempted) {
     if (!allFinite(state)) {
         std::ranges::copy(previous, state.begin());
-        diverged = "the state is no longer a finite number at step " + std::to_string(attempted);
+        diverged = system.method->failure() + " at step " + std::to_string(attempted);
         return;
     }
     index = attempted;

@@ -23,6 +23,10 @@ public:
 
     /// w, the n entries that belong to the players; valid until the next step.
     View<double> point() const { return View<double>(state).first(static_cast<std::size_t>(system.dynamics->size())); }
+    /// The mean of the path that the method keeps, of length n; empty when it keeps none.
+    View<double> average() const {
+        return averageAt == 0 ? View<double>() : View<double>(state).subspan(averageAt, point().size());
+    }
     /// The augmented state: w, then the method's memory.
     View<double> augmented() const { return state; }
     /// Steps done; the step of `point()`.
@@ -39,6 +43,7 @@ private:
 
     System system;
     Vec<double> state, previous;
+    std::size_t averageAt = 0;  // where in the state the average begins, 0 for none
     std::int64_t index = 0;
     std::string diverged;
 };

@@ -99,26 +99,35 @@ TEST_CASE("every rung of the tower has the same values") {
 
 TEST_CASE("the Jacobian of every method's map equals central differences of its step") {
     std::mt19937_64 generator(4);
+    int compared = 0;
     for (const MethodEntry* entry : catalogue::methods())
         for (const GameEntry* game : catalogue::games()) {
             const Section section(std::string(entry->id) + " on " + std::string(game->id));
             Scenario s = defaultScenario(game->id);
             s.method = {std::string(entry->id), Values(entry->parameters)};
             const System system = buildSystem(s);
+            const Method& method = *system.method;
             const std::vector<double> w = randomPoint(generator, system.dynamics->size());
-            const Vec<double> rest = system.method->rest(w);
-            const MapJacobian map = system.method->jacobian(*system.dynamics, rest);
-            REQUIRE(map.matrix.has_value());
-            const std::size_t m = rest.size();
+            // Away from rest every block of the memory differs, so that none can stand for another.
+            Vec<double> state = method.rest(w);
+            for (int k = 0; k < 3 * method.period(); ++k) method.step(*system.dynamics, state, k);
+            const MapJacobian map = method.jacobian(*system.dynamics, state);
+            CHECK(map.matrix.has_value() == map.why.empty());
+            if (!map.matrix) continue;
+            ++compared;
+            const std::size_t m = state.size();
             for (std::size_t j = 0; j < m; ++j) {
-                Vec<double> a = rest, b = rest;
+                Vec<double> a = state, b = state;
                 a[j] += h;
                 b[j] -= h;
-                system.method->step(*system.dynamics, a, 0);
-                system.method->step(*system.dynamics, b, 0);
+                for (int k = 0; k < method.period(); ++k) {
+                    method.step(*system.dynamics, a, k);
+                    method.step(*system.dynamics, b, k);
+                }
                 for (std::size_t i = 0; i < m; ++i) CHECK_CLOSE((*map.matrix)(i, j), (a[i] - b[i]) / (2 * h), 1e-6);
             }
         }
+    CHECK(compared >= 15 * 3);
 }
 
 TEST_CASE("a thousand steps of every combination end finite or diverge") {
@@ -132,6 +141,6 @@ TEST_CASE("a thousand steps of every combination end finite or diverge") {
             const System system = buildSystem(with);
             Vec<double> state = system.method->rest(with.starts[0]);
             for (int k = 0; k < 1000 && norm(state) < 1e9; ++k) system.method->step(*system.dynamics, state, k);
-            CHECK(allFinite(state) || norm(state) > 1e9);
+            CHECK(allFinite(state) || norm(state) > 1e9 || entry->id == "implicit");  // its NaN says: no solution
         }
 }

@@ -51,6 +51,11 @@ TEST_CASE("every fact of every entry holds") {
                 REQUIRE(e.updateRadius.value.has_value());
                 CHECK_CLOSE(*e.updateRadius.value, *fact.radius, fact.tolerance);
             }
+            if (fact.ring) {
+                REQUIRE(e.outlook.ringRadius.has_value());
+                CHECK_CLOSE(*e.outlook.ringRadius, *fact.ring, fact.tolerance);
+            }
+            if (fact.undefined) CHECK(!e.updateDefined && !e.updateRadius.why.empty());
             ++count;
         }
     });

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RMSProp: every gradient entry divided by the running root of its mean square.
+#include "core/game/adaptive.h"
+#include "core/game/entry.h"
+
+namespace ganscope::methods {
+namespace {
+
+/// State (w, s), s beginning at s₀.
+struct Model {
+    double h, decay, first;
+    Preconditioner divide;
+
+    std::vector<std::string> memory() const { return {"second_moment"}; }
+    Vec<double> rest(View<double> w) const {
+        Vec<double> s(w.begin(), w.end());
+        s.resize(2 * w.size(), first);
+        return s;
+    }
+    template <class T>
+    void step(const Dynamics& dynamics, std::span<T> state, std::int64_t) const {
+        const std::size_t n = static_cast<std::size_t>(dynamics.size());
+        const std::span<T> w = state.first(n), s = state.subspan(n);
+        const Vec<T> v = dynamics.field<T>(w);
+        for (std::size_t i = 0; i < n; ++i) {
+            s[i] = decay * s[i] + (1 - decay) * v[i] * v[i];
+            w[i] += h * divide(v[i], s[i]);
+        }
+        dynamics.project(w);
+    }
+    double timeStep() const { return h; }
+    std::string why(const Dynamics& dynamics, View<double> state) const {
+        const std::size_t n = static_cast<std::size_t>(dynamics.size());
+        const Vec<double> v = dynamics.field<double>(state.first(n));
+        for (std::size_t i = 0; i < n; ++i)
+            if (divide.feels(decay * state[n + i] + (1 - decay) * v[i] * v[i])) return noAdaptiveLinearisation;
+        return "";
+    }
+    Outlook outlook(const Dynamics& dynamics, View<double> w) const { return adaptiveRing(dynamics, w, h, 0, decay); }
+};
+
+std::unique_ptr<const Method> make(const Values& values) {
+    return std::make_unique<MethodOf<Model>>(Model{values.real("step"), values.real("decay"), values.real("initial"),
+                                                   {values.real("epsilon"), values.flag("inside")}});
+}
+
+Parameter decay() {
+    Parameter p = real("decay", "α", 0.9, 0.5, 0.999, "share of the old mean square that is kept");
+    p.least = 0;
+    p.most = 0.999999999;
+    return p;
+}
+
+}  // namespace
+
+extern const MethodEntry rmsprop;
+const MethodEntry rmsprop = {
+    {
+        .id = "rmsprop",
+        .title = "RMSProp",
+        .summary = "Steps of a fixed length: on a rotation it neither converges nor diverges but settles on a ring of radius h√(8/(1 − α)).",
+        .equation = "s⁺ = αs + (1 − α)v², w⁺ = w + h v/√(s⁺ + ε)",
+        .parameters = {positive("step", "h", 0.2, 1e-3, 1, "step of both players"), decay(),
+                       positive("epsilon", "ε", 1e-8, 1e-12, 1e-3, "what keeps the division finite"),
+                       flag("inside", "ε inside", true, "ε inside the root, as TensorFlow has it, or outside, as PyTorch has it"),
+                       nonNegative("initial", "s₀", 0, 0, 1, "the first mean square; TensorFlow begins at 1")},
+        .sources = {{.authors = "Tieleman, Hinton", .title = "Lecture 6.5: rmsprop", .year = 2012, .venue = "Coursera",
+                     .locator = "slide 29"}},
+        .facts = {{"dirac", {"method.id=rmsprop"}, {0, 0}, {}, {}, 1e-12, 1.7888543819998317, true},
+                  {"bilinear", {"method.id=rmsprop", "method.step=0.001", "method.decay=0.999"}, {0, 0}, {}, {}, 1e-12, 0.0894427190999916, true}},
+    },
+    make};
+
+}  // namespace ganscope::methods
