@@ -6,23 +6,32 @@ using namespace ganscope;
 using namespace ganscope::test;
 
 TEST_CASE("the average falls like one over the square root of T, the last iterate keeps its distance") {
-    const Scenario s = preset("chekhov-average");
+    const Scenario s = preset("chekhov-average", {"steps=100000"});
     Stepper stepper(buildSystem(s), s.starts[0]);
-    std::vector<double> means;
-    for (const int T : {1000, 10000, 100000}) {
-        double largest = 0;
+    for (const int T : {100, 1000, 10000, 100000}) {
+        double most = 0, scaled = 0;
         while (stepper.steps() < T) {
             stepper.step();
-            if (stepper.steps() > T / 2) largest = std::max(largest, norm(stepper.point()));
+            if (stepper.steps() < T / 2) continue;
+            most = std::max(most, norm(stepper.point()));
+            scaled = std::max(scaled, std::sqrt(static_cast<double>(stepper.steps())) * norm(stepper.average()));
         }
-        CHECK(largest > 1);
-        means.push_back(norm(stepper.average()));
+        CHECK(scaled > 1.5);  // and not faster
+        CHECK(scaled < 3);
+        CHECK_CLOSE(most, 1.59, 0.03);
     }
-    CHECK_CLOSE(means[0], 0.08592, 5e-6);
-    CHECK_CLOSE(means[1], 0.02848, 5e-6);
-    CHECK_CLOSE(means[2], 0.00886, 5e-6);
-    const double slope = std::log10(means[2] / means[0]) / 2;
-    CHECK_CLOSE(slope, -0.5, 0.02);
+}
+
+TEST_CASE("the average at rate 1/2 has the values of an independent iteration, slope -1/2") {
+    const Scenario s = preset("chekhov-average", {"method.rate=0.5", "steps=100000"});
+    Stepper stepper(buildSystem(s), s.starts[0]);
+    std::vector<double> means;
+    for (const auto& [T, expected] : {std::pair{100, 0.32976}, {1000, 0.08592}, {10000, 0.02848}, {100000, 0.00886}}) {
+        while (stepper.steps() < T) stepper.step();
+        means.push_back(norm(stepper.average()));
+        CHECK_CLOSE(means.back(), expected, 5e-6);
+    }
+    CHECK_CLOSE(std::log10(means[3] / means[1]) / 2, -0.5, 0.02);
 }
 
 TEST_CASE("a longer queue of opponents drives the last iterate out faster") {
