@@ -146,8 +146,8 @@ std::string pageOf(const Evaluation& e, const std::vector<std::string>& symbols)
     } else {
         rows.push_back({"update", "— (" + e.updateRadius.why + ")"});
         if (e.oneSided.size() == 2) {
-            rows.push_back({"", "with that weight free μ = " + listed(e.oneSided[0])});
-            rows.push_back({"", "with it held      μ = " + listed(e.oneSided[1])});
+            rows.push_back({"", "with that parameter free μ = " + listed(e.oneSided[0])});
+            rows.push_back({"", "with it held         μ = " + listed(e.oneSided[1])});
         }
     }
     if (e.outlook.ringRadius) rows.push_back({"", "ring radius " + brief(*e.outlook.ringRadius)});

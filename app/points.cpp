@@ -27,6 +27,11 @@ std::vector<double> pointFrom(const std::string& text, const Scenario& scenario)
         w.push_back(*number);
         begin = end + 1;
     }
+    const Domain domain = domainOf(*catalogue::game(scenario.game.id), scenario.game.values);
+    if (const int at = firstOutside(domain, w); w.size() == symbols.size() && at >= 0) {
+        const auto entry = static_cast<std::size_t>(at);
+        throw InputError("--at " + text + ": entry " + std::to_string(at) + " " + complaint(domain[entry], w[entry], symbols[entry]));
+    }
     if (w.size() == symbols.size()) return w;
     std::string names;
     for (const std::string& symbol : symbols) names += (names.empty() ? "" : ", ") + symbol;

@@ -3,6 +3,7 @@
 #include "ui/catalogue_panel.h"
 
 #include "core/game/catalogue.h"
+#include "core/scenario/applicability.h"
 #include "ui/entry_box.h"
 #include "ui/number_text.h"
 #include "ui/parameter_row.h"
@@ -156,9 +157,9 @@ void CataloguePanel::fillMenu(QMenu& menu) {
         action->setObjectName(id);
         const bool there = std::any_of(scenario.regularizers.begin(), scenario.regularizers.end(),
                                        [&](const Choice& c) { return c.id == entry->id; });
-        action->setEnabled(!there && (scenario.loss || !entry->needsCritic));
-        action->setToolTip(!there && !action->isEnabled() ? tr("Needs a GAN: it acts in data space")
-                                                          : entryTip(*entry));
+        const std::string why = objection(*entry, Values(entry->parameters), scenario);
+        action->setEnabled(!there && why.empty());
+        action->setToolTip(why.empty() ? entryTip(*entry) : fromCore(why));
     }
 }
 

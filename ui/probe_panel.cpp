@@ -92,7 +92,7 @@ QString probeText(const Evaluation& e, const std::vector<std::string>& symbols) 
     for (std::size_t i = 0; i < symbols.size() && i < mostEntries; ++i) names << richSymbol(symbols[i]);
     QString text = QStringLiteral("<table cellspacing=0 cellpadding=1>");
     text += row(QStringLiteral("(%1)").arg(names.join(QStringLiteral(", "))), vectorText(e.at));
-    text += row(QStringLiteral("v"), vectorText(e.field));
+    text += row(QStringLiteral("v"), allFinite(e.field) ? vectorText(e.field) : QStringLiteral("—"));
     text += row(QStringLiteral("J"), e.exact ? matrixText(e.jacobian) : fromCore(e.kink).toHtmlEscaped());
     text += row(QStringLiteral("λ(J)"), spectrumText(e.flow));
     text += row(QStringLiteral("μ(DF)"),

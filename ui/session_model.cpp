@@ -2,6 +2,7 @@
 // Intents on the scenario, and their history.
 #include "ui/session_model.h"
 
+#include "core/scenario/applicability.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 
@@ -137,8 +138,7 @@ QString SessionModel::addRegularizer(const QString& id) {
     Scenario next = m_current;
     if (findChoice(next.regularizers, utf8(id)) != next.regularizers.end())
         return tr("is there already: %1").arg(text(entry->title));
-    if (entry->needsCritic && !next.loss)
-        return tr("needs a GAN: %1 acts on the discriminator in data space").arg(text(entry->title));
+    if (const std::string why = objection(*entry, Values(entry->parameters), next); !why.empty()) return text(why);
     next.regularizers.push_back({std::string(entry->id), Values(entry->parameters)});
     commit(std::move(next), tr("add %1").arg(text(entry->title)));
     return {};

@@ -2,10 +2,13 @@
 // Field, Jacobian and spectra at a point.
 #include "core/analysis/evaluation.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace ganscope {
 namespace {
 
-/// DF at rest at w into r, or why it does not exist; both of its sides where a clipped weight ends exactly on its bound.
+/// DF at rest at w into r, or why it does not exist; both of its sides where a parameter ends exactly on its bound.
 std::string differentiate(const Dynamics& dynamics, const Method& method, View<double> w, Evaluation& r) {
     if (!r.exact) return r.kink;
     const Vec<double> rest = method.rest(w);
@@ -13,11 +16,11 @@ std::string differentiate(const Dynamics& dynamics, const Method& method, View<d
     if (!map.matrix) return map.why;
     r.update = spectrum(*map.matrix);
     if (!r.update.finite) return "the update map's Jacobian is not finite here";
-    if (!dynamics.clip()) return "";
+    if (dynamics.bounds().empty()) return "";
     const MapJacobian held = method.jacobian(dynamics.heldOnEdge(), rest);
     if (!held.matrix || *held.matrix == *map.matrix) return "";
     r.oneSided = {r.update, spectrum(*held.matrix)};
-    return "a weight ends the step exactly on its clipping bound, where the projection has no derivative";
+    return "a parameter ends the step exactly on its bound, where the projection has no derivative";
 }
 
 void evaluateUpdate(const Dynamics& dynamics, const Method& method, View<double> w, Evaluation& r) {
@@ -47,7 +50,12 @@ Evaluation evaluate(const Dynamics& dynamics, const Method& method, View<double>
     r.stateNames = {"theta", "psi"};
     for (const std::string& block : method.memory())
         for (const char* player : {"theta_", "psi_"}) r.stateNames.push_back(player + block);
-    dynamics.fieldAndJacobian(w, r.field, {r.jacobian.data(), n * n});
+    if (dynamics.outside(w)) {  // not evaluated: the losses may even have numbers there, but they mean nothing
+        std::ranges::fill(r.field, std::numeric_limits<double>::quiet_NaN());
+        r.jacobian.fill(std::numeric_limits<double>::quiet_NaN());
+    } else {
+        dynamics.fieldAndJacobian(w, r.field, {r.jacobian.data(), n * n});
+    }
     if (const auto why = dynamics.kink(w)) {
         r.exact = false;
         r.kink = *why;

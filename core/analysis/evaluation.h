@@ -22,7 +22,7 @@ struct Evaluation {
     bool updateDefined = true;
     int period = 1;                    ///< steps that the update spectrum spans
     Outlook outlook;                   ///< of the method, at an equilibrium
-    /// Where a weight ends a step exactly on its clipping bound DF is one-sided: its spectra with that weight free to
+    /// Where a parameter ends a step exactly on its bound DF is one-sided: its spectra with that parameter free to
     /// move and with it held, in this order; else empty.
     std::vector<Spectrum> oneSided;
     std::vector<std::string> stateNames;  ///< blocks of the augmented state: theta, psi, then the memory's

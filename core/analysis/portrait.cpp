@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The field of a plane within the clipping bounds, drawn in one of two ways.
+// The field of a plane within the bounds of the state, drawn in one of two ways.
 #include "core/analysis/portrait.h"
 
 #include <algorithm>
@@ -10,13 +10,12 @@ namespace {
 
 PlaneField allowedField(const Dynamics& dynamics, const StatePlane& plane) {
     PlaneField field = plane.field(dynamics);
-    const auto c = dynamics.clip();
-    if (!c) return field;
-    const int own = dynamics.split().generator;
+    const Domain& box = dynamics.bounds();
+    if (box.empty()) return field;
     const double nowhere = std::numeric_limits<double>::quiet_NaN();
-    return [field = std::move(field), alongX = plane.x >= own, alongY = plane.y >= own, bound = *c, nowhere](Point p) {
-        const bool outside = (alongX && std::fabs(p.x) > bound) || (alongY && std::fabs(p.y) > bound);
-        return outside ? Point{nowhere, nowhere} : field(p);
+    const auto at = [&box](int entry) { return box[static_cast<std::size_t>(entry)]; };
+    return [field = std::move(field), x = at(plane.x), y = at(plane.y), nowhere](Point p) {
+        return x.contains(p.x) && y.contains(p.y) ? field(p) : Point{nowhere, nowhere};
     };
 }
 

@@ -30,8 +30,8 @@ struct Portrait {
     bool complete = false;          ///< false when it was cancelled
 };
 
-/// Computes the field's part of a portrait; `rests` go along as they are. Beyond a clipping bound, where no state can
-/// be, the field is left out. `stop` is asked at every step of every streamline.
+/// Computes the field's part of a portrait; `rests` go along as they are. Beyond a bound (of clipping, or of the
+/// game's domain), where no state can be, the field is left out. `stop` is asked at every step of every streamline.
 Portrait computePortrait(const Dynamics&, const PortraitRequest&, std::vector<RestPoint> rests, std::stop_token stop = {});
 
 }  // namespace ganscope

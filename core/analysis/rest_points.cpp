@@ -54,9 +54,9 @@ bool jumps(const Dynamics& dynamics, const std::vector<double>& w, const Eigen::
     return false;
 }
 
+/// Whether a state can be there: inside the domain and the clipping bound, ends included.
 bool isAllowed(const Dynamics& dynamics, const std::vector<double>& w) {
-    const auto c = dynamics.clip();
-    return !c || std::all_of(w.begin() + dynamics.split().generator, w.end(), [&](double x) { return std::fabs(x) <= *c; });
+    return firstOutside(dynamics.bounds(), w) < 0;
 }
 
 /// Gives up beyond `reach` from where it began.

@@ -227,6 +227,11 @@ std::optional<double> stepLimit(const Dynamics& dynamics, const MethodTerms& ter
 
 Verdict verdictAt(const Dynamics& dynamics, const Method&, const MethodTerms& terms, const Evaluation& e) {
     Verdict r;
+    if (const auto outside = dynamics.outside(e.at)) {
+        r.kind = VerdictKind::undefined;
+        r.text = capitalised(*outside) + ".";
+        return r;
+    }
     if (!e.equilibrium) {
         r.kind = VerdictKind::instantaneous;
         const double speed = norm(View<double>(e.field));

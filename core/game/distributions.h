@@ -37,8 +37,8 @@ inline constexpr int gaussianNodes = 40;
 template <int d>
 class GaussianNodes {
 public:
-    GaussianNodes(int dimension, double sigma)
-        : size(dimension), deviation(sigma), rule(sigma > 0 ? gaussHermite(gaussianNodes) : Rule{{0.0}, {1.0}}) {}
+    GaussianNodes(int dimension, double sigma, int nodes = gaussianNodes)
+        : size(dimension), deviation(sigma), rule(sigma > 0 ? gaussHermite(nodes) : Rule{{0.0}, {1.0}}) {}
 
     double sigma() const { return deviation; }
 
@@ -138,8 +138,8 @@ private:
 template <int d>
 class PointMass {
 public:
-    PointMass(std::vector<double> at, double noise)
-        : centre(std::move(at)), blur(static_cast<int>(centre.size()), noise) {}
+    PointMass(std::vector<double> at, double noise, int nodes = gaussianNodes)
+        : centre(std::move(at)), blur(static_cast<int>(centre.size()), noise, nodes) {}
 
     int dimension() const { return static_cast<int>(centre.size()); }
 
@@ -175,8 +175,8 @@ private:
 
 /// N(mean, σ²I); instance noise adds its variance. With σ = 0 it is a PointMass, and so it is written once.
 template <int d>
-PointMass<d> gaussian(std::vector<double> mean, double sigma, double noise) {
-    return PointMass<d>(std::move(mean), std::hypot(sigma, noise));
+PointMass<d> gaussian(std::vector<double> mean, double sigma, double noise, int nodes = gaussianNodes) {
+    return PointMass<d>(std::move(mean), std::hypot(sigma, noise), nodes);
 }
 
 }  // namespace ganscope

@@ -7,17 +7,32 @@
 
 namespace ganscope {
 
-Dynamics::Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr<const Regularizer>> regularizers)
-    : base(std::move(game)), terms(std::move(regularizers)) {
+Dynamics::Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr<const Regularizer>> regularizers, Domain domain)
+    : base(std::move(game)), terms(std::move(regularizers)), within(std::move(domain)) {
     for (const auto& r : terms)
         if (const auto c = r->clip()) bound = bound ? std::min(*bound, *c) : *c;
-    edge = bound.value_or(0);
+    for (const Interval& i : within) box.push_back(i.interior());
+    if (bound) box.resize(static_cast<std::size_t>(size()));
+    for (std::size_t i = static_cast<std::size_t>(split().generator); bound && i < box.size(); ++i) {
+        // A bound that leaves nothing of the domain yields to it.
+        box[i].low = std::min(std::max(box[i].low, -*bound), box[i].high);
+        box[i].high = std::max(std::min(box[i].high, *bound), box[i].low);
+    }
+    edge = box;
 }
 
 Dynamics Dynamics::heldOnEdge() const {
     Dynamics held = *this;
-    held.edge = std::nextafter(edge, 0.0);
+    for (Interval& i : held.edge) i = {std::nextafter(i.low, i.high), std::nextafter(i.high, i.low)};
     return held;
+}
+
+std::optional<std::string> Dynamics::outside(View<double> w) const {
+    const int at = firstOutside(within, w);
+    if (at < 0) return std::nullopt;
+    const std::string entry = std::to_string(at);
+    return "the point lies outside the game's domain: entry " + entry + " of the state " +
+           complaint(within[static_cast<std::size_t>(at)], w[static_cast<std::size_t>(at)], "it");
 }
 
 namespace {
@@ -76,6 +91,7 @@ Eigen::MatrixXd Dynamics::jacobian(View<double> w) const {
 }
 
 std::optional<std::string> Dynamics::kink(View<double> w) const {
+    if (auto why = outside(w)) return why;
     if (auto why = base->kink(w)) return why;
     for (const auto& r : terms)
         if (auto why = r->kink(*base, w)) return why;

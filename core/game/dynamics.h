@@ -2,6 +2,7 @@
 // The regularised two-player dynamics: v, J u, Jᵀu and J, derived once for every game and every regularizer.
 #pragma once
 
+#include "core/game/domain.h"
 #include "core/game/regularizer.h"
 
 #include <Eigen/Core>
@@ -16,7 +17,7 @@ namespace ganscope {
 /// v(w) = (−∂L_G/∂θ, −∂L_D/∂ψ) with the regularizers' terms added to each loss; J = ∂v/∂w.
 class Dynamics {
 public:
-    Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr<const Regularizer>> regularizers);
+    Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr<const Regularizer>> regularizers, Domain domain = {});
 
     const Game& game() const { return *base; }
     Split split() const { return base->split(); }
@@ -69,28 +70,34 @@ public:
     /// J(w), n × n.
     Eigen::MatrixXd jacobian(View<double> w) const;
 
-    /// Projects the players onto the regularizers' constraints; on the edge the derivative is that of the inside.
+    /// Projects the players into the interior of the domain and onto the regularizers' constraints; on an edge the
+    /// derivative is that of the inside.
     template <class T>
     void project(std::span<T> w) const {
-        if (!bound) return;
-        for (std::size_t i = split().generator; i < w.size(); ++i) {
-            w[i] = choose(valueOf(w[i]) > edge, T(*bound), w[i]);
-            w[i] = choose(valueOf(w[i]) < -edge, T(-*bound), w[i]);
+        for (std::size_t i = 0; i < box.size(); ++i) {
+            w[i] = choose(valueOf(w[i]) > edge[i].high, T(box[i].high), w[i]);
+            w[i] = choose(valueOf(w[i]) < edge[i].low, T(box[i].low), w[i]);
         }
     }
-    /// The adjoint of project at w: zeroes the entries of `slope` whose parameter was clipped.
+    /// The adjoint of project at w: zeroes the entries of `slope` whose parameter was projected.
     template <class T>
     void stopClipped(View<T> w, std::span<T> slope) const {
-        if (!bound) return;
-        for (std::size_t i = split().generator; i < w.size(); ++i) {
-            slope[i] = choose(valueOf(w[i]) > edge, T(0.0), slope[i]);
-            slope[i] = choose(valueOf(w[i]) < -edge, T(0.0), slope[i]);
+        for (std::size_t i = 0; i < box.size(); ++i) {
+            slope[i] = choose(valueOf(w[i]) > edge[i].high, T(0.0), slope[i]);
+            slope[i] = choose(valueOf(w[i]) < edge[i].low, T(0.0), slope[i]);
         }
     }
+    /// The closed intervals that entries are projected onto, the domain's interior and the clipping bound in one; empty
+    /// when nothing is projected.
+    const Domain& bounds() const { return box; }
+    /// Where the game is defined; empty when everywhere.
+    const Domain& domain() const { return within; }
+    /// Why nothing may be evaluated at w, or nothing.
+    std::optional<std::string> outside(View<double> w) const;
     /// The smallest clipping bound c of |ψ_i| ≤ c, or nothing.
     std::optional<double> clip() const { return bound; }
 
-    /// The same dynamics with the derivative of the outside on the edge: a weight exactly on its bound does not move.
+    /// The same dynamics with the derivative of the outside on the edge: a parameter exactly on its bound does not move.
     Dynamics heldOnEdge() const;
 
     /// Why v has no derivative at w, or nothing.
@@ -99,8 +106,9 @@ public:
 private:
     std::shared_ptr<const Game> base;
     std::vector<std::shared_ptr<const Regularizer>> terms;
+    Domain within, box;
+    Domain edge;  // what is beyond is projected: the box, or the numbers just inside it
     std::optional<double> bound;
-    double edge = 0;  // what is beyond is clipped: the bound, or the number before it
 };
 
 }  // namespace ganscope

@@ -5,6 +5,7 @@
 // (core/CMakeLists.txt), and pickers, sliders, the command line, validation, the manual and the tests follow.
 #pragma once
 
+#include "core/game/domain.h"
 #include "core/game/game.h"
 #include "core/game/loss_family.h"
 #include "core/game/method.h"
@@ -63,7 +64,12 @@ struct GameEntry : Entry {
     std::vector<std::vector<double>> (*equilibria)(const Values&) = nullptr;
     std::vector<double> (*start)(const Values&) = nullptr;  ///< a start worth looking at
     std::array<double, 4> window = {-2, 2, -2, 2};          ///< left, right, bottom, top of the first portrait
+    /// Where the state's entries may be; null where they may be any numbers.
+    Domain (*domain)(const Values&) = nullptr;
 };
+
+/// The game's domain with these parameters.
+inline Domain domainOf(const GameEntry& game, const Values& values) { return game.domain ? game.domain(values) : Domain(); }
 
 struct LossEntry : Entry {
     std::unique_ptr<const LossFamily> (*make)(const Values&) = nullptr;
@@ -72,6 +78,9 @@ struct LossEntry : Entry {
 struct RegularizerEntry : Entry {
     bool needsCritic = false;  ///< acts in data space: needs a game that is a GAN
     std::unique_ptr<const Regularizer> (*make)(const Values&) = nullptr;
+    /// Why it has no meaning for an unregularised game (one that is a GAN where needsCritic), as the rest of a sentence
+    /// that begins with its id; empty where it has one. Null: it always has.
+    std::string (*objection)(const Game&, const Values&) = nullptr;
 };
 
 struct MethodEntry : Entry {

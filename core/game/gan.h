@@ -10,6 +10,7 @@
 #include "core/game/critic.h"
 #include "core/game/game.h"
 #include "core/game/loss_family.h"
+#include "core/game/measure_nodes.h"
 
 #include <memory>
 
@@ -25,8 +26,14 @@ namespace ganscope {
 ///         template <class S, class F> void data(View<S> psi, F visit) const;        // visit(x, double weight)
 ///         template <class S, class F> void samples(View<S> theta, View<S> psi, F visit) const;
 ///         std::vector<Component> dataComponents() const, sampleComponents(View<double> theta) const;
-///         template <class S> bool alike(View<S> psi) const;   // optional: whether all lanes of S share their nodes
+///         // optional:
+///         template <class S> bool alike(View<S> psi) const;         // whether all lanes of S share their nodes
+///         static constexpr bool constantSlope;                      // ∇ₓD is the same at every x
+///         int weights() const;                                      // as Critic::weights
+///         std::optional<std::string> kink(View<double> psi) const;  // why D has no derivative at ψ
 ///     };
+///
+/// The k-th node of the data and the k-th of the samples must belong to the same latent z: that is what matches pairs.
 template <class Model>
 class GanOf final : public Game, public Critic {
 public:
@@ -35,6 +42,10 @@ public:
     Split split() const override { return model.split(); }
     int dimension() const override { return model.dimension(); }
     const Critic* critic() const override { return this; }
+    int weights() const override {
+        if constexpr (requires { model.weights(); }) return model.weights();
+        return 0;
+    }
 
     void gradients(View<double> w, std::span<double> g, std::span<double> d) const override { fill(w, g, d); }
     void gradients(View<D1> w, std::span<D1> g, std::span<D1> d) const override { fill(w, g, d); }
@@ -59,22 +70,29 @@ public:
     std::optional<std::string> kink(View<double> w) const override {
         bool found = false;
         const auto [theta, psi] = players(w);
+        if constexpr (requires { model.kink(psi); })
+            if (auto why = model.kink(psi)) return why;
         model.data(psi, [&](const auto& x, double) { found |= loss->kinkOnData(model.discriminate(View<double>(x), psi)); });
         model.samples(theta, psi, [&](const auto& x, double) { found |= loss->kinkOnSamples(model.discriminate(View<double>(x), psi)); });
         if (!found) return std::nullopt;
         return "the loss has a kink at this value of D";
     }
 
-    void addPenalty(const Penalty& p, Measure m, View<double> w, std::span<double> out) const override { add(p, m, w, out); }
-    void addPenalty(const Penalty& p, Measure m, View<D1> w, std::span<D1> out) const override { add(p, m, w, out); }
-    void addPenalty(const Penalty& p, Measure m, View<D2> w, std::span<D2> out) const override { add(p, m, w, out); }
-    void addPenalty(const Penalty& p, Measure m, View<Lanes> w, std::span<Lanes> out) const override { add(p, m, w, out); }
-    void addPenalty(const Penalty& p, Measure m, View<LanesD1> w, std::span<LanesD1> out) const override { add(p, m, w, out); }
-    bool kink(const Penalty& p, Measure m, View<double> w) const override {
+    void addPenalty(const Penalty& p, const Measure& m, View<double> w, std::span<double> out) const override { add(p, m, w, out); }
+    void addPenalty(const Penalty& p, const Measure& m, View<D1> w, std::span<D1> out) const override { add(p, m, w, out); }
+    void addPenalty(const Penalty& p, const Measure& m, View<D2> w, std::span<D2> out) const override { add(p, m, w, out); }
+    void addPenalty(const Penalty& p, const Measure& m, View<Lanes> w, std::span<Lanes> out) const override { add(p, m, w, out); }
+    void addPenalty(const Penalty& p, const Measure& m, View<LanesD1> w, std::span<LanesD1> out) const override { add(p, m, w, out); }
+    void addPairs(const PairTerm& t, Pairs p, View<double> w, std::span<double> out) const override { pair(t, p, w, out); }
+    void addPairs(const PairTerm& t, Pairs p, View<D1> w, std::span<D1> out) const override { pair(t, p, w, out); }
+    void addPairs(const PairTerm& t, Pairs p, View<D2> w, std::span<D2> out) const override { pair(t, p, w, out); }
+    void addPairs(const PairTerm& t, Pairs p, View<Lanes> w, std::span<Lanes> out) const override { pair(t, p, w, out); }
+    void addPairs(const PairTerm& t, Pairs p, View<LanesD1> w, std::span<LanesD1> out) const override { pair(t, p, w, out); }
+    bool kink(const Penalty& p, const Measure& m, View<double> w) const override {
         bool found = false;
         const auto [theta, psi] = players(w);
-        nodes(m, theta, psi, [&](const auto& x, double) {
-            found |= p.kink(model.discriminate(View<double>(x), psi), slope2(View<double>(x), psi));
+        visitMeasure(m, model, theta, psi, [&](const auto& x, double weight) {
+            found |= weight != 0 && p.kink(model.discriminate(View<double>(x), psi), slope2(View<double>(x), psi));
         });
         return found;
     }
@@ -90,14 +108,6 @@ private:
     std::pair<View<T>, View<T>> players(View<T> w) const {
         const int n = model.split().generator;
         return {w.first(n), w.subspan(n)};
-    }
-
-    template <class S, class F>
-    void nodes(Measure m, View<S> theta, View<S> psi, F visit) const {
-        if (m == Measure::data)
-            model.data(psi, visit);
-        else
-            model.samples(theta, psi, visit);
     }
 
     /// visit(D(x; ψ), weight) over data: all that a loss needs. A model with a linear discriminator may give these
@@ -200,23 +210,89 @@ private:
         });
     }
 
+    /// body(w, out) for every lane by itself.
+    template <class T, class F>
+    static void eachLane(View<T> w, std::span<T> out, F body) {
+        Vec<T> unused(w.size());
+        eachLane<T>(w, unused, out, [&](auto x, auto, auto sum) { body(x, sum); });
+    }
+
+    /// Adds the weighted gradient of ρ at one node. A call, so that the many ways to visit nodes share its code.
+    template <class T, class Weight, class Jet>
+    [[gnu::noinline]] void addAt(const Penalty& penalty, View<Jet> node, View<Jet> psi, const Weight& weight, std::span<T> out) const {
+        const Jet at = penalty.usesValue() ? model.discriminate(node, psi) : Jet(0.0);
+        const Jet norm2 = penalty.usesSlope() ? slope2(node, psi) : Jet(0.0);
+        const auto slopes = penalty.slopes(at.v, norm2.v);
+        for (std::size_t i = 0; i < out.size(); ++i) {
+            const T change = slopes.value * at.d[i] + slopes.norm2 * norm2.d[i];
+            if constexpr (std::is_same_v<Weight, double>)
+                out[i] += weight * change;
+            else
+                out[i] += weight.v * change + weight.d[i] * slopes.penalty;
+        }
+    }
+
     template <class T>
-    void add(const Penalty& penalty, Measure measure, View<T> w, std::span<T> out) const {
+    void add(const Penalty& penalty, const Measure& measure, View<T> w, std::span<T> out) const {
         if constexpr (hasLanes<T>) {
-            if (!alike(w)) {
-                Vec<T> unused(w.size());
-                return eachLane<T>(w, unused, out, [&](auto x, auto, auto sum) { add(penalty, measure, x, sum); });
-            }
+            if (!alike(w)) return eachLane(w, out, [&](auto x, auto sum) { add(penalty, measure, x, sum); });
         }
         using Jet = Dual<T, Model::width>;
         eachBlock(w, [&](View<Jet> x, int first, int count) {
             const auto [theta, psi] = players(x);
-            nodes(measure, theta, psi, [&](const auto& node, double weight) {
-                const Jet value = model.discriminate(View<Jet>(node), psi), norm2 = slope2(View<Jet>(node), psi);
-                const auto slopes = penalty.slopes(value.v, norm2.v);
-                for (int i = 0; i < count; ++i)
-                    out[first + i] += weight * (slopes.value * value.d[i] + slopes.norm2 * norm2.d[i]);
+            const std::span<T> sum = out.subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count));
+            if constexpr (requires { requires Model::constantSlope; }) {
+                // One node stands for all, with the measure's whole mass.
+                if (!penalty.usesValue()) {
+                    const FreeNode<Jet> anywhere(static_cast<std::size_t>(dimension()), Jet(0.0));
+                    return addAt<T, Jet, Jet>(penalty, anywhere, psi, massOf(measure, model, theta, psi), sum);
+                }
+            }
+            visitMeasure(measure, model, theta, psi, [&, psi = psi](const auto& node, const auto& weight) {
+                addAt<T, std::decay_t<decltype(weight)>, Jet>(penalty, View<Jet>(node), psi, weight, sum);
             });
+        });
+    }
+
+    template <class Jet>
+    [[gnu::noinline]] Jet valueAt(View<Jet> node, View<Jet> psi) const {
+        return model.discriminate(node, psi);
+    }
+
+    template <class T>
+    void pair(const PairTerm& term, Pairs pairs, View<T> w, std::span<T> out) const {
+        if constexpr (hasLanes<T>) {
+            if (!alike(w)) return eachLane(w, out, [&](auto x, auto sum) { pair(term, pairs, x, sum); });
+        }
+        using Jet = Dual<T, Model::width>;
+        struct Seen {
+            FreeNode<Jet> x;
+            Jet value;
+            double weight;
+        };
+        eachBlock(w, [&](View<Jet> x, int first, int count) {
+            const auto [theta, psi] = players(x);
+            std::vector<Seen> real, fake;
+            model.data(psi, [&, psi = psi](const auto& node, double weight) {
+                real.push_back({FreeNode<Jet>(node.begin(), node.end()), valueAt(View<Jet>(node), psi), weight});
+            });
+            model.samples(theta, psi, [&, psi = psi](const auto& node, double weight) {
+                fake.push_back({FreeNode<Jet>(node.begin(), node.end()), valueAt(View<Jet>(node), psi), weight});
+            });
+            const auto meet = [&](const Seen& a, const Seen& b, double weight) __attribute__((noinline)) {
+                Jet distance2(0.0);
+                for (std::size_t i = 0; i < a.x.size(); ++i) distance2 += (a.x[i] - b.x[i]) * (a.x[i] - b.x[i]);
+                const auto slopes = term.slopes(a.value.v, b.value.v, distance2.v);
+                for (int i = 0; i < count; ++i)
+                    out[first + i] += weight * (slopes.real * a.value.d[i] + slopes.fake * b.value.d[i] + slopes.distance2 * distance2.d[i]);
+            };
+            for (std::size_t k = 0; k < fake.size(); ++k) {
+                if (pairs == Pairs::matched) {
+                    meet(real[k], fake[k], fake[k].weight);
+                    continue;
+                }
+                for (const Seen& each : real) meet(each, fake[k], each.weight * fake[k].weight);
+            }
         });
     }
 

@@ -7,6 +7,8 @@
 #include "core/game/critic.h"
 #include "core/game/game.h"
 
+#include <memory>
+
 namespace ganscope {
 
 /// A regularizer. Every hook does nothing by default; immutable.
@@ -27,18 +29,22 @@ public:
     /// The bound c of a box |ψ_i| ≤ c onto which the discriminator is projected after every inner step.
     virtual std::optional<double> clip() const { return std::nullopt; }
 
+    /// The game in another form, such as with normalised weights; the same game by default.
+    virtual std::shared_ptr<const Game> transformed(std::shared_ptr<const Game> game) const { return game; }
+
     /// Why the regularised field has no derivative at w, or nothing.
     virtual std::optional<std::string> kink(const Game&, View<double>) const { return std::nullopt; }
 };
 
 /// A penalty E ρ(D, ‖∇ₓD‖²) added to the discriminator's loss, for a type that states ρ once:
 ///
-///     struct R1 { double gamma; static constexpr Measure measure = Measure::data;
-///                 template <class S> S penalty(const S& value, const S& norm2) const; };
+///     struct R1 { double gamma; Measure measure = {MeasureKind::data};
+///                 template <class S> S penalty(const S& value, const S& norm2) const;
+///                 static constexpr bool usesValue = false, usesSlope = true; };   // the default
 template <class Model>
 class PenaltyOf final : public Regularizer, private Penalty {
 public:
-    explicit PenaltyOf(Model m) : model(m) {}
+    explicit PenaltyOf(Model m) : model(std::move(m)) {}
 
     void addGradients(const Game& game, View<double> w, std::span<double>, std::span<double> d) const override { add(game, w, d); }
     void addGradients(const Game& game, View<D1> w, std::span<D1>, std::span<D1> d) const override { add(game, w, d); }
@@ -47,20 +53,28 @@ public:
     void addGradients(const Game& game, View<LanesD1> w, std::span<LanesD1>, std::span<LanesD1> d) const override { add(game, w, d); }
 
     std::optional<std::string> kink(const Game& game, View<double> w) const override {
-        if (!game.critic() || !game.critic()->kink(*this, Model::measure, w)) return std::nullopt;
+        if (!game.critic() || !game.critic()->kink(*this, model.measure, w)) return std::nullopt;
         return "the penalty has a kink where the gradient of D vanishes";
     }
 
 private:
     template <class T>
     void add(const Game& game, View<T> w, std::span<T> d) const {
-        if (const Critic* critic = game.critic()) critic->addPenalty(*this, Model::measure, w, d);
+        if (const Critic* critic = game.critic()) critic->addPenalty(*this, model.measure, w, d);
     }
     Slopes<double> slopes(const double& t, const double& n) const override { return partials(t, n); }
     Slopes<D1> slopes(const D1& t, const D1& n) const override { return partials(t, n); }
     Slopes<D2> slopes(const D2& t, const D2& n) const override { return partials(t, n); }
     Slopes<Lanes> slopes(const Lanes& t, const Lanes& n) const override { return partials(t, n); }
     Slopes<LanesD1> slopes(const LanesD1& t, const LanesD1& n) const override { return partials(t, n); }
+    bool usesValue() const override {
+        if constexpr (requires { Model::usesValue; }) return Model::usesValue;
+        return false;
+    }
+    bool usesSlope() const override {
+        if constexpr (requires { Model::usesSlope; }) return Model::usesSlope;
+        return true;
+    }
     bool kink(double t, double n) const override {
         if constexpr (requires { model.kink(t, n); }) return model.kink(t, n);
         return false;
@@ -69,9 +83,70 @@ private:
     Slopes<T> partials(const T& value, const T& norm2) const {
         using S = Dual<T, 2>;
         const S rho = model.penalty(S::variable(value, 0), S::variable(norm2, 1));
-        return {rho.d[0], rho.d[1]};
+        return {rho.v, rho.d[0], rho.d[1]};
     }
     Model model;
+};
+
+/// A term E ρ(D(x), D(g), ‖x − g‖²) of data and samples added to the generator's loss, for a type that states ρ once:
+///
+///     struct Mode { static constexpr Pairs pairs = Pairs::matched;
+///                   template <class S> S term(const S& real, const S& fake, const S& distance2) const; };
+template <class Model>
+class PairTermOf final : public Regularizer, private PairTerm {
+public:
+    explicit PairTermOf(Model m) : model(std::move(m)) {}
+
+    void addGradients(const Game& game, View<double> w, std::span<double> g, std::span<double>) const override { add(game, w, g); }
+    void addGradients(const Game& game, View<D1> w, std::span<D1> g, std::span<D1>) const override { add(game, w, g); }
+    void addGradients(const Game& game, View<D2> w, std::span<D2> g, std::span<D2>) const override { add(game, w, g); }
+    void addGradients(const Game& game, View<Lanes> w, std::span<Lanes> g, std::span<Lanes>) const override { add(game, w, g); }
+    void addGradients(const Game& game, View<LanesD1> w, std::span<LanesD1> g, std::span<LanesD1>) const override { add(game, w, g); }
+
+private:
+    template <class T>
+    void add(const Game& game, View<T> w, std::span<T> g) const {
+        if (const Critic* critic = game.critic()) critic->addPairs(*this, Model::pairs, w, g);
+    }
+    Slopes<double> slopes(const double& r, const double& f, const double& q) const override { return partials(r, f, q); }
+    Slopes<D1> slopes(const D1& r, const D1& f, const D1& q) const override { return partials(r, f, q); }
+    Slopes<D2> slopes(const D2& r, const D2& f, const D2& q) const override { return partials(r, f, q); }
+    Slopes<Lanes> slopes(const Lanes& r, const Lanes& f, const Lanes& q) const override { return partials(r, f, q); }
+    Slopes<LanesD1> slopes(const LanesD1& r, const LanesD1& f, const LanesD1& q) const override { return partials(r, f, q); }
+    template <class T>
+    Slopes<T> partials(const T& real, const T& fake, const T& distance2) const {
+        using S = Dual<T, 3>;
+        const S rho = model.term(S::variable(real, 0), S::variable(fake, 1), S::variable(distance2, 2));
+        return {rho.d[0], rho.d[1], rho.d[2]};
+    }
+    Model model;
+};
+
+/// Two regularizers as one, such as a penalty on data and another on samples.
+template <class First, class Second>
+class SumOf final : public Regularizer {
+public:
+    template <class A, class B>
+    SumOf(A a, B b) : first(std::move(a)), second(std::move(b)) {}
+
+    void addGradients(const Game& game, View<double> w, std::span<double> g, std::span<double> d) const override { add(game, w, g, d); }
+    void addGradients(const Game& game, View<D1> w, std::span<D1> g, std::span<D1> d) const override { add(game, w, g, d); }
+    void addGradients(const Game& game, View<D2> w, std::span<D2> g, std::span<D2> d) const override { add(game, w, g, d); }
+    void addGradients(const Game& game, View<Lanes> w, std::span<Lanes> g, std::span<Lanes> d) const override { add(game, w, g, d); }
+    void addGradients(const Game& game, View<LanesD1> w, std::span<LanesD1> g, std::span<LanesD1> d) const override { add(game, w, g, d); }
+    std::optional<std::string> kink(const Game& game, View<double> w) const override {
+        if (auto why = first.kink(game, w)) return why;
+        return second.kink(game, w);
+    }
+
+private:
+    template <class T>
+    void add(const Game& game, View<T> w, std::span<T> g, std::span<T> d) const {
+        first.addGradients(game, w, g, d);
+        second.addGradients(game, w, g, d);
+    }
+    First first;
+    Second second;
 };
 
 /// A term built from the gradients of the base game, for a type that states it once for any scalar T:

@@ -2,6 +2,7 @@
 // The Dirac-GAN: the smallest GAN, data at one point c, a generator that is one point θ, a linear discriminator.
 //
 //     D(x) = ψx (+ b),  L_D = −a(D(c)) − b(D(θ)),  L_G = g(D(θ));  equilibrium (θ, ψ) = (c, 0)
+//     quadratic: D(x) = ψ₁x + ψ₂x²/2 (+ b); with data at 0 and the Wasserstein loss (0, 0, ψ₂) is a line of equilibria
 #include "core/game/distributions.h"
 #include "core/game/entry.h"
 #include "core/game/gan.h"
@@ -9,18 +10,10 @@
 namespace ganscope::games {
 namespace {
 
-template <bool withBias>
-struct Model {
-    static constexpr int width = withBias ? 3 : 2;
+struct Points {
     PointMass<1> target, latent;
 
-    Split split() const { return {1, withBias ? 2 : 1}; }
     int dimension() const { return 1; }
-    template <class S>
-    S discriminate(View<S> x, View<S> psi) const {
-        if constexpr (withBias) return psi[0] * x[0] + psi[1];
-        return psi[0] * x[0];
-    }
     template <class S, class F>
     void data(View<S> psi, F visit) const {
         target.visit<S>(psi.first(1), visit);
@@ -31,6 +24,26 @@ struct Model {
             x[0] += theta[0];
             visit(x, weight);
         });
+    }
+    std::vector<Component> dataComponents() const { return target.components(); }
+    std::vector<Component> sampleComponents(View<double> theta) const {
+        std::vector<Component> c = latent.components();
+        c[0].mean[0] = theta[0];
+        return c;
+    }
+};
+
+template <bool withBias>
+struct Linear : Points {
+    static constexpr int width = withBias ? 3 : 2;
+    static constexpr bool constantSlope = true;
+
+    Split split() const { return {1, withBias ? 2 : 1}; }
+    int weights() const { return 1; }
+    template <class S>
+    S discriminate(View<S> x, View<S> psi) const {
+        if constexpr (withBias) return psi[0] * x[0] + psi[1];
+        return psi[0] * x[0];
     }
     template <class S, class F>
     void dataValues(View<S> psi, F visit) const {
@@ -49,37 +62,44 @@ struct Model {
                 visit(value, weight);
         };
     }
-    std::vector<Component> dataComponents() const { return target.components(); }
-    std::vector<Component> sampleComponents(View<double> theta) const {
-        std::vector<Component> c = latent.components();
-        c[0].mean[0] = theta[0];
-        return c;
+};
+
+struct Quadratic : Points {
+    static constexpr int width = 4;
+    bool withBias = false;
+
+    Split split() const { return {1, withBias ? 3 : 2}; }
+    template <class S>
+    S discriminate(View<S> x, View<S> psi) const {
+        const S value = (psi[0] + 0.5 * psi[1] * x[0]) * x[0];
+        return withBias ? S(value + psi[2]) : value;
     }
 };
 
-template <bool withBias>
-std::unique_ptr<const Game> build(double target, const GameSetting& setting) {
-    using M = Model<withBias>;
-    return std::make_unique<GanOf<M>>(M{PointMass<1>({target}, setting.noise), PointMass<1>({0.0}, setting.noise)}, setting.loss);
-}
-
 std::unique_ptr<const Game> make(const Values& values, const GameSetting& setting) {
-    const double target = values.real("target");
-    return values.flag("bias") ? build<true>(target, setting) : build<false>(target, setting);
+    const Points points{PointMass<1>({values.real("target")}, setting.noise), PointMass<1>({0.0}, setting.noise)};
+    const bool bias = values.flag("bias");
+    if (values.flag("quadratic")) return std::make_unique<GanOf<Quadratic>>(Quadratic{points, bias}, setting.loss);
+    if (bias) return std::make_unique<GanOf<Linear<true>>>(Linear<true>{points}, setting.loss);
+    return std::make_unique<GanOf<Linear<false>>>(Linear<false>{points}, setting.loss);
 }
 
 std::vector<std::string> symbols(const Values& values) {
-    if (values.flag("bias")) return {"θ", "ψ", "b"};
-    return {"θ", "ψ"};
+    std::vector<std::string> names{"θ", "ψ"};
+    if (values.flag("quadratic")) names = {"θ", "ψ_1", "ψ_2"};
+    if (values.flag("bias")) names.push_back("b");
+    return names;
 }
+std::size_t size(const Values& values) { return symbols(values).size(); }
 std::vector<std::vector<double>> equilibria(const Values& values) {
-    std::vector<double> w = {values.real("target"), 0.0};
-    if (values.flag("bias")) w.push_back(0.0);
+    std::vector<double> w(size(values), 0.0);
+    w[0] = values.real("target");
     return {w};
 }
 std::vector<double> start(const Values& values) {
-    if (values.flag("bias")) return {1, 1, 0};
-    return {1, 1};
+    std::vector<double> w(size(values), 0.0);
+    w[0] = w[1] = 1;
+    return w;
 }
 
 }  // namespace
@@ -90,14 +110,17 @@ const GameEntry dirac = {
         .id = "dirac",
         .title = "Dirac-GAN",
         .summary = "Data at one point, a generator that is one point, a linear discriminator: the smallest GAN that cycles.",
-        .equation = "data δ_c, samples δ_θ, D(x) = ψx + b",
+        .equation = "data δ_c, samples δ_θ, D(x) = ψx, or ψ₁x + ψ₂x²/2; + b",
         .parameters = {real("target", "c", 0, -2, 2, "where the data is; away from 0 the loss's curvature damps"),
-                       flag("bias", "bias", false, "gives the discriminator a bias b")},
+                       flag("bias", "bias", false, "gives the discriminator a bias b"),
+                       flag("quadratic", "quadratic", false, "gives the discriminator a second feature, x²/2")},
         .sources = {{.authors = "Mescheder, Geiger, Nowozin", .title = "Which Training Methods for GANs do actually Converge?",
                      .year = 2018, .venue = "ICML", .locator = "Definition 2.1, Lemma 2.3"}},
         .facts = {{"dirac", {}, {0, 0}, {{0, -0.5}, {0, 0.5}}, {}},
                   {"dirac", {"game.target=1"}, {1, 0}, {{-0.25, -0.43301270189221932}, {-0.25, 0.43301270189221932}}, {}},
                   {"dirac", {"game.bias=true"}, {0, 0, 0}, {{-0.5, 0}, {0, -0.5}, {0, 0.5}}, {}},
+                  {"dirac", {"game.bias=true", "game.loss=wgan"}, {0, 0, 0.3}, {{0, -1}, {0, 0}, {0, 1}}, {}},
+                  {"dirac", {"game.quadratic=true", "game.loss=wgan"}, {0, 0, 0.5}, {{0, 0}, {0.25, -0.96824583655185422}, {0.25, 0.96824583655185422}}, {}},
                   {"dirac", {}, {1, -0.7}, {{-0.0565367827, -0.0625226946}, {-0.0565367827, 0.0625226946}}, {}, 1e-9}},
     },
     true, "minimax", make, symbols, equilibria, start, {-2, 2, -2, 2}};

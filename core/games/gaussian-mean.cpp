@@ -12,10 +12,12 @@ namespace {
 
 struct Model {
     static constexpr int width = 4;
+    static constexpr bool constantSlope = true;
     PointMass<anyDimension> target, latent;
 
     int dimension() const { return target.dimension(); }
     Split split() const { return {dimension(), dimension()}; }
+    int weights() const { return dimension(); }
     template <class S>
     S discriminate(View<S> x, View<S> psi) const {
         S sum(0.0);

@@ -297,6 +297,13 @@ GANSCOPE_INLINE T magnitude(const T& q) {
     return choose(valueOf(q) > 0, T(sqrt(q)), T(0.0));
 }
 
+/// 1/√q for q > 0, and 0 with all derivatives at 0: what normalises a vector whose square is q, under the same convention.
+template <class T>
+GANSCOPE_INLINE T inverseRoot(const T& q) {
+    using std::sqrt;
+    return choose(valueOf(q) > 0, T(1.0 / sqrt(q)), T(0.0));
+}
+
 }  // namespace ganscope
 
 #undef GANSCOPE_INLINE

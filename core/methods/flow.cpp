@@ -39,9 +39,9 @@ public:
     /// The derivative of the flow map: Φ(h) of Φ̇ = J(w(t))Φ, Φ(0) = I, integrated beside w.
     MapJacobian jacobian(const Dynamics& dynamics, View<double> w) const override {
         const std::size_t n = w.size();
-        if (const auto c = dynamics.clip())
-            for (std::size_t i = dynamics.split().generator; i < n; ++i)
-                if (std::fabs(w[i]) >= *c) return {std::nullopt, "the flow slides along the clipping bound here"};
+        const Domain& box = dynamics.bounds();
+        for (std::size_t i = 0; i < box.size(); ++i)
+            if (w[i] <= box[i].low || w[i] >= box[i].high) return {std::nullopt, "the flow slides along a bound of the state here"};
         State x(n + n * n, 0.0);
         std::ranges::copy(w, x.begin());
         for (std::size_t i = 0; i < n; ++i) x[n + i * n + i] = 1;
@@ -55,16 +55,15 @@ public:
     }
 
 private:
-    /// Under clipping the flow slides: outward components vanish on the bound.
+    /// On a bound, of clipping or of the domain, the flow slides: outward components vanish.
     static void constrained(const Dynamics& dynamics, const State& at, State& rate) {
         State inside = at;
         dynamics.project(std::span<double>(inside));
         const Vec<double> v = dynamics.field<double>(inside);
         std::ranges::copy(v, rate.begin());
-        const auto c = dynamics.clip();
-        if (!c) return;
-        for (std::size_t i = dynamics.split().generator; i < at.size(); ++i)
-            if (std::fabs(at[i]) >= *c && rate[i] * at[i] > 0) rate[i] = 0;
+        const Domain& box = dynamics.bounds();
+        for (std::size_t i = 0; i < box.size(); ++i)
+            if ((at[i] >= box[i].high && rate[i] > 0) || (at[i] <= box[i].low && rate[i] < 0)) rate[i] = 0;
     }
 
     template <class Field>

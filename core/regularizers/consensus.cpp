@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Consensus optimization: both players also descend on the squared norm of the field.
 #include "core/game/entry.h"
+#include "core/game/own_slopes.h"
 
 namespace ganscope::regularizers {
 namespace {
 
-/// H = ½‖v‖² of the base game; ∇H = Jᵀv = Σ_i v_i ∇v_i, from two masked dual evaluations.
+/// H = ½‖v‖² of the base game, the sum of both players' squared slopes.
 struct Model {
     double gamma;
     template <class T>
     void addGradients(const Game& game, View<T> w, std::span<T> g, std::span<T> d) const {
-        const int n = static_cast<int>(w.size()), own = game.split().generator;
-        Vec<T> first(n), second(n);
-        game.gradients(w, first, second);
-        Vec<Next<T>> x = lift<Next<T>>(w), hg(n), hd(n);
-        for (int i = 0; i < own; ++i) x[i].d[0] = first[i];
-        game.gradients(View<Next<T>>(x), hg, hd);
-        for (int i = 0; i < n; ++i) {
-            g[i] += gamma * hg[i].d[0];
-            d[i] += gamma * hg[i].d[0];
-            x[i].d[0] = i < own ? T(0.0) : second[i];
-        }
-        game.gradients(View<Next<T>>(x), hg, hd);
-        for (int i = 0; i < n; ++i) {
-            g[i] += gamma * hd[i].d[0];
-            d[i] += gamma * hd[i].d[0];
+        const OwnSlopes<T> slopes = ownSlopes(game, w);
+        for (std::size_t i = 0; i < w.size(); ++i) {
+            const T both = gamma * (slopes.generator[i] + slopes.discriminator[i]);
+            g[i] += both;
+            d[i] += both;
         }
     }
 };

@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JARE: each player also minimises the squared norm of the other player's gradient.
 #include "core/game/entry.h"
+#include "core/game/own_slopes.h"
 
 namespace ganscope::regularizers {
 namespace {
 
-/// ∇ ½‖∇_ψ L_D‖² = H_D (0, ∇_ψL_D) for the generator and ∇ ½‖∇_θ L_G‖² = H_G (∇_θL_G, 0) for the discriminator,
-/// both of the base game: one masked dual evaluation each.
 struct Model {
     double gamma;
     template <class T>
     void addGradients(const Game& game, View<T> w, std::span<T> g, std::span<T> d) const {
-        const int n = static_cast<int>(w.size()), own = game.split().generator;
-        Vec<T> first(n), second(n);
-        game.gradients(w, first, second);
-        Vec<Next<T>> x = lift<Next<T>>(w), hg(n), hd(n);
-        for (int i = own; i < n; ++i) x[i].d[0] = second[i];
-        game.gradients(View<Next<T>>(x), hg, hd);
-        for (int i = 0; i < n; ++i) {
-            g[i] += gamma * hd[i].d[0];
-            x[i].d[0] = i < own ? first[i] : T(0.0);
+        const OwnSlopes<T> slopes = ownSlopes(game, w);
+        for (std::size_t i = 0; i < w.size(); ++i) {
+            g[i] += gamma * slopes.discriminator[i];
+            d[i] += gamma * slopes.generator[i];
         }
-        game.gradients(View<Next<T>>(x), hg, hd);
-        for (int i = 0; i < n; ++i) d[i] += gamma * hg[i].d[0];
     }
 };
 

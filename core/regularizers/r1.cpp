@@ -6,8 +6,8 @@ namespace ganscope::regularizers {
 namespace {
 
 struct Model {
-    static constexpr Measure measure = Measure::data;
     double gamma;
+    Measure measure = {MeasureKind::data};
     template <class S>
     S penalty(const S&, const S& norm2) const {
         return 0.5 * gamma * norm2;

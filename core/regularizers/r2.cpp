@@ -6,8 +6,8 @@ namespace ganscope::regularizers {
 namespace {
 
 struct Model {
-    static constexpr Measure measure = Measure::samples;
     double gamma;
+    Measure measure = {MeasureKind::samples};
     template <class S>
     S penalty(const S&, const S& norm2) const {
         return 0.5 * gamma * norm2;

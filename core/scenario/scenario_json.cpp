@@ -3,6 +3,7 @@
 #include "core/scenario/scenario_json.h"
 
 #include "core/game/catalogue.h"
+#include "core/scenario/applicability.h"
 #include "core/scenario/scenario_document.h"
 #include "core/scenario/system.h"
 
@@ -103,7 +104,7 @@ Scenario withGame(const Scenario& scenario, std::string_view id) {
     next.view.field = scenario.view.field;
     if (game.hasLoss && scenario.loss) next.loss = scenario.loss;
     std::ranges::copy_if(scenario.regularizers, std::back_inserter(next.regularizers), [&](const Choice& choice) {
-        return game.hasLoss || !catalogue::regularizer(choice.id)->needsCritic;
+        return objection(*catalogue::regularizer(choice.id), choice.values, next).empty();
     });
     return next;
 }

@@ -4,6 +4,7 @@
 
 #include "core/game/catalogue.h"
 #include "core/math/number.h"
+#include "core/scenario/applicability.h"
 #include "core/scenario/suggestion.h"
 
 #include <algorithm>
@@ -208,24 +209,15 @@ private:
             if (!chosen) continue;
             if (std::ranges::find(s.regularizers, chosen->id, &Choice::id) != s.regularizers.end())
                 complain(pointer + "/id", "names " + std::string(chosen->id) + " a second time; each regularizer may stand there once");
-            if (chosen->needsCritic && entry && !entry->hasLoss)
-                complain(pointer + "/id", std::string(chosen->id) + " acts on the discriminator in data space, and " +
-                                              std::string(entry->id) + " is an abstract game without data; it needs a GAN (" +
-                                              joined(gans()) + ")");
             Choice choice{std::string(chosen->id), Values(chosen->parameters)};
-            readValues(one, pointer, chosen->parameters, choice.values);
+            const bool valid = readValues(one, pointer, chosen->parameters, choice.values);
+            if (valid && gameIsValid && (s.loss || !entry->hasLoss))
+                if (std::string why = objection(*chosen, choice.values, s); !why.empty()) complain(pointer + "/id", why);
             Names known = namesOf(chosen->parameters);
             known.insert(known.begin(), "id");
             checkKeys(one, pointer, known);
             s.regularizers.push_back(std::move(choice));
         }
-    }
-
-    static Names gans() {
-        Names ids;
-        for (const GameEntry* game : catalogue::games())
-            if (game->hasLoss) ids.push_back(game->id);
-        return ids;
     }
 
     void readMethod() {
@@ -253,6 +245,7 @@ private:
 
     void readStarts() {
         if (gameIsValid) symbols = entry->symbols(s.game.values);
+        if (gameIsValid) domain = domainOf(*entry, s.game.values);
         const auto starts = root.find("starts");
         if (starts == root.end()) {
             if (gameIsValid) s.starts = {entry->start(s.game.values)};
@@ -274,6 +267,8 @@ private:
         }
         if (gameIsValid && w.size() != symbols.size())
             return complain(pointer, "has " + std::to_string(w.size()) + (w.size() == 1 ? " number, but " : " numbers, but ") + dimension(symbols));
+        for (std::size_t j = 0; j < std::min(w.size(), domain.size()); ++j)
+            if (!domain[j].contains(w[j])) complain(pointer + "/" + std::to_string(j), ganscope::complaint(domain[j], w[j], symbols[j]));
         s.starts.push_back(std::move(w));
     }
 
@@ -345,6 +340,7 @@ private:
     const GameEntry* entry = nullptr;
     bool gameIsValid = false;
     std::vector<std::string> symbols;
+    Domain domain;
 };
 
 }  // namespace

@@ -14,20 +14,28 @@ const E& required(const E* entry, const std::string& id) {
     return *entry;
 }
 
+std::shared_ptr<const Game> gameOf(const Scenario& scenario, double noise) {
+    GameSetting setting{.noise = noise};
+    if (scenario.loss) setting.loss = required(catalogue::loss(scenario.loss->id), scenario.loss->id).make(scenario.loss->values);
+    return required(catalogue::game(scenario.game.id), scenario.game.id).make(scenario.game.values, setting);
+}
+
 }  // namespace
+
+std::shared_ptr<const Game> buildGame(const Scenario& scenario) { return gameOf(scenario, 0); }
 
 System buildSystem(const Scenario& scenario) {
     std::vector<std::shared_ptr<const Regularizer>> terms;
-    GameSetting setting;
+    double noise = 0;
     for (const Choice& choice : scenario.regularizers) {
-        const auto& entry = required(catalogue::regularizer(choice.id), choice.id);
-        terms.push_back(entry.make(choice.values));
-        setting.noise = std::hypot(setting.noise, terms.back()->noise());
+        terms.push_back(required(catalogue::regularizer(choice.id), choice.id).make(choice.values));
+        noise = std::hypot(noise, terms.back()->noise());
     }
-    if (scenario.loss) setting.loss = required(catalogue::loss(scenario.loss->id), scenario.loss->id).make(scenario.loss->values);
-    const auto& game = required(catalogue::game(scenario.game.id), scenario.game.id);
+    std::shared_ptr<const Game> game = gameOf(scenario, noise);
+    for (const auto& term : terms) game = term->transformed(std::move(game));
+    const auto& entry = required(catalogue::game(scenario.game.id), scenario.game.id);
     const auto& method = required(catalogue::method(scenario.method.id), scenario.method.id);
-    return {std::make_shared<Dynamics>(game.make(scenario.game.values, setting), std::move(terms)),
+    return {std::make_shared<Dynamics>(std::move(game), std::move(terms), domainOf(entry, scenario.game.values)),
             method.make(scenario.method.values)};
 }
 

@@ -13,6 +13,9 @@ struct System {
     std::shared_ptr<const Method> method;
 };
 
+/// The unregularised game of a valid scenario, without noise; std::invalid_argument on an unknown id.
+std::shared_ptr<const Game> buildGame(const Scenario&);
+
 /// Builds the system of a valid scenario (scenario_json.h validates); std::invalid_argument on an unknown id.
 System buildSystem(const Scenario&);
 

@@ -35,7 +35,7 @@ TEST_CASE("gradients equal central differences of the losses") {
         const Game& game = system.dynamics->game();
         const int n = game.split().size();
         for (int k = 0; k < 5; ++k) {
-            const std::vector<double> w = randomPoint(generator, n);
+            const std::vector<double> w = randomPoint(generator, s);
             if (nearKink(*system.dynamics, w)) continue;
             Vec<double> g(n), d(n);
             game.gradients(View<double>(w), g, d);
@@ -60,7 +60,7 @@ TEST_CASE("Jacobians equal central differences of the field, products and adjoin
         const Dynamics& dynamics = *system.dynamics;
         const int n = dynamics.size();
         for (int k = 0; k < 2; ++k) {
-            const std::vector<double> w = randomPoint(generator, n), u = randomPoint(generator, n), q = randomPoint(generator, n);
+            const std::vector<double> w = randomPoint(generator, s), u = randomPoint(generator, n), q = randomPoint(generator, n);
             const Eigen::MatrixXd J = dynamics.jacobian(w);
             const Eigen::Map<const Eigen::VectorXd> uu(u.data(), n), qq(q.data(), n);
             const Vec<double> Ju = dynamics.jvp<double>(w, u), Jtq = dynamics.vjp<double>(w, q);
@@ -86,7 +86,7 @@ TEST_CASE("every rung of the tower has the same values") {
         const Section section(label(s));
         const System system = buildSystem(s);
         const int n = system.dynamics->size();
-        const std::vector<double> w = randomPoint(generator, n);
+        const std::vector<double> w = randomPoint(generator, s);
         const Vec<double> v = system.dynamics->field<double>(w);
         const Vec<D1> v1 = system.dynamics->field<D1>(lift<D1>(View<double>(w)));
         const Vec<D2> v2 = system.dynamics->field<D2>(lift<D2>(View<double>(w)));
@@ -107,7 +107,7 @@ TEST_CASE("the Jacobian of every method's map equals central differences of its 
             s.method = {std::string(entry->id), Values(entry->parameters)};
             const System system = buildSystem(s);
             const Method& method = *system.method;
-            const std::vector<double> w = randomPoint(generator, system.dynamics->size());
+            const std::vector<double> w = randomPoint(generator, s);
             // Away from rest every block of the memory differs, so that none can stand for another.
             Vec<double> state = method.rest(w);
             for (int k = 0; k < 3 * method.period(); ++k) method.step(*system.dynamics, state, k);

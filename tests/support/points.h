@@ -2,6 +2,7 @@
 // Seeded random points, and every combination of game, loss and regularizer that the catalogue allows.
 #pragma once
 
+#include "core/scenario/applicability.h"
 #include "core/scenario/system.h"
 
 #include <random>
@@ -15,28 +16,37 @@ inline std::vector<double> randomPoint(std::mt19937_64& generator, int n, double
     return w;
 }
 
+/// A random state of a scenario's game, well inside its domain.
+inline std::vector<double> randomPoint(std::mt19937_64& generator, const Scenario& s) {
+    const GameEntry& game = *catalogue::game(s.game.id);
+    std::vector<double> w = randomPoint(generator, static_cast<int>(game.symbols(s.game.values).size()));
+    const Domain domain = domainOf(game, s.game.values);
+    for (std::size_t i = 0; i < domain.size(); ++i)
+        if (!domain[i].isWhole()) w[i] = std::lerp(domain[i].low, domain[i].high, 0.5 + 0.3 * w[i]);
+    return w;
+}
+
 /// Every game with every loss it may have, and each of these without and with each regularizer that applies, at
 /// their defaults.
 inline std::vector<Scenario> combinations() {
     std::vector<Scenario> result;
-    const auto withRegularizers = [&](const Scenario& base, bool hasCritic) {
+    const auto withRegularizers = [&](const Scenario& base) {
         result.push_back(base);
         for (const RegularizerEntry* entry : catalogue::regularizers()) {
-            if (entry->needsCritic && !hasCritic) continue;
             Scenario s = base;
             s.regularizers = {Choice{std::string(entry->id), Values(entry->parameters)}};
-            result.push_back(s);
+            if (objection(*entry, s.regularizers[0].values, base).empty()) result.push_back(s);
         }
     };
     for (const GameEntry* game : catalogue::games()) {
         Scenario base = defaultScenario(game->id);
         if (!game->hasLoss) {
-            withRegularizers(base, false);
+            withRegularizers(base);
             continue;
         }
         for (const LossEntry* loss : catalogue::losses()) {
             base.loss = Choice{std::string(loss->id), Values(loss->parameters)};
-            withRegularizers(base, true);
+            withRegularizers(base);
         }
     }
     return result;

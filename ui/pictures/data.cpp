@@ -15,12 +15,20 @@ double position(double left, double right, int k) {
     return std::lerp(left, right, static_cast<double>(k) / (samples - 1));
 }
 
-/// Diracs as atoms; Gaussians, as one sum, as a density.
+/// Of a Gaussian, a uniform variable, or their sum, at the distance u from the mean.
+double densityOf(const Component& c, double u) {
+    const auto below = [&c](double t) { return c.sigma > 0 ? 0.5 * std::erfc(-t / (c.sigma * std::numbers::sqrt2)) : t >= 0 ? 1.0 : 0.0; };
+    if (c.halfWidth > 0) return (below(u + c.halfWidth) - below(u - c.halfWidth)) / (2 * c.halfWidth);
+    const double t = u / c.sigma;
+    return std::exp(-0.5 * t * t) / (c.sigma * std::sqrt(2 * std::numbers::pi));
+}
+
+/// Diracs as atoms; all else, as one sum, as a density.
 void fill(LineDistribution& drawn, const std::vector<Component>& components, double left, double right) {
     bool spread = false;
     for (const Component& c : components) {
         if (c.mean.empty()) continue;
-        if (c.sigma > 0)
+        if (c.sigma > 0 || c.halfWidth > 0)
             spread = true;
         else
             drawn.atoms.emplace_back(c.mean[0], c.weight);
@@ -31,9 +39,8 @@ void fill(LineDistribution& drawn, const std::vector<Component>& components, dou
         const double x = position(left, right, k);
         double density = 0;
         for (const Component& c : components) {
-            if (c.mean.empty() || !(c.sigma > 0)) continue;
-            const double u = (x - c.mean[0]) / c.sigma;
-            density += c.weight * std::exp(-0.5 * u * u) / (c.sigma * std::sqrt(2 * std::numbers::pi));
+            if (c.mean.empty() || !(c.sigma > 0 || c.halfWidth > 0)) continue;
+            density += c.weight * densityOf(c, x - c.mean[0]);
         }
         drawn.density.emplace_back(x, density);
     }

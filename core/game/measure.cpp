@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The quadrature that a measure brings along.
+#include "core/game/measure.h"
+
+namespace ganscope {
+namespace {
+
+/// Exact for ∇D of degree 7 in α.
+constexpr int segmentNodes = 8;
+constexpr int blurNodes = 40;
+
+}  // namespace
+
+Measure Measure::of(MeasureKind kind, double anchor, double spread) {
+    Measure m{kind, anchor, {{0.0}, {1.0}}};
+    if (kind == MeasureKind::interpolate || kind == MeasureKind::anchored) {
+        m.nodes = gaussLegendre(segmentNodes);
+        for (double& alpha : m.nodes.nodes) alpha = 0.5 + 0.5 * alpha;
+    }
+    if (kind == MeasureKind::blurred && spread > 0) {
+        m.nodes = gaussHermite(blurNodes);
+        for (double& offset : m.nodes.nodes) offset *= spread;
+    }
+    return m;
+}
+
+}  // namespace ganscope
