@@ -2,6 +2,8 @@
 // Looking the choices up and building them.
 #include "core/scenario/system.h"
 
+#include "core/game/replay.h"
+
 #include <cmath>
 #include <stdexcept>
 
@@ -27,8 +29,9 @@ System buildSystem(const Scenario& scenario) {
     if (scenario.loss) setting.loss = required(catalogue::loss(scenario.loss->id), scenario.loss->id).make(scenario.loss->values);
     const auto& game = required(catalogue::game(scenario.game.id), scenario.game.id);
     const auto& method = required(catalogue::method(scenario.method.id), scenario.method.id);
-    return {std::make_shared<Dynamics>(game.make(scenario.game.values, setting), std::move(terms)),
-            method.make(scenario.method.values)};
+    auto dynamics = std::make_shared<Dynamics>(game.make(scenario.game.values, setting), std::move(terms));
+    const int buffer = dynamics->buffer();
+    return {std::move(dynamics), withReplay(method.make(scenario.method.values), buffer)};
 }
 
 std::vector<std::string> stateSymbols(const Scenario& scenario) {
