@@ -31,7 +31,7 @@ inline constexpr const char* noAdaptiveLinearisation =
 ///
 /// Derived by averaging over a turn: a step of length ≈ √2 h widens the ring, d(r²)/dt = 2h²(1 + β₁)/(1 − β₁), and the
 /// second moment's lag of phase narrows it, d(r²)/dt = −(1 − β₂)r²/4. It holds for 1 − β₂ ≪ 1 (0.4 % at 0.1) and where
-/// the field is linear out to r. No radius where J is no such rotation.
+/// the field is that rotation out to r; no radius is given where it is not, to one per cent.
 Outlook adaptiveRing(const Dynamics&, View<double> w, double step, double beta1, double beta2);
 
 }  // namespace ganscope

@@ -9,8 +9,10 @@ namespace ganscope {
 
 Dynamics::Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr<const Regularizer>> regularizers, Domain domain)
     : base(std::move(game)), terms(std::move(regularizers)), within(std::move(domain)) {
-    for (const auto& r : terms)
+    for (const auto& r : terms) {
+        remembered = std::max(remembered, r->buffer());
         if (const auto c = r->clip()) bound = bound ? std::min(*bound, *c) : *c;
+    }
     for (const Interval& i : within) box.push_back(i.interior());
     if (bound) box.resize(static_cast<std::size_t>(size()));
     for (std::size_t i = static_cast<std::size_t>(split().generator); bound && i < box.size(); ++i) {
@@ -40,14 +42,14 @@ namespace {
 /// Two columns of J at a time, with the caller's room for w, ∇L_G and ∇L_D as duals.
 template <class T>
 void columns(const Dynamics& dynamics, View<T> w, std::span<T> v, std::span<T> jacobian, std::span<Next<T>> x,
-             std::span<Next<T>> g, std::span<Next<T>> d) {
+             std::span<Next<T>> g, std::span<Next<T>> d, View<Next<T>> past) {
     const int n = static_cast<int>(w.size()), own = dynamics.split().generator;
     for (int i = 0; i < n; ++i) x[i] = Next<T>(w[i]);
     for (int j = 0; j < n; j += 2) {
         const bool pair = j + 1 < n;
         x[j].d[0] = 1.0;
         if (pair) x[j + 1].d[1] = 1.0;
-        dynamics.gradients<Next<T>>(x, g, d);
+        dynamics.gradients<Next<T>>(x, g, d, past);
         x[j].d[0] = 0.0;
         if (pair) x[j + 1].d[1] = 0.0;
         for (int i = 0; i < n; ++i) {
@@ -60,26 +62,27 @@ void columns(const Dynamics& dynamics, View<T> w, std::span<T> v, std::span<T> j
 }
 
 template <class T>
-void differentiate(const Dynamics& dynamics, View<T> w, std::span<T> v, std::span<T> jacobian) {
+void differentiate(const Dynamics& dynamics, View<T> w, std::span<T> v, std::span<T> jacobian, View<Next<T>> past = {}) {
     const std::size_t n = w.size();
     constexpr std::size_t small = 4;  // the games of a portrait: plain arrays, which a grid of points feels
     if (n <= small) {
         std::array<Next<T>, 3 * small> room;
         const std::span<Next<T>> all(room);
-        return columns(dynamics, w, v, jacobian, all.first(n), all.subspan(small, n), all.subspan(2 * small, n));
+        return columns(dynamics, w, v, jacobian, all.first(n), all.subspan(small, n), all.subspan(2 * small, n), past);
     }
     Vec<Next<T>> x(n), g(n), d(n);
-    columns<T>(dynamics, w, v, jacobian, x, g, d);
+    columns<T>(dynamics, w, v, jacobian, x, g, d, past);
 }
 
 }  // namespace
 
-void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian) const {
-    differentiate(*this, w, v, jacobian);
+void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian, View<double> past) const {
+    const Vec<D1> before = lift<D1>(past);
+    differentiate<double>(*this, w, v, jacobian, before);
 }
 
 void Dynamics::fieldAndJacobian(View<Lanes> w, std::span<Lanes> v, std::span<Lanes> jacobian) const {
-    differentiate(*this, w, v, jacobian);
+    differentiate<Lanes>(*this, w, v, jacobian);
 }
 
 Eigen::MatrixXd Dynamics::jacobian(View<double> w) const {

@@ -24,47 +24,53 @@ public:
     int size() const { return split().size(); }
 
     /// ∇ of each player's regularised loss, with respect to all of w; T is double, D1, D2,
-    /// Lanes or LanesD1.
+    /// Lanes or LanesD1. `past` as in core/game/moment.h.
     template <class T>
-    void gradients(View<T> w, std::span<T> g, std::span<T> d) const {
+    void gradients(View<T> w, std::span<T> g, std::span<T> d, View<T> past = {}) const {
         base->gradients(w, g, d);
-        for (const auto& r : terms) r->addGradients(*base, w, g, d);
+        for (const auto& r : terms) {
+            if (past.empty())
+                r->addGradients(*base, w, g, d);
+            else
+                r->addReplayed(*base, w, past, g, d);
+        }
     }
 
     /// v(w), length n.
     template <class T>
-    Vec<T> field(View<T> w) const {
+    Vec<T> field(View<T> w, View<T> past = {}) const {
         const int n = static_cast<int>(w.size()), own = split().generator;
         Vec<T> g(n), d(n);
-        gradients<T>(w, g, d);
+        gradients<T>(w, g, d, past);
         for (int i = 0; i < n; ++i) g[i] = 0.0 - (i < own ? g[i] : d[i]);  // 0 − x: no negative zeros
         return g;
     }
 
     /// J u = d/dε v(w + εu), length n; T is double or D1.
     template <class T>
-    Vec<T> jvp(View<T> w, View<T> u) const {
-        return tangents<T>(field<Next<T>>(seeded(w, u)));
+    Vec<T> jvp(View<T> w, View<T> u, View<T> past = {}) const {
+        return tangents<T>(field<Next<T>>(seeded(w, u), lift<Next<T>>(past)));
     }
 
     /// Jᵀu = −(H_G (u_θ, 0) + H_D (0, u_ψ)) with H the Hessians of the two losses, length n; T is double or D1.
     template <class T>
-    Vec<T> vjp(View<T> w, View<T> u) const {
+    Vec<T> vjp(View<T> w, View<T> u, View<T> past = {}) const {
         const int n = static_cast<int>(w.size()), own = split().generator;
         Vec<T> masked(u.begin(), u.end()), result(n);
+        const Vec<Next<T>> before = lift<Next<T>>(past);
         Vec<Next<T>> g(n), d(n);
         for (int i = own; i < n; ++i) masked[i] = T(0.0);
-        gradients<Next<T>>(seeded<T>(w, masked), g, d);
+        gradients<Next<T>>(seeded<T>(w, masked), g, d, before);
         for (int i = 0; i < n; ++i) result[i] = -g[i].d[0];
         for (int i = 0; i < n; ++i) masked[i] = i < own ? T(0.0) : u[i];
-        gradients<Next<T>>(seeded<T>(w, masked), g, d);
+        gradients<Next<T>>(seeded<T>(w, masked), g, d, before);
         for (int i = 0; i < n; ++i) result[i] -= d[i].d[0];
         return result;
     }
 
     /// v and J in one go: `field` has length n, `jacobian` n × n in column-major order (column j is J e_j). With
     /// Lanes, at four points side by side.
-    void fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian) const;
+    void fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian, View<double> past = {}) const;
     void fieldAndJacobian(View<Lanes> w, std::span<Lanes> field, std::span<Lanes> jacobian) const;
 
     /// J(w), n × n.
@@ -94,6 +100,8 @@ public:
     const Domain& domain() const { return within; }
     /// Why nothing may be evaluated at w, or nothing.
     std::optional<std::string> outside(View<double> w) const;
+    /// How many past points of a run the regularizers remember: the most of their buffers.
+    int buffer() const { return remembered; }
     /// The smallest clipping bound c of |ψ_i| ≤ c, or nothing.
     std::optional<double> clip() const { return bound; }
 
@@ -108,6 +116,7 @@ private:
     std::vector<std::shared_ptr<const Regularizer>> terms;
     Domain within, box;
     Domain edge;  // what is beyond is projected: the box, or the numbers just inside it
+    int remembered = 0;
     std::optional<double> bound;
 };
 

@@ -85,6 +85,7 @@ struct RegularizerEntry : Entry {
 
 struct MethodEntry : Entry {
     std::unique_ptr<const Method> (*make)(const Values&) = nullptr;
+    bool properName = false;  ///< the title keeps its capital within a sentence
 };
 
 }  // namespace ganscope

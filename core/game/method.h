@@ -2,7 +2,7 @@
 // What a method is: one step of an optimizer as a map F on an augmented state, with its exact Jacobian DF.
 #pragma once
 
-#include "core/game/dynamics.h"
+#include "core/game/moment.h"
 
 #include <complex>
 #include <stop_token>
@@ -39,19 +39,22 @@ public:
         return s;
     }
 
-    /// Replaces the state by F(state), projections included. `index` counts the steps done before this one.
-    virtual void step(const Dynamics&, std::span<double> state, std::int64_t index) const = 0;
+    /// Replaces the state by F(state), projections included. `index` counts the steps done before this one. Dynamics
+    /// convert to a Moment without a past.
+    virtual void step(const Moment<double>&, std::span<double> state, std::int64_t index) const = 0;
+    virtual void step(const Moment<D1>&, std::span<D1> state, std::int64_t index) const = 0;
     /// Four states side by side; each lane becomes what it would become by itself, to the bit.
-    virtual void step(const Dynamics& dynamics, std::span<Lanes> states, std::int64_t index) const {
-        for (int lane = 0; lane < Lanes::count; ++lane) {
-            Vec<double> one = laneOf(View<Lanes>(states), lane);
-            step(dynamics, std::span<double>(one), index);
-            for (std::size_t i = 0; i < states.size(); ++i) states[i].set(lane, one[i]);
-        }
-    }
+    virtual void step(const Moment<Lanes>&, std::span<Lanes> states, std::int64_t index) const;
 
     /// DF at a state by duals, over a whole period that begins there.
-    virtual MapJacobian jacobian(const Dynamics&, View<double> state) const = 0;
+    virtual MapJacobian jacobian(const Dynamics&, View<double> state) const;
+    /// Why DF does not exist at a state; empty where it does.
+    virtual std::string why(const Dynamics&, View<double>) const { return ""; }
+    /// DF of longer states is not computed.
+    static constexpr std::size_t largestState = 1200;
+
+    /// Whether this is the flow itself, whose steps are only points of the output.
+    virtual bool continuous() const { return false; }
 
     /// The number of steps after which the map repeats itself; DF, its spectrum and `multipliers` are those of a period.
     virtual int period() const { return 1; }
@@ -75,11 +78,10 @@ public:
 ///
 ///     struct Simultaneous {
 ///         double h;
-///         template <class T> void step(const Dynamics&, std::span<T> state, std::int64_t index) const;
+///         template <class T> void step(const Moment<T>&, std::span<T> state, std::int64_t index) const;
 ///         double timeStep() const;
-///         // optional: memory(), multipliers(λ), period(), failure(), outlook(dynamics, w), as in Method;
-///         //   Vec<double> rest(View<double> w) const where blocks at rest are not copies of w;
-///         //   std::string why(const Dynamics&, View<double> state) const: why DF does not exist there, or empty
+///         // optional, as in Method: memory(), multipliers(λ), period(), failure(), outlook(dynamics, w),
+///         //   why(dynamics, state), and rest(w) where blocks at rest are not copies of w
 ///     };
 template <class Model>
 class MethodOf final : public Method {
@@ -106,32 +108,21 @@ public:
         if constexpr (requires { model.outlook(dynamics, w); }) return model.outlook(dynamics, w);
         return {};
     }
-    void step(const Dynamics& dynamics, std::span<double> state, std::int64_t index) const override {
-        model.template step<double>(dynamics, state, index);
+    std::string why(const Dynamics& dynamics, View<double> state) const override {
+        if constexpr (requires { model.why(dynamics, state); }) return model.why(dynamics, state);
+        return "";
     }
-    void step(const Dynamics& dynamics, std::span<Lanes> states, std::int64_t index) const override {
+    void step(const Moment<double>& moment, std::span<double> state, std::int64_t index) const override {
+        model.template step<double>(moment, state, index);
+    }
+    void step(const Moment<D1>& moment, std::span<D1> state, std::int64_t index) const override {
+        model.template step<D1>(moment, state, index);
+    }
+    void step(const Moment<Lanes>& moment, std::span<Lanes> states, std::int64_t index) const override {
         if constexpr (requires { Model::oneByOne; })
-            Method::step(dynamics, states, index);
+            Method::step(moment, states, index);
         else
-            model.template step<Lanes>(dynamics, states, index);
-    }
-    MapJacobian jacobian(const Dynamics& dynamics, View<double> state) const override {
-        if constexpr (requires { model.why(dynamics, state); })
-            if (std::string why = model.why(dynamics, state); !why.empty()) return {std::nullopt, std::move(why)};
-        const Eigen::Index n = static_cast<Eigen::Index>(state.size());
-        Eigen::MatrixXd columns(n, n);
-        for (Eigen::Index j = 0; j < n; j += 2) {
-            const bool pair = j + 1 < n;
-            Vec<D1> s = lift<D1>(state);
-            s[j].d[0] = 1.0;
-            if (pair) s[j + 1].d[1] = 1.0;
-            for (int k = 0; k < period(); ++k) model.template step<D1>(dynamics, std::span<D1>(s), k);
-            for (Eigen::Index i = 0; i < n; ++i) {
-                columns(i, j) = s[i].d[0];
-                if (pair) columns(i, j + 1) = s[i].d[1];
-            }
-        }
-        return {std::move(columns), ""};
+            model.template step<Lanes>(moment, states, index);
     }
     double timeStep() const override { return model.timeStep(); }
     std::vector<std::complex<double>> multipliers(std::complex<double> lambda) const override {

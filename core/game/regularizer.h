@@ -23,6 +23,15 @@ public:
     virtual void addGradients(const Game&, View<Lanes>, std::span<Lanes>, std::span<Lanes>) const {}
     virtual void addGradients(const Game&, View<LanesD1>, std::span<LanesD1>, std::span<LanesD1>) const {}
 
+    /// How many past points of a run the terms remember beside the present one.
+    virtual int buffer() const { return 0; }
+    /// The same with that past, at least buffer() points of n entries, newest first.
+    virtual void addReplayed(const Game& game, View<double> w, View<double>, std::span<double> g, std::span<double> d) const { addGradients(game, w, g, d); }
+    virtual void addReplayed(const Game& game, View<D1> w, View<D1>, std::span<D1> g, std::span<D1> d) const { addGradients(game, w, g, d); }
+    virtual void addReplayed(const Game& game, View<D2> w, View<D2>, std::span<D2> g, std::span<D2> d) const { addGradients(game, w, g, d); }
+    virtual void addReplayed(const Game& game, View<Lanes> w, View<Lanes>, std::span<Lanes> g, std::span<Lanes> d) const { addGradients(game, w, g, d); }
+    virtual void addReplayed(const Game& game, View<LanesD1> w, View<LanesD1>, std::span<LanesD1> g, std::span<LanesD1> d) const { addGradients(game, w, g, d); }
+
     /// σ of Gaussian noise added to data and samples alike.
     virtual double noise() const { return 0; }
 

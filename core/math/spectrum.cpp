@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace ganscope {
 namespace {
@@ -39,6 +40,43 @@ void twoByTwo(double a, double b, double c, double d, Spectrum& result) {
         const bool cancels = std::fabs(determinant) <= 4 * eps * (std::fabs(a * d) + std::fabs(b * c));
         const double other = cancels ? 0.0 : determinant / large;
         result.values = {std::min(large, other), std::max(large, other)};
+    }
+}
+
+/// Appends the eigenvalues that stand alone, those of indices whose row or column is zero beside the diagonal, and
+/// returns the other indices. Shift registers (a replay buffer, a queue) are taken apart completely, whose eigenvalues
+/// an iteration would find on a circle of radius ε^(1/length).
+std::vector<Eigen::Index> takeAlone(const Eigen::MatrixXd& A, std::vector<Complex>& values) {
+    std::vector<Eigen::Index> left(static_cast<std::size_t>(A.rows()));
+    std::iota(left.begin(), left.end(), Eigen::Index(0));
+    const auto alone = [&](Eigen::Index i) {
+        const auto zero = [&](auto entry) { return std::ranges::all_of(left, [&](Eigen::Index j) { return j == i || entry(j) == 0; }); };
+        return zero([&](Eigen::Index j) { return A(j, i); }) || zero([&](Eigen::Index j) { return A(i, j); });
+    };
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (std::size_t k = left.size(); k-- > 0;) {
+            if (!alone(left[k])) continue;
+            values.emplace_back(A(left[k], left[k]));
+            left.erase(left.begin() + static_cast<std::ptrdiff_t>(k));
+            changed = true;
+        }
+    }
+    return left;
+}
+
+/// The eigenvalues of a matrix larger than 2 × 2.
+void bulk(const Eigen::MatrixXd& A, Spectrum& result) {
+    const std::vector<Eigen::Index> left = takeAlone(A, result.values);
+    if (left.size() == 2) {
+        Spectrum pair;
+        twoByTwo(A(left[0], left[0]), A(left[0], left[1]), A(left[1], left[0]), A(left[1], left[1]), pair);
+        result.values.insert(result.values.end(), pair.values.begin(), pair.values.end());
+    } else if (left.size() > 2) {
+        const Eigen::MatrixXd rest = A(left, left);
+        const Eigen::EigenSolver<Eigen::MatrixXd> solver(rest, false);
+        result.finite = solver.info() == Eigen::Success;
+        if (result.finite) result.values.insert(result.values.end(), solver.eigenvalues().begin(), solver.eigenvalues().end());
     }
 }
 
@@ -87,7 +125,7 @@ std::vector<Complex> nonZero(const std::vector<Complex>& values, double threshol
 double zeroThreshold(const std::vector<Complex>& values) {
     double largest = 0;
     for (Complex v : values) largest = std::max(largest, std::abs(v));
-    return largest * 64 * eps * double(values.size());
+    return largest * (64 * eps * double(values.size()));
 }
 
 /// max |1 + hλ|.
@@ -132,12 +170,8 @@ Spectrum spectrum(const Eigen::MatrixXd& A) {
     } else if (A.rows() == 2) {
         twoByTwo(A(0, 0), A(0, 1), A(1, 0), A(1, 1), result);
     } else if (A.rows() > 2) {
-        Eigen::EigenSolver<Eigen::MatrixXd> solver(A, false);
-        if (solver.info() != Eigen::Success) {
-            result.finite = false;
-            return result;
-        }
-        result.values.assign(solver.eigenvalues().begin(), solver.eigenvalues().end());
+        bulk(A, result);
+        if (!result.finite) return result;
         result.defective = A.rows() <= 64 && isDefective(A, result.values);
     }
     sortByParts(result.values);

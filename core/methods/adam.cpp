@@ -18,10 +18,10 @@ struct Model {
         return s;
     }
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> state, std::int64_t index) const {
+    void step(const Moment<T>& dynamics, std::span<T> state, std::int64_t index) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
         const std::span<T> w = state.first(n), m = state.subspan(n, n), s = state.subspan(2 * n);
-        const Vec<T> v = dynamics.field<T>(w);
+        const Vec<T> v = dynamics.field(w);
         const double t = static_cast<double>(index + 1);
         const double first = 1 / (1 - std::pow(beta1, t)), second = 1 / (1 - std::pow(beta2, t));
         for (std::size_t i = 0; i < n; ++i) {
@@ -69,8 +69,8 @@ const MethodEntry adam = {
         .sources = {{.authors = "Kingma, Ba", .title = "Adam: A Method for Stochastic Optimization", .year = 2015, .venue = "ICLR",
                      .locator = "Algorithm 1"}},
         .facts = {{"bilinear", {"method.id=adam", "method.step=0.001"}, {0, 0}, {}, {}, 1e-12, 0.15491933384829668, true},
-                  {"dirac", {"method.id=adam", "method.step=0.001", "method.beta1=0.9"}, {0, 0}, {}, {}, 1e-12, 0.38987177379235854, true}},
+                  {"dirac", {"method.id=adam", "method.step=0.0001", "method.beta1=0.9"}, {0, 0}, {}, {}, 1e-12, 0.038987177379235854, true}},
     },
-    make};
+    make, true};
 
 }  // namespace ganscope::methods

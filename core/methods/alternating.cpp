@@ -9,14 +9,14 @@ struct Model {
     double h, ratio;
     int generatorSteps, discriminatorSteps;
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> w, std::int64_t) const {
+    void step(const Moment<T>& dynamics, std::span<T> w, std::int64_t) const {
         const int own = dynamics.split().generator, n = dynamics.size();
         for (int k = 0; k < generatorSteps; ++k) move(dynamics, w, 0, own, h);
         for (int k = 0; k < discriminatorSteps; ++k) move(dynamics, w, own, n, h * ratio);
     }
     template <class T>
-    static void move(const Dynamics& dynamics, std::span<T> w, int from, int to, double step) {
-        const Vec<T> v = dynamics.field<T>(w);
+    static void move(const Moment<T>& dynamics, std::span<T> w, int from, int to, double step) {
+        const Vec<T> v = dynamics.field(w);
         for (int i = from; i < to; ++i) w[i] += step * v[i];
         dynamics.project(w);
     }

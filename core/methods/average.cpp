@@ -13,7 +13,7 @@ struct Model {
 
     std::vector<std::string> memory() const { return {averageBlock}; }
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> s, std::int64_t index) const {
+    void step(const Moment<T>& dynamics, std::span<T> s, std::int64_t index) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
         const std::span<T> w = s.first(n), mean = s.subspan(n);
         descend<T>(dynamics, w, h, alternating);
@@ -53,7 +53,7 @@ extern const MethodEntry average;
 const MethodEntry average = {
     {
         .id = "average",
-        .title = "Averaged iterates",
+        .title = "Descent with averaging",
         .summary = "Plain descent with the mean of its path beside it: the mean converges where the path only circles.",
         .equation = "w̄⁺ = βw̄ + (1 − β)w⁺, or β = 1 − 1/t for the uniform mean; w⁺ by plain descent",
         .parameters = {positive("step", "h", 0.2, 1e-3, 1, "step of both players"), decay(),

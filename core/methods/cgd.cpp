@@ -12,12 +12,12 @@ struct Model {
     /// Solves (I − hJ_off)Δ = hv, J_off being J without its diagonal blocks; for a zero-sum game that is the published
     /// pair Δθ = −h(I + h²V_θψV_ψθ)⁻¹(V_θ + hV_θψV_ψ), Δψ = h(I + h²V_ψθV_θψ)⁻¹(V_ψ − hV_ψθV_θ).
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> w, std::int64_t) const {
+    void step(const Moment<T>& dynamics, std::span<T> w, std::int64_t) const {
         const std::size_t n = w.size(), own = static_cast<std::size_t>(dynamics.split().generator);
-        Vec<T> change = dynamics.field<T>(w), A(n * n), unit(n);
+        Vec<T> change = dynamics.field(w), A(n * n), unit(n);
         for (std::size_t j = 0; j < n; ++j) {
             unit[j] = T(1.0);
-            const Vec<T> column = dynamics.jvp<T>(w, unit);
+            const Vec<T> column = dynamics.jvp(w, unit);
             unit[j] = T(0.0);
             for (std::size_t i = 0; i < n; ++i)
                 A[i * n + j] = (i < own) == (j < own) ? T(i == j ? 1.0 : 0.0) : T(-h * column[i]);

@@ -17,15 +17,15 @@ struct Model {
         return names;
     }
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> s, std::int64_t index) const {
+    void step(const Moment<T>& dynamics, std::span<T> s, std::int64_t index) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size()), own = static_cast<std::size_t>(dynamics.split().generator);
-        Vec<T> mean = dynamics.field<T>(s.first(n));
+        Vec<T> mean = dynamics.field(s.first(n));
         for (int k = 1; k < length; ++k) {
             const View<T> past = s.subspan(static_cast<std::size_t>(k * spacing) * n, n);
             Vec<T> generator(s.begin(), s.begin() + own), discriminator(past.begin(), past.begin() + own);
             generator.append(past.subspan(own));
             discriminator.append(s.subspan(own, n - own));
-            const Vec<T> first = dynamics.field<T>(generator), second = dynamics.field<T>(discriminator);
+            const Vec<T> first = dynamics.field(generator), second = dynamics.field(discriminator);
             for (std::size_t i = 0; i < n; ++i) mean[i] += (i < own ? first : second)[i];
         }
         const double inertia = pull / std::sqrt(static_cast<double>(index + 1));
@@ -35,12 +35,8 @@ struct Model {
         dynamics.project(s.first(n));
     }
     double timeStep() const { return h; }
-    std::string why(const Dynamics&, View<double> state) const {
-        if (pull != 0) return "the pull C/√t makes the map depend on the number of the step";
-        constexpr std::size_t most = 1200;
-        if (state.size() > most)
-            return "with its queue the state has " + std::to_string(state.size()) + " entries, more than the " + std::to_string(most) + " whose spectrum is computed";
-        return "";
+    std::string why(const Dynamics&, View<double>) const {
+        return pull != 0 ? "the pull C/√t makes the map depend on the number of the step" : "";
     }
 };
 
@@ -75,6 +71,6 @@ const MethodEntry chekhov_queue = {
                   {"bilinear", {"method.id=chekhov-queue", "method.step=0.1", "method.length=10"}, {0, 0}, {}, 1.03100, 1e-5},
                   {"bilinear", {"method.id=chekhov-queue", "method.step=0.1", "method.spacing=10"}, {0, 0}, {}, 1.02947, 1e-5}},
     },
-    make};
+    make, true};
 
 }  // namespace ganscope::methods

@@ -22,11 +22,11 @@ struct Model {
         return s;
     }
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> state, std::int64_t index) const {
+    void step(const Moment<T>& dynamics, std::span<T> state, std::int64_t index) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
         const std::span<T> w = state.first(n), sum = state.subspan(n, n), start = state.subspan(2 * n, n), mean = state.subspan(3 * n);
         const double t = static_cast<double>(index + 1);
-        const Vec<T> v = dynamics.field<T>(w);
+        const Vec<T> v = dynamics.field(w);
         for (std::size_t i = 0; i < n; ++i) {
             mean[i] += (w[i] - mean[i]) / t;
             sum[i] += v[i];
@@ -58,6 +58,6 @@ const MethodEntry chekhov = {
                      .year = 2018, .venue = "ICLR", .locator = "Algorithm 1, losses linearised"}},
         .facts = {{"dirac", {"method.id=chekhov"}, {0, 0}, {}, {}, 1e-12, {}, true}},
     },
-    make};
+    make, true};
 
 }  // namespace ganscope::methods

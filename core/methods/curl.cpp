@@ -10,8 +10,8 @@ struct Model {
     double h, kappa, beta, gamma;
 
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> w, std::int64_t) const {
-        const Vec<T> v = dynamics.field<T>(w), forward = dynamics.jvp<T>(w, v), backward = dynamics.vjp<T>(w, v);
+    void step(const Moment<T>& dynamics, std::span<T> w, std::int64_t) const {
+        const Vec<T> v = dynamics.field(w), forward = dynamics.jvp(w, v), backward = dynamics.vjp(w, v);
         for (std::size_t i = 0; i < w.size(); ++i) w[i] += h * (kappa * v[i] - beta * backward[i] + gamma * forward[i]);
         dynamics.project(w);
     }

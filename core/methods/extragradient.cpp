@@ -8,11 +8,11 @@ namespace {
 struct Model {
     double h, extrapolation;
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> w, std::int64_t) const {
-        Vec<T> ahead = dynamics.field<T>(w);
+    void step(const Moment<T>& dynamics, std::span<T> w, std::int64_t) const {
+        Vec<T> ahead = dynamics.field(w);
         for (std::size_t i = 0; i < w.size(); ++i) ahead[i] = w[i] + h * extrapolation * ahead[i];
         dynamics.project(std::span<T>(ahead));
-        const Vec<T> v = dynamics.field<T>(ahead);
+        const Vec<T> v = dynamics.field(ahead);
         for (std::size_t i = 0; i < w.size(); ++i) w[i] += h * v[i];
         dynamics.project(w);
     }

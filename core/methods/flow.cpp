@@ -28,12 +28,30 @@ public:
         return {std::exp(interval * lambda)};
     }
 
+    bool continuous() const override { return true; }
+
     using Method::step;
-    void step(const Dynamics& dynamics, std::span<double> w, std::int64_t) const override {
+    void step(const Moment<double>& moment, std::span<double> w, std::int64_t) const override {
+        const Dynamics& dynamics = moment.dynamics();
         State x(w.begin(), w.end());
         advance(x, [&](const State& at, State& rate) { constrained(dynamics, at, rate); });
         std::ranges::copy(x, w.begin());
         dynamics.project(w);
+    }
+    /// Through Φ; NaN derivatives where there is none.
+    void step(const Moment<D1>& moment, std::span<D1> w, std::int64_t index) const override {
+        const std::size_t n = w.size();
+        Vec<double> x(n);
+        for (std::size_t i = 0; i < n; ++i) x[i] = w[i].v;
+        const MapJacobian map = jacobian(moment.dynamics(), x);
+        step(Moment<double>(moment.dynamics()), std::span<double>(x), index);
+        const Vec<D1> before(w.begin(), w.end());
+        for (std::size_t i = 0; i < n; ++i) {
+            w[i] = D1(x[i], {map.matrix ? 0.0 : std::numeric_limits<double>::quiet_NaN(), map.matrix ? 0.0 : std::numeric_limits<double>::quiet_NaN()});
+            for (std::size_t j = 0; map.matrix && j < n; ++j)
+                for (std::size_t slot = 0; slot < 2; ++slot)
+                    w[i].d[slot] += (*map.matrix)(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(j)) * before[j].d[slot];
+        }
     }
 
     /// The derivative of the flow map: Φ(h) of Φ̇ = J(w(t))Φ, Φ(0) = I, integrated beside w.

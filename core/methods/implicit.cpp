@@ -15,14 +15,14 @@ struct Solution {
 
 class Residual {
 public:
-    Residual(const Dynamics& d, View<double> from, double step) : dynamics(d), w(from), h(step) {}
+    Residual(const Moment<double>& m, View<double> from, double step) : moment(m), w(from), h(step) {}
 
     /// w + h v(x) − x, and I − hJ(x).
     void evaluate(const Eigen::VectorXd& x) {
         const std::size_t n = w.size();
         Vec<double> v(n);
         matrix.resize(x.size(), x.size());
-        dynamics.fieldAndJacobian({x.data(), n}, v, {matrix.data(), n * n});
+        moment.dynamics().fieldAndJacobian({x.data(), n}, v, {matrix.data(), n * n}, moment.past());
         matrix = Eigen::MatrixXd::Identity(x.size(), x.size()) - h * matrix;
         const Eigen::Map<const Eigen::VectorXd> start(w.data(), x.size()), field(v.data(), x.size());
         value = start + h * field - x;
@@ -33,7 +33,7 @@ public:
     Eigen::VectorXd value;
 
 private:
-    const Dynamics& dynamics;
+    Moment<double> moment;
     View<double> w;
     double h;
 };
@@ -62,8 +62,8 @@ std::optional<Solution> solve(Residual residual, Eigen::VectorXd x) {
 }
 
 /// From w, and where that gets stuck (a kink in the way) from the explicit step.
-std::optional<Solution> solve(const Dynamics& dynamics, View<double> w, double h) {
-    const Residual residual(dynamics, w, h);
+std::optional<Solution> solve(const Moment<double>& moment, View<double> w, double h) {
+    const Residual residual(moment, w, h);
     const Eigen::VectorXd from = Eigen::Map<const Eigen::VectorXd>(w.data(), static_cast<Eigen::Index>(w.size()));
     if (auto found = solve(residual, from)) return found;
     Residual explicitly = residual;
@@ -75,30 +75,33 @@ struct Model {
     static constexpr bool oneByOne = true;
     double h;
 
-    /// By the implicit function theorem dw⁺ = (I − hJ(w⁺))⁻¹ dw. NaN where there is no solution.
+    /// NaN where there is no solution. By the implicit function theorem the derivatives are those of one more Newton
+    /// step: (I − hJ(w⁺)) dw⁺ = d(w + h v(x)) with x held at w⁺.
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> w, std::int64_t) const {
+    void step(const Moment<T>& dynamics, std::span<T> w, std::int64_t) const {
         const std::size_t n = w.size();
-        Vec<double> from(n);
-        for (std::size_t i = 0; i < n; ++i) from[i] = valueOf(w[i]);
-        const auto solution = solve(dynamics, from, h);
-        for (std::size_t i = 0; i < n; ++i) {
-            const double x = solution ? solution->at[static_cast<Eigen::Index>(i)] : std::numeric_limits<double>::quiet_NaN();
-            if constexpr (std::is_same_v<T, double>)
-                w[i] = x;
-            else
-                w[i].v = x;
-        }
+        const Vec<double> from = valuesOf(View<T>(w)), past = valuesOf(dynamics.past());
+        const auto solution = solve(Moment<double>(dynamics.dynamics(), past), from, h);
+        Vec<T> next(n);
+        for (std::size_t i = 0; i < n; ++i)
+            next[i] = T(solution ? solution->at[static_cast<Eigen::Index>(i)] : std::numeric_limits<double>::quiet_NaN());
         if constexpr (!std::is_same_v<T, double>) {
-            if (!solution) return;
-            for (std::size_t slot = 0; slot < w[0].d.size(); ++slot) {
-                Eigen::VectorXd tangent(static_cast<Eigen::Index>(n));
-                for (std::size_t i = 0; i < n; ++i) tangent[static_cast<Eigen::Index>(i)] = w[i].d[slot];
-                tangent = solution->factors.solve(tangent).eval();
-                for (std::size_t i = 0; i < n; ++i) w[i].d[slot] = tangent[static_cast<Eigen::Index>(i)];
+            const Vec<T> v = dynamics.field(next);
+            for (std::size_t slot = 0; solution && slot < next[0].d.size(); ++slot) {
+                Eigen::VectorXd change(static_cast<Eigen::Index>(n));
+                for (std::size_t i = 0; i < n; ++i) change[static_cast<Eigen::Index>(i)] = w[i].d[slot] + h * v[i].d[slot];
+                change = solution->factors.solve(change).eval();
+                for (std::size_t i = 0; i < n; ++i) next[i].d[slot] = change[static_cast<Eigen::Index>(i)];
             }
         }
+        std::copy(next.begin(), next.end(), w.begin());
         dynamics.project(w);
+    }
+    template <class T>
+    static Vec<double> valuesOf(View<T> x) {
+        Vec<double> r(x.size());
+        for (std::size_t i = 0; i < x.size(); ++i) r[i] = valueOf(x[i]);
+        return r;
     }
     double timeStep() const { return h; }
     std::vector<std::complex<double>> multipliers(std::complex<double> lambda) const { return {1.0 / (1.0 - h * lambda)}; }

@@ -11,7 +11,7 @@ struct Model {
 
     std::vector<std::string> memory() const { return {"previous"}; }
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> s, std::int64_t) const {
+    void step(const Moment<T>& dynamics, std::span<T> s, std::int64_t) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size()), own = static_cast<std::size_t>(dynamics.split().generator);
         const std::span<T> w = s.first(n), previous = s.subspan(n);
         Vec<T> last(n), generator(n), discriminator(n);
@@ -19,8 +19,8 @@ struct Model {
             last[i] = w[i] - previous[i];
             (i < own ? generator : discriminator)[i] = last[i];
         }
-        const Vec<T> v = dynamics.field<T>(w);
-        const Vec<T> onDiscriminator = dynamics.jvp<T>(w, generator), onGenerator = dynamics.jvp<T>(w, discriminator);
+        const Vec<T> v = dynamics.field(w);
+        const Vec<T> onDiscriminator = dynamics.jvp(w, generator), onGenerator = dynamics.jvp(w, discriminator);
         for (std::size_t i = 0; i < n; ++i) {
             previous[i] = w[i];
             w[i] += h * v[i] + beta * last[i] + alpha * (i < own ? onGenerator : onDiscriminator)[i];
@@ -59,6 +59,6 @@ const MethodEntry lead = {
                   {"dirac", {"method.id=lead", "regularizers.r1.gamma=0.3"}, {0, 0}, {}, 0.9588067126, 1e-9},
                   {"dirac", {"method.id=lead", "game.loss=wgan"}, {0, 0}, {}, 0.9564062066, 1e-9}},
     },
-    make};
+    make, true};
 
 }  // namespace ganscope::methods

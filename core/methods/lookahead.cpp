@@ -16,7 +16,7 @@ struct Model {
     std::vector<std::string> memory() const { return {"slow"}; }
     int period() const { return k; }
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> s, std::int64_t index) const {
+    void step(const Moment<T>& dynamics, std::span<T> s, std::int64_t index) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
         const std::span<T> w = s.first(n), slow = s.subspan(n);
         descend<T>(dynamics, w, h, alternating);

@@ -12,13 +12,13 @@ struct Model {
 
     std::vector<std::string> memory() const { return {"previous"}; }
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> s, std::int64_t) const {
+    void step(const Moment<T>& dynamics, std::span<T> s, std::int64_t) const {
         const int own = dynamics.split().generator, n = dynamics.size();
         const std::span<T> w = s.first(n), previous = s.subspan(n);
         const Vec<T> now(w.begin(), w.end());
-        Vec<T> v = dynamics.field<T>(w);
+        Vec<T> v = dynamics.field(w);
         for (int i = 0; i < own; ++i) w[i] += h * v[i] + beta * (now[i] - previous[i]);
-        if (alternating) v = dynamics.field<T>(w);
+        if (alternating) v = dynamics.field(w);
         for (int i = own; i < n; ++i) w[i] += h * v[i] + beta * (now[i] - previous[i]);
         dynamics.project(w);
         for (int i = 0; i < n; ++i) previous[i] = now[i];

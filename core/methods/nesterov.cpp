@@ -11,13 +11,13 @@ struct Model {
 
     std::vector<std::string> memory() const { return {"previous"}; }
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> s, std::int64_t) const {
+    void step(const Moment<T>& dynamics, std::span<T> s, std::int64_t) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
         const std::span<T> w = s.first(n), previous = s.subspan(n);
         Vec<T> ahead(n);
         for (std::size_t i = 0; i < n; ++i) ahead[i] = w[i] + beta * (w[i] - previous[i]);
         dynamics.project(std::span<T>(ahead));
-        const Vec<T> v = dynamics.field<T>(ahead);
+        const Vec<T> v = dynamics.field(ahead);
         for (std::size_t i = 0; i < n; ++i) {
             previous[i] = w[i];
             w[i] = ahead[i] + h * v[i];
@@ -61,6 +61,6 @@ const MethodEntry nesterov = {
                   {"dirac", {"method.id=nesterov", "regularizers.r1.gamma=0.3"}, {0, 0}, {}, 1.1380383502, 1e-9},
                   {"dirac", {"method.id=nesterov", "game.loss=wgan"}, {0, 0}, {}, 1.3301318625, 1e-9}},
     },
-    make};
+    make, true};
 
 }  // namespace ganscope::methods

@@ -11,10 +11,10 @@ struct Model {
 
     std::vector<std::string> memory() const { return {"previous"}; }
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> s, std::int64_t) const {
+    void step(const Moment<T>& dynamics, std::span<T> s, std::int64_t) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
         const std::span<T> w = s.first(n), previous = s.subspan(n);
-        const Vec<T> v = dynamics.field<T>(w), before = dynamics.field<T>(previous);
+        const Vec<T> v = dynamics.field(w), before = dynamics.field(previous);
         for (std::size_t i = 0; i < n; ++i) {
             previous[i] = w[i];
             w[i] += 2 * h * v[i] - h * before[i];

@@ -18,10 +18,10 @@ struct Model {
         return s;
     }
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> state, std::int64_t) const {
+    void step(const Moment<T>& dynamics, std::span<T> state, std::int64_t) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
         const std::span<T> w = state.first(n), s = state.subspan(n);
-        const Vec<T> v = dynamics.field<T>(w);
+        const Vec<T> v = dynamics.field(w);
         for (std::size_t i = 0; i < n; ++i) {
             s[i] = decay * s[i] + (1 - decay) * v[i] * v[i];
             w[i] += h * divide(v[i], s[i]);
@@ -66,9 +66,9 @@ const MethodEntry rmsprop = {
                        nonNegative("initial", "s₀", 0, 0, 1, "the first mean square; TensorFlow begins at 1")},
         .sources = {{.authors = "Tieleman, Hinton", .title = "Lecture 6.5: rmsprop", .year = 2012, .venue = "Coursera",
                      .locator = "slide 29"}},
-        .facts = {{"dirac", {"method.id=rmsprop"}, {0, 0}, {}, {}, 1e-12, 1.7888543819998317, true},
+        .facts = {{"bilinear", {"method.id=rmsprop"}, {0, 0}, {}, {}, 1e-12, 1.7888543819998317, true},
                   {"bilinear", {"method.id=rmsprop", "method.step=0.001", "method.decay=0.999"}, {0, 0}, {}, {}, 1e-12, 0.0894427190999916, true}},
     },
-    make};
+    make, true};
 
 }  // namespace ganscope::methods

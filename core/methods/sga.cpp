@@ -12,9 +12,9 @@ struct Model {
     double bias;
 
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> w, std::int64_t) const {
+    void step(const Moment<T>& dynamics, std::span<T> w, std::int64_t) const {
         const std::size_t n = w.size();
-        const Vec<T> v = dynamics.field<T>(w), forward = dynamics.jvp<T>(w, v), backward = dynamics.vjp<T>(w, v);
+        const Vec<T> v = dynamics.field(w), forward = dynamics.jvp(w, v), backward = dynamics.vjp(w, v);
         const T weight = aligned ? T(lambda * sign<T>(v, forward, backward)) : T(lambda);
         for (std::size_t i = 0; i < n; ++i) w[i] += h * (v[i] - weight * (0.5 * (backward[i] - forward[i])));
         dynamics.project(w);

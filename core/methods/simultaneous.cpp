@@ -8,8 +8,8 @@ namespace {
 struct Model {
     double h, ratio;
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> w, std::int64_t) const {
-        const Vec<T> v = dynamics.field<T>(w);
+    void step(const Moment<T>& dynamics, std::span<T> w, std::int64_t) const {
+        const Vec<T> v = dynamics.field(w);
         const int own = dynamics.split().generator, n = dynamics.size();
         for (int i = 0; i < n; ++i) w[i] += (i < own ? h : h * ratio) * v[i];
         dynamics.project(w);

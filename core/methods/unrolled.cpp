@@ -12,9 +12,9 @@ struct Model {
     bool through;
 
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> w, std::int64_t) const {
+    void step(const Moment<T>& dynamics, std::span<T> w, std::int64_t) const {
         const std::size_t n = w.size(), own = static_cast<std::size_t>(dynamics.split().generator);
-        const Vec<T> v = dynamics.field<T>(w), slope = generatorGradient<T>(dynamics, w);
+        const Vec<T> v = dynamics.field(w), slope = generatorGradient<T>(dynamics, w);
         for (std::size_t i = 0; i < n; ++i) w[i] += h * (i < own ? T(-slope[i]) : v[i]);
         dynamics.project(w);
     }
@@ -22,25 +22,25 @@ struct Model {
     /// d/dθ L_G(θ, ψ_k(θ, ψ)), ψ_{i+1} = Π(ψ_i + ηv_ψ(θ, ψ_i)): forwards to ψ_k, then back with p = ∂L_G/∂ψ_{i+1},
     /// ∂L_G/∂θ += ηJ_DGᵀp, p += ηJ_DDᵀp, both from one adjoint product Jᵀ(0, p).
     template <class T>
-    Vec<T> generatorGradient(const Dynamics& dynamics, View<T> w) const {
+    Vec<T> generatorGradient(const Moment<T>& dynamics, View<T> w) const {
         const std::size_t n = w.size(), own = static_cast<std::size_t>(dynamics.split().generator);
         const std::size_t foreseen = static_cast<std::size_t>(depth);
         std::vector<T> points(n * (foreseen + 1)), moved(n * foreseen);  // with the projection, and without
         const auto point = [&](std::size_t k) { return std::span<T>(points).subspan(k * n, n); };
         std::copy(w.begin(), w.end(), points.begin());
         for (std::size_t k = 0; k < foreseen; ++k) {
-            const Vec<T> v = dynamics.field<T>(point(k));
+            const Vec<T> v = dynamics.field(point(k));
             for (std::size_t i = 0; i < n; ++i) point(k + 1)[i] = moved[k * n + i] = point(k)[i] + (i < own ? T(0.0) : T(rate * v[i]));
             dynamics.project(point(k + 1));
         }
         Vec<T> g(n), d(n);
-        dynamics.gradients<T>(point(foreseen), g, d);
+        dynamics.gradients(point(foreseen), g, d);
         if (!through) return g;
         for (std::size_t k = foreseen; k-- > 0;) {
             Vec<T> p(n);
             for (std::size_t i = own; i < n; ++i) p[i] = g[i];
-            dynamics.stopClipped<T>(std::span<T>(moved).subspan(k * n, n), p);
-            const Vec<T> back = dynamics.vjp<T>(point(k), p);
+            dynamics.stopClipped(std::span<T>(moved).subspan(k * n, n), p);
+            const Vec<T> back = dynamics.vjp(point(k), p);
             for (std::size_t i = 0; i < n; ++i) g[i] = (i < own ? g[i] : p[i]) + rate * back[i];
         }
         return g;

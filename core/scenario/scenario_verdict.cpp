@@ -3,6 +3,7 @@
 #include "core/scenario/scenario_verdict.h"
 
 #include "core/analysis/rounded.h"
+#include "core/game/replay.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,21 +17,21 @@ std::vector<std::vector<double>> statedEquilibria(const Scenario& scenario) {
     return game && game->equilibria ? game->equilibria(scenario.game.values) : std::vector<std::vector<double>>{};
 }
 
-MethodTerms termsOf(const Scenario& scenario) {
+MethodTerms termsOf(const Scenario& scenario, int buffer) {
     MethodTerms terms;
     const MethodEntry* entry = catalogue::method(scenario.method.id);
     if (!entry) return terms;
     terms.name = entry->title;
-    if (!terms.name.empty() && terms.name[0] >= 'A' && terms.name[0] <= 'Z')
+    if (!entry->properName && !terms.name.empty() && terms.name[0] >= 'A' && terms.name[0] <= 'Z')
         terms.name[0] = static_cast<char>(terms.name[0] - 'A' + 'a');
     terms.continuous = scenario.method.id == "flow";
     for (const Parameter& p : entry->parameters) {
         if (p.id != "step") continue;
         terms.step = scenario.method.values.real("step");
         terms.stepSymbol = p.symbol;
-        terms.withStep = [entry, values = scenario.method.values](double h) mutable {
+        terms.withStep = [entry, buffer, values = scenario.method.values](double h) mutable {
             values.set("step", h);
-            return entry->make(values);
+            return withReplay(entry->make(values), buffer);
         };
     }
     return terms;
@@ -89,7 +90,7 @@ std::vector<RestPoint> restPoints(const Scenario& scenario, const System& system
 }
 
 Verdict verdictAt(const Scenario& scenario, const System& system, const Evaluation& evaluation) {
-    Verdict r = verdictAt(*system.dynamics, *system.method, termsOf(scenario), evaluation);
+    Verdict r = verdictAt(*system.dynamics, *system.method, termsOf(scenario, system.dynamics->buffer()), evaluation);
     const auto c = system.dynamics->clip();
     if (c && r.kind == VerdictKind::diverges) r.text += " Clipping then holds |ψ| ≤ " + rounded(*c, 3) + ".";
     return r;

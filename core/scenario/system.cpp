@@ -2,6 +2,8 @@
 // Looking the choices up and building them.
 #include "core/scenario/system.h"
 
+#include "core/game/replay.h"
+
 #include <cmath>
 #include <stdexcept>
 
@@ -35,8 +37,9 @@ System buildSystem(const Scenario& scenario) {
     for (const auto& term : terms) game = term->transformed(std::move(game));
     const auto& entry = required(catalogue::game(scenario.game.id), scenario.game.id);
     const auto& method = required(catalogue::method(scenario.method.id), scenario.method.id);
-    return {std::make_shared<Dynamics>(std::move(game), std::move(terms), domainOf(entry, scenario.game.values)),
-            method.make(scenario.method.values)};
+    auto dynamics = std::make_shared<Dynamics>(std::move(game), std::move(terms), domainOf(entry, scenario.game.values));
+    const int buffer = dynamics->buffer();
+    return {std::move(dynamics), withReplay(method.make(scenario.method.values), buffer)};
 }
 
 std::vector<std::string> stateSymbols(const Scenario& scenario) {

@@ -80,13 +80,17 @@ TEST_CASE("what no method can take is refused with a sentence") {
 }
 
 TEST_CASE("the adaptive methods have no spectrum at an equilibrium, and the verdict states the ring instead") {
-    const Scenario s = *withOverrides(defaultScenario("dirac"), std::vector<std::string>{"method.id=adam", "method.step=0.01"}).scenario;
+    const Scenario s = *withOverrides(defaultScenario("bilinear"), std::vector<std::string>{"method.id=adam", "method.step=0.01"}).scenario;
     const System system = buildSystem(s);
     const Evaluation e = evaluate(*system.dynamics, *system.method, std::vector{0.0, 0.0});
     CHECK(!e.updateDefined);
     const Verdict verdict = verdictAt(s, system, e);
     CHECK(verdict.kind == VerdictKind::undefined);
     CHECK(verdict.text.find("= 1.55") != std::string::npos);  // 0.01 · 154.9
+    // The minimax GAN is no rotation as far out as that: no ring is claimed.
+    const Scenario far = *withOverrides(defaultScenario("dirac"), std::vector<std::string>{"method.id=adam", "method.step=0.01"}).scenario;
+    const System bent = buildSystem(far);
+    CHECK(!evaluate(*bent.dynamics, *bent.method, std::vector{0.0, 0.0}).outlook.ringRadius);
     // RMSProp has one where every gradient is felt, and none where one vanishes.
     const Scenario r = *withOverrides(defaultScenario("dirac"), std::vector<std::string>{"method.id=rmsprop"}).scenario;
     const System other = buildSystem(r);

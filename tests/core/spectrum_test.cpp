@@ -124,3 +124,28 @@ TEST_CASE("quadrature rules integrate polynomials exactly") {
         CHECK_CLOSE(moment(legendre, p), 1.0 / (p + 1), 1e-13);
     }
 }
+
+TEST_CASE("a shift register beside a rotation: its zeros are exact, however long it is") {
+    for (int length : {1, 5, 40}) {
+        const int n = 2 + length;
+        Eigen::MatrixXd A = Eigen::MatrixXd::Zero(n, n);
+        A.topLeftCorner(2, 2) = matrix({1, -0.1, 0.1, 1}, 2);
+        for (int k = 0; k < length; ++k) A(2 + k, k == 0 ? 0 : 1 + k) = 1;
+        const Spectrum s = spectrum(A);
+        REQUIRE(s.values.size() == static_cast<std::size_t>(n));
+        for (int k = 0; k < length; ++k) CHECK_EQUAL(s.values[static_cast<std::size_t>(k)], Complex(0, 0));
+        CHECK_CLOSE(s.values.back().real(), 1.0, 1e-15);
+        CHECK_CLOSE(s.values.back().imag(), 0.1, 1e-15);
+    }
+}
+
+TEST_CASE("huge and tiny matrices have the spectrum of their multiples of moderate size") {
+    for (const double scale : {0x1p-1000, 0x1p-600, 0x1p600, 0x1p1020}) {
+        const Spectrum s = spectrum(scale * matrix({0, -0.5, 0.5, -0.3}, 2));
+        CHECK_CLOSE(s.values[1].real() / scale, -0.15, 1e-15);
+        CHECK_CLOSE(s.values[1].imag() / scale, std::sqrt(0.25 - 0.0225), 1e-15);
+        const FlowDiagnostics d = diagnoseFlow(s);
+        CHECK(d.stable);
+        CHECK_CLOSE(*d.conditioning.value, 1.0, 1e-15);
+    }
+}

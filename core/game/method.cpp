@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DF of any method from its own step.
+#include "core/game/method.h"
+
+namespace ganscope {
+
+void Method::step(const Moment<Lanes>& moment, std::span<Lanes> states, std::int64_t index) const {
+    for (int lane = 0; lane < Lanes::count; ++lane) {
+        Vec<double> one = laneOf(View<Lanes>(states), lane);
+        const Vec<double> past = laneOf(moment.past(), lane);
+        step(Moment<double>(moment.dynamics(), past), std::span<double>(one), index);
+        for (std::size_t i = 0; i < states.size(); ++i) states[i].set(lane, one[i]);
+    }
+}
+
+MapJacobian Method::jacobian(const Dynamics& dynamics, View<double> state) const {
+    if (std::string reason = why(dynamics, state); !reason.empty()) return {std::nullopt, std::move(reason)};
+    const Eigen::Index n = static_cast<Eigen::Index>(state.size());
+    if (state.size() > largestState)
+        return {std::nullopt, "with its memory the state has " + std::to_string(n) + " entries, more than the " +
+                                  std::to_string(largestState) + " whose spectrum is computed"};
+    Eigen::MatrixXd columns(n, n);
+    for (Eigen::Index j = 0; j < n; j += 2) {
+        const bool pair = j + 1 < n;
+        Vec<D1> s = lift<D1>(state);
+        s[static_cast<std::size_t>(j)].d[0] = 1.0;
+        if (pair) s[static_cast<std::size_t>(j + 1)].d[1] = 1.0;
+        for (int k = 0; k < period(); ++k) step(Moment<D1>(dynamics), std::span<D1>(s), k);
+        for (Eigen::Index i = 0; i < n; ++i) {
+            const D1& row = s[static_cast<std::size_t>(i)];
+            columns(i, j) = row.d[0];
+            if (pair) columns(i, j + 1) = row.d[1];
+        }
+    }
+    return {std::move(columns), ""};
+}
+
+}  // namespace ganscope
