@@ -13,25 +13,32 @@ std::string onClippingBound(const Dynamics& dynamics, View<double> w) {
     return "";
 }
 
+/// The spectrum of DF where it is known that the field has a derivative.
+UpdateSpectrum smoothUpdateSpectrum(const Dynamics& dynamics, const Method& method, View<double> w) {
+    if (std::string why = onClippingBound(dynamics, w); !why.empty()) return {{}, std::move(why)};
+    const MapJacobian map = method.jacobian(dynamics, method.rest(w));
+    if (!map.why.empty() || !map.matrix) return {{}, map.why};
+    UpdateSpectrum r{spectrum(*map.matrix), ""};
+    if (!r.spectrum.finite) return {{}, "the update map's Jacobian is not finite here"};
+    return r;
+}
+
 void evaluateUpdate(const Dynamics& dynamics, const Method& method, View<double> w, Evaluation& r) {
-    std::string why = r.exact ? onClippingBound(dynamics, w) : r.kink;
-    if (why.empty()) {
-        MapJacobian map = method.jacobian(dynamics, method.rest(w));
-        why = map.why;
-        if (map.matrix) r.update = spectrum(*map.matrix);
-        if (map.matrix && !r.update.finite) why = "the update map's Jacobian is not finite here";
-    }
-    r.updateDefined = why.empty();
-    r.updateRadius.why = why;
-    if (!r.updateDefined) {
-        r.update = {};
-        return;
-    }
+    UpdateSpectrum update = r.exact ? smoothUpdateSpectrum(dynamics, method, w) : UpdateSpectrum{{}, r.kink};
+    r.updateDefined = update.why.empty();
+    r.updateRadius.why = update.why;
+    r.update = std::move(update.spectrum);
+    if (!r.updateDefined) return;
     r.updateRadius.value = radius(r.update);
     r.updateStable = *r.updateRadius.value < 1 - 1e-14;
 }
 
 }  // namespace
+
+UpdateSpectrum updateSpectrum(const Dynamics& dynamics, const Method& method, View<double> w) {
+    if (const auto why = dynamics.kink(w)) return {{}, *why};
+    return smoothUpdateSpectrum(dynamics, method, w);
+}
 
 bool isEquilibrium(View<double> w, View<double> field, const Eigen::MatrixXd& jacobian) {
     return norm(field) <= 1e-12 * (1 + jacobian.norm() * norm(w));
