@@ -22,6 +22,8 @@ public:
     virtual Slopes<double> slopes(const double& value, const double& norm2) const = 0;
     virtual Slopes<D1> slopes(const D1& value, const D1& norm2) const = 0;
     virtual Slopes<D2> slopes(const D2& value, const D2& norm2) const = 0;
+    virtual Slopes<Lanes> slopes(const Lanes& value, const Lanes& norm2) const = 0;
+    virtual Slopes<LanesD1> slopes(const LanesD1& value, const LanesD1& norm2) const = 0;
     /// Whether ρ has no derivative there.
     virtual bool kink(double, double) const { return false; }
 };
@@ -41,6 +43,8 @@ public:
     virtual void addPenalty(const Penalty&, Measure, View<double> w, std::span<double> out) const = 0;
     virtual void addPenalty(const Penalty&, Measure, View<D1> w, std::span<D1> out) const = 0;
     virtual void addPenalty(const Penalty&, Measure, View<D2> w, std::span<D2> out) const = 0;
+    virtual void addPenalty(const Penalty&, Measure, View<Lanes> w, std::span<Lanes> out) const = 0;
+    virtual void addPenalty(const Penalty&, Measure, View<LanesD1> w, std::span<LanesD1> out) const = 0;
     /// Whether ρ sits on a kink at a point of positive weight.
     virtual bool kink(const Penalty&, Measure, View<double> w) const = 0;
 

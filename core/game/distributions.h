@@ -45,46 +45,69 @@ public:
     /// Calls visit(offset x − mean, weight) for every node; `direction` is ψ.
     template <class S, class Visit>
     void visit(View<S> direction, Visit&& each) const {
-        Node<S, d> offset = origin<S, d>(size);
-        if (deviation == 0) return each(offset, 1.0);
-        if (size == 1) {
-            for (std::size_t k = 0; k < rule.nodes.size(); ++k) {
-                offset[0] = S(deviation * rule.nodes[k]);
-                each(offset, rule.weights[k]);
-            }
-            return;
+        if constexpr (d != 1) {
+            if (size > 1 && deviation > 0) return all(turns(direction)) ? visitTurned<S>(direction, each) : visitSymmetric<S>(each);
         }
-        double squared = 0;
-        for (const S& c : direction) squared += valueOf(c) * valueOf(c);
-        if (!(deviation * std::sqrt(squared) >= 1e-4)) return visitSymmetric<S>(each);
+        Node<S, d> offset = origin<S, d>(size);
+        for (std::size_t k = 0; k < rule.nodes.size(); ++k) {
+            offset[0] = S(deviation * rule.nodes[k]);
+            each(offset, rule.weights[k]);
+        }
+    }
+
+    /// Calls visit(ψᵀ(x − mean), weight) for every node.
+    template <class S, class Visit>
+    void visitAlong(View<S> psi, Visit&& each) const {
+        if constexpr (d != 1) {
+            if (size > 1 && deviation > 0 && !all(turns(psi)))
+                return visitSymmetric<S>([&](const auto& offset, double weight) {
+                    S sum(0.0);
+                    for (int i = 0; i < size; ++i) sum += psi[i] * offset[i];
+                    each(sum, weight);
+                });
+        }
+        S scale = deviation * psi[0];
+        if constexpr (d != 1) {
+            if (size > 1) scale = deviation * length(psi);
+        }
+        for (std::size_t k = 0; k < rule.nodes.size(); ++k) each(S(scale * rule.nodes[k]), rule.weights[k]);
+    }
+
+    /// Whether the same nodes serve all lanes of ψ. Where they do not, each lane needs its own visit.
+    template <class S>
+    bool alike(View<S> direction) const {
+        if (deviation == 0 || size == 1) return true;
+        const auto turned = turns(direction);
+        return all(turned) || none(turned);
+    }
+
+private:
+    /// Whether ψ is long enough for nodes that turn with it.
+    template <class S>
+    auto turns(View<S> direction) const {
         using std::sqrt;
-        S length2(0.0);
-        for (const S& c : direction) length2 += c * c;
-        const S scale = deviation / S(sqrt(length2));
+        auto squared = valueOf(S(0.0));
+        for (const S& c : direction) squared += valueOf(c) * valueOf(c);
+        return deviation * sqrt(squared) >= 1e-4;
+    }
+
+    template <class S>
+    static S length(View<S> direction) {
+        using std::sqrt;
+        S squared(0.0);
+        for (const S& c : direction) squared += c * c;
+        return S(sqrt(squared));
+    }
+    template <class S, class Visit>
+    void visitTurned(View<S> direction, Visit&& each) const {
+        const S scale = deviation / length(direction);
+        Node<S, d> offset = origin<S, d>(size);
         for (std::size_t k = 0; k < rule.nodes.size(); ++k) {
             for (int i = 0; i < size; ++i) offset[i] = direction[i] * (scale * rule.nodes[k]);
             each(offset, rule.weights[k]);
         }
     }
 
-    /// Calls visit(ψᵀ(x − mean), weight) for every node, given ‖ψ‖².
-    template <class S, class Visit>
-    void visitAlong(const S& length2, View<S> psi, Visit&& each) const {
-        if (deviation == 0) return each(S(0.0), 1.0);
-        if (size > 1 && deviation * std::sqrt(valueOf(length2)) >= 1e-4) {
-            using std::sqrt;
-            const S scale = deviation * S(sqrt(length2));
-            for (std::size_t k = 0; k < rule.nodes.size(); ++k) each(S(scale * rule.nodes[k]), rule.weights[k]);
-            return;
-        }
-        visit<S>(psi, [&](const auto& offset, double weight) {
-            S sum(0.0);
-            for (int i = 0; i < size; ++i) sum += psi[i] * offset[i];
-            each(sum, weight);
-        });
-    }
-
-private:
     /// Points 0, ±√3 e_i and √3(±e_i ± e_j): moments of N(0, I) to degree 5.
     template <class S, class Visit>
     void visitSymmetric(Visit&& each) const {
@@ -122,26 +145,26 @@ public:
 
     template <class S, class Visit>
     void visit(View<S> direction, Visit&& each) const {
-        if (blur.sigma() == 0) {
-            Node<S, d> x = origin<S, d>(centre.size());
-            for (std::size_t i = 0; i < centre.size(); ++i) x[i] = S(centre[i]);
-            return each(x, 1.0);
-        }
-        blur.template visit<S>(direction, [&](Node<S, d> x, double weight) {
-            for (std::size_t i = 0; i < centre.size(); ++i) x[i] += S(centre[i]);
+        blur.template visit<S>(direction, [&](const Node<S, d>& offset, double weight) {
+            Node<S, d> x = offset;
+            for (std::size_t i = 0; i < x.size(); ++i) x[i] += S(centre[i]);
             each(x, weight);
         });
     }
+    /// As GaussianNodes::alike.
+    template <class S>
+    bool alike(View<S> direction) const {
+        return blur.alike(direction);
+    }
     /// Calls visit(ψᵀ(x + shift), weight) for every node x: what a linear discriminator says, without forming x.
-    /// With σ > 0 the values are m + σ‖ψ‖u_k, m = ψᵀ(mean + shift).
+    /// With σ > 0 the values are m + σ‖ψ‖u_k, m = ψᵀ(mean + shift). `psi` has as many entries as x, `shift` as many
+    /// or none.
     template <class S, class Visit>
     void visitLinear(View<S> psi, View<S> shift, Visit&& each) const {
-        S middle(0.0), length2(0.0);
-        for (std::size_t i = 0; i < psi.size(); ++i) {
-            middle += psi[i] * (shift.empty() ? S(centre[i]) : shift[i] + centre[i]);
-            length2 += psi[i] * psi[i];
-        }
-        blur.visitAlong(length2, psi, [&](const S& along, double weight) { each(S(middle + along), weight); });
+        S middle(0.0);
+        for (std::size_t i = 0; i < psi.size(); ++i) middle += shift.empty() ? psi[i] * centre[i] : psi[i] * (shift[i] + centre[i]);
+        if (blur.sigma() == 0) return each(middle, 1.0);
+        blur.visitAlong(psi, [&](const S& along, double weight) { each(S(middle + along), weight); });
     }
     std::vector<Component> components() const { return {{centre, blur.sigma(), 1.0}}; }
 

@@ -16,19 +16,20 @@ Dynamics::Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr
 namespace {
 
 /// Two columns of J at a time, with the caller's room for w, ∇L_G and ∇L_D as duals.
-void columns(const Dynamics& dynamics, View<double> w, std::span<double> v, std::span<double> jacobian,
-             std::span<D1> x, std::span<D1> g, std::span<D1> d) {
+template <class T>
+void columns(const Dynamics& dynamics, View<T> w, std::span<T> v, std::span<T> jacobian, std::span<Next<T>> x,
+             std::span<Next<T>> g, std::span<Next<T>> d) {
     const int n = static_cast<int>(w.size()), own = dynamics.split().generator;
-    for (int i = 0; i < n; ++i) x[i] = D1(w[i]);
+    for (int i = 0; i < n; ++i) x[i] = Next<T>(w[i]);
     for (int j = 0; j < n; j += 2) {
         const bool pair = j + 1 < n;
         x[j].d[0] = 1.0;
         if (pair) x[j + 1].d[1] = 1.0;
-        dynamics.gradients<D1>(x, g, d);
+        dynamics.gradients<Next<T>>(x, g, d);
         x[j].d[0] = 0.0;
         if (pair) x[j + 1].d[1] = 0.0;
         for (int i = 0; i < n; ++i) {
-            const D1& loss = i < own ? g[i] : d[i];
+            const Next<T>& loss = i < own ? g[i] : d[i];
             jacobian[j * n + i] = 0.0 - loss.d[0];  // 0 − x: no negative zeros
             if (pair) jacobian[(j + 1) * n + i] = 0.0 - loss.d[1];
             v[i] = 0.0 - loss.v;
@@ -36,18 +37,27 @@ void columns(const Dynamics& dynamics, View<double> w, std::span<double> v, std:
     }
 }
 
-}  // namespace
-
-void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian) const {
+template <class T>
+void differentiate(const Dynamics& dynamics, View<T> w, std::span<T> v, std::span<T> jacobian) {
     const std::size_t n = w.size();
     constexpr std::size_t small = 4;  // the games of a portrait: plain arrays, which a grid of points feels
     if (n <= small) {
-        std::array<D1, 3 * small> room;
-        const std::span<D1> all(room);
-        return columns(*this, w, v, jacobian, all.first(n), all.subspan(small, n), all.subspan(2 * small, n));
+        std::array<Next<T>, 3 * small> room;
+        const std::span<Next<T>> all(room);
+        return columns(dynamics, w, v, jacobian, all.first(n), all.subspan(small, n), all.subspan(2 * small, n));
     }
-    Vec<D1> x(n), g(n), d(n);
-    columns(*this, w, v, jacobian, x, g, d);
+    Vec<Next<T>> x(n), g(n), d(n);
+    columns<T>(dynamics, w, v, jacobian, x, g, d);
+}
+
+}  // namespace
+
+void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian) const {
+    differentiate(*this, w, v, jacobian);
+}
+
+void Dynamics::fieldAndJacobian(View<Lanes> w, std::span<Lanes> v, std::span<Lanes> jacobian) const {
+    differentiate(*this, w, v, jacobian);
 }
 
 Eigen::MatrixXd Dynamics::jacobian(View<double> w) const {

@@ -22,7 +22,8 @@ public:
     Split split() const { return base->split(); }
     int size() const { return split().size(); }
 
-    /// ∇ of each player's regularised loss, with respect to all of w; T is double, D1 or D2.
+    /// ∇ of each player's regularised loss, with respect to all of w; T is double, D1, D2,
+    /// Lanes or LanesD1.
     template <class T>
     void gradients(View<T> w, std::span<T> g, std::span<T> d) const {
         base->gradients(w, g, d);
@@ -60,8 +61,10 @@ public:
         return result;
     }
 
-    /// v and J in one go: `field` has length n, `jacobian` n × n in column-major order (column j is J e_j).
+    /// v and J in one go: `field` has length n, `jacobian` n × n in column-major order (column j is J e_j). With
+    /// Lanes, at four points side by side.
     void fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian) const;
+    void fieldAndJacobian(View<Lanes> w, std::span<Lanes> field, std::span<Lanes> jacobian) const;
 
     /// J(w), n × n.
     Eigen::MatrixXd jacobian(View<double> w) const;
@@ -71,8 +74,8 @@ public:
     void project(std::span<T> w) const {
         if (!bound) return;
         for (std::size_t i = split().generator; i < w.size(); ++i) {
-            if (valueOf(w[i]) > *bound) w[i] = T(*bound);
-            if (valueOf(w[i]) < -*bound) w[i] = T(-*bound);
+            w[i] = choose(valueOf(w[i]) > *bound, T(*bound), w[i]);
+            w[i] = choose(valueOf(w[i]) < -*bound, T(-*bound), w[i]);
         }
     }
     /// The smallest clipping bound c of |ψ_i| ≤ c, or nothing.

@@ -40,6 +40,9 @@ public:
     virtual void gradients(View<D1> w, std::span<D1> g, std::span<D1> d) const = 0;
     virtual void gradients(View<D2> w, std::span<D2> g, std::span<D2> d) const = 0;
     virtual void gradients(View<D3> w, std::span<D3> g, std::span<D3> d) const = 0;
+    virtual void gradients(View<Lanes> w, std::span<Lanes> g, std::span<Lanes> d) const = 0;
+    virtual void gradients(View<LanesD1> w, std::span<LanesD1> g, std::span<LanesD1> d) const = 0;
+    virtual void gradients(View<LanesD2> w, std::span<LanesD2> g, std::span<LanesD2> d) const = 0;
 
     virtual Losses losses(View<double> w) const = 0;
 
@@ -68,6 +71,9 @@ public:
     void gradients(View<D1> w, std::span<D1> g, std::span<D1> d) const override { fill(w, g, d); }
     void gradients(View<D2> w, std::span<D2> g, std::span<D2> d) const override { fill(w, g, d); }
     void gradients(View<D3> w, std::span<D3> g, std::span<D3> d) const override { fill(w, g, d); }
+    void gradients(View<Lanes> w, std::span<Lanes> g, std::span<Lanes> d) const override { fill(w, g, d); }
+    void gradients(View<LanesD1> w, std::span<LanesD1> g, std::span<LanesD1> d) const override { fill(w, g, d); }
+    void gradients(View<LanesD2> w, std::span<LanesD2> g, std::span<LanesD2> d) const override { fill(w, g, d); }
     Losses losses(View<double> w) const override {
         const auto [g, d] = model.losses(w);
         return {g, d};

@@ -25,6 +25,7 @@ namespace ganscope {
 ///         template <class S, class F> void data(View<S> psi, F visit) const;        // visit(x, double weight)
 ///         template <class S, class F> void samples(View<S> theta, View<S> psi, F visit) const;
 ///         std::vector<Component> dataComponents() const, sampleComponents(View<double> theta) const;
+///         template <class S> bool alike(View<S> psi) const;   // optional: whether all lanes of S share their nodes
 ///     };
 template <class Model>
 class GanOf final : public Game, public Critic {
@@ -39,6 +40,9 @@ public:
     void gradients(View<D1> w, std::span<D1> g, std::span<D1> d) const override { fill(w, g, d); }
     void gradients(View<D2> w, std::span<D2> g, std::span<D2> d) const override { fill(w, g, d); }
     void gradients(View<D3> w, std::span<D3> g, std::span<D3> d) const override { fill(w, g, d); }
+    void gradients(View<Lanes> w, std::span<Lanes> g, std::span<Lanes> d) const override { fill(w, g, d); }
+    void gradients(View<LanesD1> w, std::span<LanesD1> g, std::span<LanesD1> d) const override { fill(w, g, d); }
+    void gradients(View<LanesD2> w, std::span<LanesD2> g, std::span<LanesD2> d) const override { fill(w, g, d); }
 
     Losses losses(View<double> w) const override {
         Losses r;
@@ -64,6 +68,8 @@ public:
     void addPenalty(const Penalty& p, Measure m, View<double> w, std::span<double> out) const override { add(p, m, w, out); }
     void addPenalty(const Penalty& p, Measure m, View<D1> w, std::span<D1> out) const override { add(p, m, w, out); }
     void addPenalty(const Penalty& p, Measure m, View<D2> w, std::span<D2> out) const override { add(p, m, w, out); }
+    void addPenalty(const Penalty& p, Measure m, View<Lanes> w, std::span<Lanes> out) const override { add(p, m, w, out); }
+    void addPenalty(const Penalty& p, Measure m, View<LanesD1> w, std::span<LanesD1> out) const override { add(p, m, w, out); }
     bool kink(const Penalty& p, Measure m, View<double> w) const override {
         bool found = false;
         const auto [theta, psi] = players(w);
@@ -144,8 +150,33 @@ private:
         }
     }
 
+    /// Whether all points in the lanes of w have the same nodes.
+    template <class T>
+    bool alike(View<T> w) const {
+        if constexpr (hasLanes<T> && requires { model.alike(w); }) return model.alike(players(w).second);
+        return true;
+    }
+
+    /// body(w, g, d) for every lane by itself.
+    template <class T, class F>
+    static void eachLane(View<T> w, std::span<T> g, std::span<T> d, F body) {
+        using One = OneLane<T>;
+        for (int lane = 0; lane < Lanes::count; ++lane) {
+            const Vec<One> x = laneOf(w, lane);
+            Vec<One> own = laneOf(View<T>(g), lane), other = laneOf(View<T>(d), lane);
+            body(View<One>(x), std::span<One>(own), std::span<One>(other));
+            for (std::size_t i = 0; i < w.size(); ++i) {
+                setLane(g[i], lane, own[i]);
+                setLane(d[i], lane, other[i]);
+            }
+        }
+    }
+
     template <class T>
     void fill(View<T> w, std::span<T> g, std::span<T> d) const {
+        if constexpr (hasLanes<T>) {
+            if (!alike(w)) return eachLane(w, g, d, [this](auto x, auto own, auto other) { fill(x, own, other); });
+        }
         using Jet = Dual<T, Model::width>;
         eachBlock(w, [&](View<Jet> x, int first, int count) {
             const auto [theta, psi] = players(x);
@@ -155,7 +186,8 @@ private:
                 for (int i = 0; i < Model::width; ++i) other[i] -= slope * value.d[i];
             });
             sampleValues(theta, psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
-                const T fake = weight * loss->fakeSlope(value.v), mine = weight * loss->generatorSlope(value.v);
+                const SampleSlopes<T> slopes = loss->sampleSlopes(value.v);
+                const T fake = weight * slopes.fake, mine = weight * slopes.generator;
                 for (int i = 0; i < Model::width; ++i) {
                     other[i] -= fake * value.d[i];
                     own[i] += mine * value.d[i];
@@ -170,6 +202,12 @@ private:
 
     template <class T>
     void add(const Penalty& penalty, Measure measure, View<T> w, std::span<T> out) const {
+        if constexpr (hasLanes<T>) {
+            if (!alike(w)) {
+                Vec<T> unused(w.size());
+                return eachLane<T>(w, unused, out, [&](auto x, auto, auto sum) { add(penalty, measure, x, sum); });
+            }
+        }
         using Jet = Dual<T, Model::width>;
         eachBlock(w, [&](View<Jet> x, int first, int count) {
             const auto [theta, psi] = players(x);

@@ -9,6 +9,12 @@
 
 namespace ganscope {
 
+/// b'(t), the discriminator's slope on samples, and g'(t), the generator's.
+template <class T>
+struct SampleSlopes {
+    T fake, generator;
+};
+
 /// The three scalar functions of a GAN loss and their slopes, at every scalar of the tower. D > 0 means real.
 class LossFamily {
 public:
@@ -19,16 +25,17 @@ public:
     virtual D1 realSlope(const D1& t) const = 0;
     virtual D2 realSlope(const D2& t) const = 0;
     virtual D3 realSlope(const D3& t) const = 0;
-    /// b'(t), on samples.
-    virtual double fakeSlope(double t) const = 0;
-    virtual D1 fakeSlope(const D1& t) const = 0;
-    virtual D2 fakeSlope(const D2& t) const = 0;
-    virtual D3 fakeSlope(const D3& t) const = 0;
-    /// g'(t), the generator's loss on samples.
-    virtual double generatorSlope(double t) const = 0;
-    virtual D1 generatorSlope(const D1& t) const = 0;
-    virtual D2 generatorSlope(const D2& t) const = 0;
-    virtual D3 generatorSlope(const D3& t) const = 0;
+    virtual Lanes realSlope(const Lanes& t) const = 0;
+    virtual LanesD1 realSlope(const LanesD1& t) const = 0;
+    virtual LanesD2 realSlope(const LanesD2& t) const = 0;
+    /// b'(t) and g'(t), on samples.
+    virtual SampleSlopes<double> sampleSlopes(double t) const = 0;
+    virtual SampleSlopes<D1> sampleSlopes(const D1& t) const = 0;
+    virtual SampleSlopes<D2> sampleSlopes(const D2& t) const = 0;
+    virtual SampleSlopes<D3> sampleSlopes(const D3& t) const = 0;
+    virtual SampleSlopes<Lanes> sampleSlopes(const Lanes& t) const = 0;
+    virtual SampleSlopes<LanesD1> sampleSlopes(const LanesD1& t) const = 0;
+    virtual SampleSlopes<LanesD2> sampleSlopes(const LanesD2& t) const = 0;
 
     /// a(t), b(t), g(t).
     virtual double real(double t) const = 0;
@@ -50,18 +57,20 @@ class LossFamilyOf final : public LossFamily {
 public:
     explicit LossFamilyOf(Model m = {}) : model(m) {}
 
-    double realSlope(double t) const override { return model.real(Dual<double>::variable(t)).d[0]; }
-    D1 realSlope(const D1& t) const override { return model.real(Dual<D1>::variable(t)).d[0]; }
-    D2 realSlope(const D2& t) const override { return model.real(Dual<D2>::variable(t)).d[0]; }
-    D3 realSlope(const D3& t) const override { return model.real(Dual<D3>::variable(t)).d[0]; }
-    double fakeSlope(double t) const override { return model.fake(Dual<double>::variable(t)).d[0]; }
-    D1 fakeSlope(const D1& t) const override { return model.fake(Dual<D1>::variable(t)).d[0]; }
-    D2 fakeSlope(const D2& t) const override { return model.fake(Dual<D2>::variable(t)).d[0]; }
-    D3 fakeSlope(const D3& t) const override { return model.fake(Dual<D3>::variable(t)).d[0]; }
-    double generatorSlope(double t) const override { return model.generator(Dual<double>::variable(t)).d[0]; }
-    D1 generatorSlope(const D1& t) const override { return model.generator(Dual<D1>::variable(t)).d[0]; }
-    D2 generatorSlope(const D2& t) const override { return model.generator(Dual<D2>::variable(t)).d[0]; }
-    D3 generatorSlope(const D3& t) const override { return model.generator(Dual<D3>::variable(t)).d[0]; }
+    double realSlope(double t) const override { return onData(t); }
+    D1 realSlope(const D1& t) const override { return onData(t); }
+    D2 realSlope(const D2& t) const override { return onData(t); }
+    D3 realSlope(const D3& t) const override { return onData(t); }
+    Lanes realSlope(const Lanes& t) const override { return onData(t); }
+    LanesD1 realSlope(const LanesD1& t) const override { return onData(t); }
+    LanesD2 realSlope(const LanesD2& t) const override { return onData(t); }
+    SampleSlopes<double> sampleSlopes(double t) const override { return onSamples(t); }
+    SampleSlopes<D1> sampleSlopes(const D1& t) const override { return onSamples(t); }
+    SampleSlopes<D2> sampleSlopes(const D2& t) const override { return onSamples(t); }
+    SampleSlopes<D3> sampleSlopes(const D3& t) const override { return onSamples(t); }
+    SampleSlopes<Lanes> sampleSlopes(const Lanes& t) const override { return onSamples(t); }
+    SampleSlopes<LanesD1> sampleSlopes(const LanesD1& t) const override { return onSamples(t); }
+    SampleSlopes<LanesD2> sampleSlopes(const LanesD2& t) const override { return onSamples(t); }
 
     double real(double t) const override { return model.real(t); }
     double fake(double t) const override { return model.fake(t); }
@@ -77,6 +86,15 @@ public:
     }
 
 private:
+    template <class T>
+    T onData(const T& t) const {
+        return model.real(Dual<T>::variable(t)).d[0];
+    }
+    template <class T>
+    SampleSlopes<T> onSamples(const T& t) const {
+        const Dual<T> x = Dual<T>::variable(t);
+        return {model.fake(x).d[0], model.generator(x).d[0]};
+    }
     Model model;
 };
 

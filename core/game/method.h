@@ -32,6 +32,14 @@ public:
 
     /// Replaces the state by F(state), projections included. `index` counts the steps done before this one.
     virtual void step(const Dynamics&, std::span<double> state, std::int64_t index) const = 0;
+    /// Four states side by side; each lane becomes what it would become by itself, to the bit.
+    virtual void step(const Dynamics& dynamics, std::span<Lanes> states, std::int64_t index) const {
+        for (int lane = 0; lane < Lanes::count; ++lane) {
+            Vec<double> one = laneOf(View<Lanes>(states), lane);
+            step(dynamics, std::span<double>(one), index);
+            for (std::size_t i = 0; i < states.size(); ++i) states[i].set(lane, one[i]);
+        }
+    }
 
     /// DF at a state, by duals.
     virtual MapJacobian jacobian(const Dynamics&, View<double> state) const = 0;
@@ -44,7 +52,8 @@ public:
     virtual std::vector<std::complex<double>> multipliers(std::complex<double>) const { return {}; }
 };
 
-/// Implements Method for a type that writes its step once for any scalar T (double or D1):
+/// Implements Method for a type that writes its step once for any scalar T (double, D1 or Lanes; a step that must
+/// branch on a value says `static constexpr bool oneByOne = true` and never sees Lanes):
 ///
 ///     struct Simultaneous {
 ///         double h;
@@ -63,6 +72,12 @@ public:
     }
     void step(const Dynamics& dynamics, std::span<double> state, std::int64_t index) const override {
         model.template step<double>(dynamics, state, index);
+    }
+    void step(const Dynamics& dynamics, std::span<Lanes> states, std::int64_t index) const override {
+        if constexpr (requires { Model::oneByOne; })
+            Method::step(dynamics, states, index);
+        else
+            model.template step<Lanes>(dynamics, states, index);
     }
     MapJacobian jacobian(const Dynamics& dynamics, View<double> state) const override {
         const Eigen::Index n = static_cast<Eigen::Index>(state.size());

@@ -18,6 +18,8 @@ public:
     virtual void addGradients(const Game&, View<double>, std::span<double>, std::span<double>) const {}
     virtual void addGradients(const Game&, View<D1>, std::span<D1>, std::span<D1>) const {}
     virtual void addGradients(const Game&, View<D2>, std::span<D2>, std::span<D2>) const {}
+    virtual void addGradients(const Game&, View<Lanes>, std::span<Lanes>, std::span<Lanes>) const {}
+    virtual void addGradients(const Game&, View<LanesD1>, std::span<LanesD1>, std::span<LanesD1>) const {}
 
     /// σ of Gaussian noise added to data and samples alike.
     virtual double noise() const { return 0; }
@@ -41,6 +43,8 @@ public:
     void addGradients(const Game& game, View<double> w, std::span<double>, std::span<double> d) const override { add(game, w, d); }
     void addGradients(const Game& game, View<D1> w, std::span<D1>, std::span<D1> d) const override { add(game, w, d); }
     void addGradients(const Game& game, View<D2> w, std::span<D2>, std::span<D2> d) const override { add(game, w, d); }
+    void addGradients(const Game& game, View<Lanes> w, std::span<Lanes>, std::span<Lanes> d) const override { add(game, w, d); }
+    void addGradients(const Game& game, View<LanesD1> w, std::span<LanesD1>, std::span<LanesD1> d) const override { add(game, w, d); }
 
     std::optional<std::string> kink(const Game& game, View<double> w) const override {
         if (!game.critic() || !game.critic()->kink(*this, Model::measure, w)) return std::nullopt;
@@ -55,6 +59,8 @@ private:
     Slopes<double> slopes(const double& t, const double& n) const override { return partials(t, n); }
     Slopes<D1> slopes(const D1& t, const D1& n) const override { return partials(t, n); }
     Slopes<D2> slopes(const D2& t, const D2& n) const override { return partials(t, n); }
+    Slopes<Lanes> slopes(const Lanes& t, const Lanes& n) const override { return partials(t, n); }
+    Slopes<LanesD1> slopes(const LanesD1& t, const LanesD1& n) const override { return partials(t, n); }
     bool kink(double t, double n) const override {
         if constexpr (requires { model.kink(t, n); }) return model.kink(t, n);
         return false;
@@ -78,6 +84,8 @@ public:
     void addGradients(const Game& game, View<double> w, std::span<double> g, std::span<double> d) const override { model.addGradients(game, w, g, d); }
     void addGradients(const Game& game, View<D1> w, std::span<D1> g, std::span<D1> d) const override { model.addGradients(game, w, g, d); }
     void addGradients(const Game& game, View<D2> w, std::span<D2> g, std::span<D2> d) const override { model.addGradients(game, w, g, d); }
+    void addGradients(const Game& game, View<Lanes> w, std::span<Lanes> g, std::span<Lanes> d) const override { model.addGradients(game, w, g, d); }
+    void addGradients(const Game& game, View<LanesD1> w, std::span<LanesD1> g, std::span<LanesD1> d) const override { model.addGradients(game, w, g, d); }
 
 private:
     Model model;

@@ -32,6 +32,23 @@ struct Model {
             visit(x, weight);
         });
     }
+    template <class S, class F>
+    void dataValues(View<S> psi, F visit) const {
+        target.visitLinear<S>(psi.first(1), {}, biased(psi, visit));
+    }
+    template <class S, class F>
+    void sampleValues(View<S> theta, View<S> psi, F visit) const {
+        latent.visitLinear<S>(psi.first(1), theta, biased(psi, visit));
+    }
+    template <class S, class F>
+    static auto biased(View<S> psi, F visit) {
+        return [psi, visit](const S& value, double weight) __attribute__((always_inline)) {
+            if constexpr (withBias)
+                visit(S(value + psi[1]), weight);
+            else
+                visit(value, weight);
+        };
+    }
     std::vector<Component> dataComponents() const { return target.components(); }
     std::vector<Component> sampleComponents(View<double> theta) const {
         std::vector<Component> c = latent.components();

@@ -41,6 +41,10 @@ struct Model {
     void sampleValues(View<S> theta, View<S> psi, F visit) const {
         latent.visitLinear<S>(psi, theta, visit);
     }
+    template <class S>
+    bool alike(View<S> psi) const {
+        return target.alike(psi) && latent.alike(psi);
+    }
     std::vector<Component> dataComponents() const { return target.components(); }
     std::vector<Component> sampleComponents(View<double> theta) const {
         std::vector<Component> c = latent.components();

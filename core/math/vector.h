@@ -56,6 +56,14 @@ Vec<T> tangents(View<Next<T>> x) {
     return r;
 }
 
+/// Lane number `lane` of every entry.
+template <class T>
+Vec<OneLane<T>> laneOf(View<T> x, int lane) {
+    Vec<OneLane<T>> r(x.size());
+    for (std::size_t i = 0; i < x.size(); ++i) r[i] = laneOf(x[i], lane);
+    return r;
+}
+
 /// Whether every entry is a finite number.
 inline bool allFinite(View<double> x) {
     for (double c : x)

@@ -28,6 +28,7 @@ public:
         return {std::exp(interval * lambda)};
     }
 
+    using Method::step;
     void step(const Dynamics& dynamics, std::span<double> w, std::int64_t) const override {
         State x(w.begin(), w.end());
         advance(x, [&](const State& at, State& rate) { constrained(dynamics, at, rate); });

@@ -12,7 +12,7 @@ struct Preset {
     std::string_view name, group, title, json;
 };
 
-/// All of them, in the order of their names.
+/// All of them, by paper and then in the order of their names.
 std::span<const Preset> presets();
 
 /// The preset of that name, or null.

@@ -49,6 +49,22 @@ void fieldAndJacobian(benchmark::State& state, std::vector<std::string> override
         }
 }
 
+/// The same grid four points at a time.
+void fieldAndJacobianLanes(benchmark::State& state, std::vector<std::string> overrides) {
+    const System system = buildSystem(scenario("dirac", std::move(overrides)));
+    const std::size_t n = static_cast<std::size_t>(system.dynamics->size());
+    Vec<Lanes> w(n), v(n), J(n * n);
+    for (auto _ : state)
+        for (int k = 0; k < 40000; k += Lanes::count) {
+            for (int lane = 0; lane < Lanes::count; ++lane) {
+                w[0].set(lane, -2 + 4.0 * ((k + lane) % 200) / 199);
+                w[1].set(lane, -2 + 4.0 * ((k + lane) / 200) / 199);
+            }
+            system.dynamics->fieldAndJacobian(w, v, J);
+            benchmark::DoNotOptimize(J.data());
+        }
+}
+
 void evaluation(benchmark::State& state, std::string_view game, std::vector<std::string> overrides) {
     const Scenario s = scenario(game, std::move(overrides));
     const System system = buildSystem(s);
@@ -96,6 +112,9 @@ BENCHMARK(byHand)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(fieldAndJacobian, minimax, {})->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(fieldAndJacobian, r1, {"regularizers.r1.gamma=0.3"})->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(fieldAndJacobian, consensus, {"regularizers.consensus.gamma=1"})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(fieldAndJacobianLanes, minimax, {})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(fieldAndJacobianLanes, r1, {"regularizers.r1.gamma=0.3"})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(fieldAndJacobianLanes, consensus, {"regularizers.consensus.gamma=1"})->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(evaluation, dirac, "dirac", {"regularizers.r1.gamma=0.3"})->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(evaluation, gaussianMean, "gaussian-mean", {})->Unit(benchmark::kMicrosecond);
 BENCHMARK(eigenvaluesTwoByTwo);

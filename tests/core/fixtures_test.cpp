@@ -95,7 +95,8 @@ TEST_CASE("the published settings run as the independent implementation runs the
 
 TEST_CASE("every published setting is a preset") {
     const json all = fixture("runs.json");
-    CHECK_EQUAL(all.at("runs").size(), presets().size());
+    CHECK_EQUAL(std::ranges::count(presets(), "Which Training Methods for GANs do actually Converge?", &Preset::group),
+                static_cast<std::ptrdiff_t>(all.at("runs").size()));
     for (const json& each : all.at("runs")) {
         const json& method = each.at("scenario").at("method");
         const std::string ending = method.contains("discriminator_steps") ? "alternating-5" : method.at("id").get<std::string>();

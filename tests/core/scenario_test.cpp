@@ -37,7 +37,7 @@ TEST_CASE("every game round trips through its text") {
 }
 
 TEST_CASE("every preset round trips and says what it shows") {
-    CHECK_EQUAL(presets().size(), 27);
+    CHECK(presets().size() > 27);
     for (const Preset& preset : presets()) {
         SECTION(std::string(preset.name));
         const Scenario s = valid(preset.json);

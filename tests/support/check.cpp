@@ -92,20 +92,25 @@ std::string run(const Case& testCase) {
 }
 
 std::vector<Case> selectCases(int& argc, char** argv) {
-    std::string only;
+    std::string only, name;
     int kept = 1;
     for (int i = 1; i < argc; ++i) {
         if (std::string_view(argv[i]) == "--only" && i + 1 < argc)
             only = argv[++i];
+        else if (std::string_view(argv[i]) == "--case" && i + 1 < argc)
+            name = argv[++i];
         else
             argv[kept++] = argv[i];
     }
     argc = kept;
     argv[argc] = nullptr;
     std::vector<Case> selected = cases();
-    std::erase_if(selected, [&](const Case& each) { return !only.empty() && each.stem != only; });
+    std::erase_if(selected, [&](const Case& each) { 
+        return (!only.empty() && each.stem != only) || (!name.empty() && each.id != each.stem + ": " + name);
+    });
     if (selected.empty()) {
-        std::fprintf(stderr, "no test case%s%s\n", only.empty() ? "" : " in a file named ", only.c_str());
+        std::fprintf(stderr, "no test case%s%s%s%s\n", name.empty() ? "" : " named ", name.c_str(),
+                     only.empty() ? "" : " in a file named ", only.c_str());
         std::exit(EXIT_FAILURE);
     }
     return selected;

@@ -28,8 +28,8 @@ struct Case {
 std::vector<Case> cases();
 /// Runs one case; returns what failed, one message a line, empty when it passed. An exception is a failure.
 std::string run(const Case& testCase);
-/// Takes `--only STEM` out of the arguments and returns the cases it leaves; exits with status 1 when there
-/// are none.
+/// Takes `--only STEM` and `--case NAME` out of the arguments and returns the cases they leave; exits with status 1
+/// when there are none.
 std::vector<Case> selectCases(int& argc, char** argv);
 
 /// Adds a case before main; the macro TEST_CASE is its only user.
