@@ -19,6 +19,7 @@ SCENARIO is a file, the name of a preset, the id of a game, or - for standard in
   ganscope list presets
   ganscope eval dirac --set regularizers.r1.gamma=0.3 --at 0,0
   ganscope run dirac-gan-simultaneous --out path.csv
+  ganscope sweep dirac --axis method.step=0.01:2:200 --axis regularizers.r1.gamma=0:1:200 --measure radius --out m.npz
   ganscope figure dirac-gan-simultaneous --out portrait.pdf --width icml-column
 Exit status: 0 done, 1 the work failed, 2 the input was wrong.)";
 
@@ -41,6 +42,7 @@ int runProgram(int argc, char** argv) {
     addShowCommand(app, context);
     addEvalCommand(app, context);
     addRunCommand(app, context);
+    addSweepCommand(app, context);
     addFigureCommand(app, context);
     addGalleryCommand(app, context);
     try {

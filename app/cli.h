@@ -35,6 +35,7 @@ void addListCommand(CLI::App&, Context&);
 void addShowCommand(CLI::App&, Context&);
 void addEvalCommand(CLI::App&, Context&);
 void addRunCommand(CLI::App&, Context&);
+void addSweepCommand(CLI::App&, Context&);
 void addFigureCommand(CLI::App&, Context&);
 void addGalleryCommand(CLI::App&, Context&);
 

@@ -12,33 +12,6 @@
 namespace ganscope {
 namespace {
 
-std::vector<double> pointFrom(const std::string& text, const Scenario& scenario) {
-    const std::vector<std::string> symbols = stateSymbols(scenario);
-    std::vector<double> w;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find(',', begin), text.size());
-        std::string part = text.substr(begin, end - begin);
-        part.erase(0, part.find_first_not_of(' '));
-        part.erase(part.find_last_not_of(' ') + 1);
-        const auto number = toNumber(part);
-        if (!number || !std::isfinite(*number))
-            throw InputError("--at " + text + ": column " + std::to_string(begin + 1) + " holds \"" + part +
-                             "\", but must be a finite number; a point is written as 1,0.7");
-        w.push_back(*number);
-        begin = end + 1;
-    }
-    const Domain domain = domainOf(*catalogue::game(scenario.game.id), scenario.game.values);
-    if (const int at = firstOutside(domain, w); w.size() == symbols.size() && at >= 0) {
-        const auto entry = static_cast<std::size_t>(at);
-        throw InputError("--at " + text + ": entry " + std::to_string(at) + " " + complaint(domain[entry], w[entry], symbols[entry]));
-    }
-    if (w.size() == symbols.size()) return w;
-    std::string names;
-    for (const std::string& symbol : symbols) names += (names.empty() ? "" : ", ") + symbol;
-    throw InputError("--at " + text + ": has " + std::to_string(w.size()) + (w.size() == 1 ? " number" : " numbers") + ", but " +
-                     scenario.game.id + " has " + std::to_string(symbols.size()) + " parameters (" + names + ")");
-}
-
 template <class E>
 std::string with(const E& entry, const Values& values) {
     std::string text(entry.title), parameters;
@@ -59,10 +32,37 @@ std::string with(const E& entry, const Values& values) {
 
 }  // namespace
 
+std::vector<double> pointOf(const Scenario& scenario, const std::string& text, const std::string& option) {
+    const std::vector<std::string> symbols = stateSymbols(scenario);
+    std::vector<double> w;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        std::string part = text.substr(begin, end - begin);
+        part.erase(0, part.find_first_not_of(' '));
+        part.erase(part.find_last_not_of(' ') + 1);
+        const auto number = toNumber(part);
+        if (!number || !std::isfinite(*number))
+            throw InputError(option + " " + text + ": column " + std::to_string(begin + 1) + " holds \"" + part +
+                             "\", but must be a finite number; a point is written as 1,0.7");
+        w.push_back(*number);
+        begin = end + 1;
+    }
+    const Domain domain = domainOf(*catalogue::game(scenario.game.id), scenario.game.values);
+    if (const int at = firstOutside(domain, w); w.size() == symbols.size() && at >= 0) {
+        const auto entry = static_cast<std::size_t>(at);
+        throw InputError(option + " " + text + ": entry " + std::to_string(at) + " " + complaint(domain[entry], w[entry], symbols[entry]));
+    }
+    if (w.size() == symbols.size()) return w;
+    std::string names;
+    for (const std::string& symbol : symbols) names += (names.empty() ? "" : ", ") + symbol;
+    throw InputError(option + " " + text + ": has " + std::to_string(w.size()) + (w.size() == 1 ? " number" : " numbers") + ", but " +
+                     scenario.game.id + " has " + std::to_string(symbols.size()) + " parameters (" + names + ")");
+}
+
 std::vector<std::vector<double>> pointsOf(const Scenario& scenario, const std::vector<std::string>& at) {
     if (at.empty()) return catalogue::game(scenario.game.id)->equilibria(scenario.game.values);
     std::vector<std::vector<double>> points;
-    for (const std::string& text : at) points.push_back(pointFrom(text, scenario));
+    for (const std::string& text : at) points.push_back(pointOf(scenario, text, "--at"));
     return points;
 }
 

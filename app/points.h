@@ -12,6 +12,9 @@ namespace ganscope {
 /// The points of --at, or the equilibria of the unregularised game when there are none. InputError on a wrong one.
 std::vector<std::vector<double>> pointsOf(const Scenario&, const std::vector<std::string>& at);
 
+/// One point of the scenario's state, written as 1,0.7 after the option `option`. InputError on a wrong one.
+std::vector<double> pointOf(const Scenario&, const std::string& text, const std::string& option);
+
 /// A number for people: ten significant digits, zero without a sign.
 std::string brief(double x);
 

@@ -6,8 +6,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
-
 namespace ganscope {
 namespace {
 
@@ -16,21 +14,8 @@ struct Options {
     std::string steps, out;
 };
 
-TrajectoryFormat formatOf(const std::string& path) {
-    const std::string extension = std::filesystem::path(path).extension();
-    if (path.empty() || extension == ".csv") return TrajectoryFormat::csv;
-    if (extension == ".npz") return TrajectoryFormat::npz;
-    if (extension == ".json") return TrajectoryFormat::json;
-    // What is no regular file, such as /dev/stdout, has no name that could tell.
-    std::error_code error;
-    if (std::filesystem::exists(path, error) && !std::filesystem::is_regular_file(path, error) &&
-        !std::filesystem::is_directory(path, error))
-        return TrajectoryFormat::csv;
-    throw InputError("--out " + path + ": must end in .csv, .npz or .json, which says the format");
-}
-
 void runTrajectories(Options options) {
-    const TrajectoryFormat format = formatOf(options.out);
+    const TableFormat format = tableFormatOf(options.out);
     if (!options.steps.empty()) options.scenario.overrides.push_back("steps=" + options.steps);
     const TrajectoryRun run(options.scenario.load());
     Output out(options.out);

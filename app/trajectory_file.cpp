@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CSV as it comes; NPZ as a zip of stored .npy arrays; JSON by columns.
+// CSV as it comes; NPZ and JSON by columns.
 #include "app/trajectory_file.h"
 
 #include "app/cli.h"
+#include "app/npz.h"
 #include "core/math/number.h"
 #include "core/scenario/json_document.h"
 
-#include <zip.h>
-
-#include <bit>
-#include <cstring>
-#include <memory>
+#include <cmath>
 
 namespace ganscope {
 namespace {
@@ -64,86 +61,12 @@ Table tableOf(const TrajectoryRun& run) {
 
 constexpr std::size_t wholeColumns = 2;  // trajectory and step
 
-template <class T>
-std::string npy(const std::vector<double>& column, const char* type) {
-    std::string header = std::string("{'descr': '") + type + "', 'fortran_order': False, 'shape': (" +
-                         std::to_string(column.size()) + ",), }";
-    constexpr std::size_t prefix = 10, alignment = 64;
-    header.append((alignment - (prefix + header.size() + 1) % alignment) % alignment, ' ');
-    header += '\n';
-    std::string bytes("\x93NUMPY\x01\x00", 8);
-    bytes += static_cast<char>(header.size() & 0xFF);
-    bytes += static_cast<char>(header.size() >> 8);
-    bytes += header;
-    static_assert(std::endian::native == std::endian::little && sizeof(T) == 8);
-    const std::size_t at = bytes.size();
-    bytes.resize(at + column.size() * sizeof(T));
-    for (std::size_t i = 0; i < column.size(); ++i) {
-        const T x = static_cast<T>(column[i]);
-        std::memcpy(bytes.data() + at + i * sizeof(T), &x, sizeof(T));
-    }
-    return bytes;
-}
-
-/// A zip archive in memory, its members stored, all dated 1980-01-01 so that the same run gives the same bytes.
-class Archive {
-public:
-    Archive() {
-        zip_error_init(&error);
-        source = zip_source_buffer_create(nullptr, 0, 0, &error);
-        zip_source_keep(source);
-        archive = zip_open_from_source(source, ZIP_TRUNCATE, &error);
-        if (!archive) fail();
-    }
-    ~Archive() {
-        if (archive) zip_discard(archive);
-        zip_source_free(source);
-        zip_error_fini(&error);
-    }
-    Archive(const Archive&) = delete;
-    Archive& operator=(const Archive&) = delete;
-
-    void add(const std::string& name, std::string bytes) {
-        members.push_back(std::make_unique<std::string>(std::move(bytes)));  // libzip reads them at the end
-        zip_source_t* member = zip_source_buffer(archive, members.back()->data(), members.back()->size(), 0);
-        const zip_int64_t index = member ? zip_file_add(archive, name.c_str(), member, ZIP_FL_ENC_UTF_8) : -1;
-        if (index < 0) {
-            zip_source_free(member);
-            fail();
-        }
-        const auto at = static_cast<zip_uint64_t>(index);
-        constexpr zip_uint16_t firstDay = (1 << 5) | 1;
-        zip_set_file_compression(archive, at, ZIP_CM_STORE, 0);
-        zip_file_set_dostime(archive, at, 0, firstDay, 0);
-    }
-
-    std::string finish() {
-        if (zip_close(archive) != 0) fail();
-        archive = nullptr;
-        zip_stat_t status;
-        if (zip_source_stat(source, &status) != 0 || zip_source_open(source) != 0) fail();
-        std::string bytes(status.size, '\0');
-        const zip_int64_t count = zip_source_read(source, bytes.data(), bytes.size());
-        zip_source_close(source);
-        if (count != static_cast<zip_int64_t>(bytes.size())) fail();
-        return bytes;
-    }
-
-private:
-    [[noreturn]] static void fail() { throw WorkError("the archive of the trajectories cannot be made: out of memory?"); }
-
-    zip_error_t error{};
-    zip_source_t* source = nullptr;
-    zip_t* archive = nullptr;
-    std::vector<std::unique_ptr<std::string>> members;
-};
-
 Ends writeNpz(const TrajectoryRun& run, Output& out) {
     Table table = tableOf(run);
-    Archive archive;
+    NpzArchive archive;
     for (std::size_t j = 0; j < table.columns.size(); ++j) {
-        archive.add(run.columns()[j] + ".npy", j < wholeColumns ? npy<std::int64_t>(table.columns[j], "<i8")
-                                                                : npy<double>(table.columns[j], "<f8"));
+        const std::size_t rows = table.columns[j].size();
+        archive.add(run.columns()[j] + ".npy", j < wholeColumns ? npyOfWhole(table.columns[j], {&rows, 1}) : npyOf(table.columns[j], {&rows, 1}));
         std::vector<double>().swap(table.columns[j]);
     }
     archive.add("scenario.json", writeScenario(run.scenario()) + "\n");
@@ -175,11 +98,11 @@ Ends writeJson(const TrajectoryRun& run, Output& out) {
 
 }  // namespace
 
-Ends writeTrajectories(const TrajectoryRun& run, TrajectoryFormat format, Output& out) {
+Ends writeTrajectories(const TrajectoryRun& run, TableFormat format, Output& out) {
     switch (format) {
-        case TrajectoryFormat::npz: return writeNpz(run, out);
-        case TrajectoryFormat::json: return writeJson(run, out);
-        case TrajectoryFormat::csv: break;
+        case TableFormat::npz: return writeNpz(run, out);
+        case TableFormat::json: return writeJson(run, out);
+        case TableFormat::csv: break;
     }
     return writeCsv(run, out);
 }

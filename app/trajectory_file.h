@@ -3,11 +3,10 @@
 #pragma once
 
 #include "app/output.h"
+#include "app/table_format.h"
 #include "app/trajectory.h"
 
 namespace ganscope {
-
-enum class TrajectoryFormat { csv, npz, json };
 
 /// Runs the scenario and writes it; returns how each start ended.
 ///
@@ -15,6 +14,6 @@ enum class TrajectoryFormat { csv, npz, json };
 /// integers) and the scenario as scenario.json. JSON: the scenario and, for each trajectory, its outcome and columns;
 /// what is not finite is null. The numbers of all three read back to the same doubles. WorkError when the output
 /// cannot be written, or would not fit into memory (NPZ, JSON).
-std::vector<TrajectoryRun::End> writeTrajectories(const TrajectoryRun&, TrajectoryFormat, Output&);
+std::vector<TrajectoryRun::End> writeTrajectories(const TrajectoryRun&, TableFormat, Output&);
 
 }  // namespace ganscope

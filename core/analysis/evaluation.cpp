@@ -8,34 +8,37 @@
 namespace ganscope {
 namespace {
 
-/// DF at rest at w into r, or why it does not exist; both of its sides where a parameter ends exactly on its bound.
-std::string differentiate(const Dynamics& dynamics, const Method& method, View<double> w, Evaluation& r) {
-    if (!r.exact) return r.kink;
+/// The spectrum of DF where it is known that the field has a derivative, or why there is none; into `sides` go both of
+/// its sides where a parameter ends exactly on its bound.
+UpdateSpectrum smoothUpdateSpectrum(const Dynamics& dynamics, const Method& method, View<double> w, std::vector<Spectrum>* sides) {
     const Vec<double> rest = method.rest(w);
     const MapJacobian map = method.jacobian(dynamics, rest);
-    if (!map.matrix) return map.why;
-    r.update = spectrum(*map.matrix);
-    if (!r.update.finite) return "the update map's Jacobian is not finite here";
-    if (dynamics.bounds().empty()) return "";
+    if (!map.matrix) return {{}, map.why};
+    UpdateSpectrum r{spectrum(*map.matrix), ""};
+    if (!r.spectrum.finite) return {{}, "the update map's Jacobian is not finite here"};
+    if (dynamics.bounds().empty()) return r;
     const MapJacobian held = method.jacobian(dynamics.heldOnEdge(), rest);
-    if (!held.matrix || *held.matrix == *map.matrix) return "";
-    r.oneSided = {r.update, spectrum(*held.matrix)};
-    return "a parameter ends the step exactly on its bound, where the projection has no derivative";
+    if (!held.matrix || *held.matrix == *map.matrix) return r;
+    if (sides) *sides = {std::move(r.spectrum), spectrum(*held.matrix)};
+    return {{}, "a parameter ends the step exactly on its bound, where the projection has no derivative"};
 }
 
 void evaluateUpdate(const Dynamics& dynamics, const Method& method, View<double> w, Evaluation& r) {
-    const std::string why = differentiate(dynamics, method, w, r);
-    r.updateDefined = why.empty();
-    r.updateRadius.why = why;
-    if (!r.updateDefined) {
-        r.update = {};
-        return;
-    }
+    UpdateSpectrum update = r.exact ? smoothUpdateSpectrum(dynamics, method, w, &r.oneSided) : UpdateSpectrum{{}, r.kink};
+    r.updateDefined = update.why.empty();
+    r.updateRadius.why = update.why;
+    r.update = std::move(update.spectrum);
+    if (!r.updateDefined) return;
     r.updateRadius.value = radius(r.update);
     r.updateStable = *r.updateRadius.value < 1 - 1e-14;
 }
 
 }  // namespace
+
+UpdateSpectrum updateSpectrum(const Dynamics& dynamics, const Method& method, View<double> w) {
+    if (const auto why = dynamics.kink(w)) return {{}, *why};
+    return smoothUpdateSpectrum(dynamics, method, w, nullptr);
+}
 
 bool isEquilibrium(View<double> w, View<double> field, const Eigen::MatrixXd& jacobian) {
     return norm(field) <= 1e-12 * (1 + jacobian.norm() * norm(w));

@@ -32,6 +32,13 @@ struct Evaluation {
 /// are then empty with a reason.
 Evaluation evaluate(const Dynamics&, const Method&, View<double> w);
 
+/// The spectrum of DF at rest at w, or why it is not defined; `why` is empty exactly when there is one.
+struct UpdateSpectrum {
+    Spectrum spectrum;
+    std::string why;
+};
+UpdateSpectrum updateSpectrum(const Dynamics&, const Method&, View<double> w);
+
 /// Whether the field at w is zero within rounding: ‖v‖ ≤ 10⁻¹² (1 + ‖J‖‖w‖).
 bool isEquilibrium(View<double> w, View<double> field, const Eigen::MatrixXd& jacobian);
 

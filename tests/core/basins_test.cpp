@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Basins: each cell is what a single path from it does, and the published attractors are found.
+#include "core/analysis/basins.h"
+#include "core/simulation/stepper.h"
+#include "tests/support/check.h"
+#include "tests/support/families.h"
+
+#include <set>
+
+using namespace ganscope;
+using namespace ganscope::test;
+
+namespace {
+
+System systemOf(const std::vector<std::string>& overrides) {
+    return buildSystem(withOverrides(defaultScenario("dirac"), overrides).scenario.value());
+}
+
+BasinsRequest requestFor(const System& system, int cells, std::int64_t steps) {
+    BasinsRequest r;
+    r.plane = {0, 1, {0, 0}};
+    r.columns = r.rows = cells;
+    r.steps = steps;
+    const std::vector<std::vector<double>> seeds{{0, 0}};
+    r.equilibria = restPoints(*system.dynamics, seeds);
+    return r;
+}
+
+Basins basinsOf(const System& system, const BasinsRequest& request) {
+    Basins last;
+    CHECK(computeBasins(*system.dynamics, *system.method, request, [&](const Basins& map) { last = map; }));
+    CHECK(last.complete);
+    return last;
+}
+
+std::size_t count(const Basins& map, Fate fate) { return static_cast<std::size_t>(std::ranges::count(map.fates, fate)); }
+
+}  // namespace
+
+TEST_CASE("each cell is what one path from it does, step for step") {
+    for (const std::vector<std::string>& overrides : std::vector<std::vector<std::string>>{
+             {"regularizers.r1.gamma=0.5", "method.step=0.5"},
+             {"method.id=alternating", "regularizers.consensus.gamma=1"},
+             {"game.loss=wgan", "method.step=0.8"},
+             {"game.loss=wgan", "regularizers.clip.bound=0.5", "method.id=momentum", "method.step=0.3"}}) {
+        SECTION(overrides[0]);
+        const System system = systemOf(overrides);
+        const BasinsRequest request = requestFor(system, 13, 150);
+        const Basins map = basinsOf(system, request);
+        const bool stays = !map.attractors.empty() && map.attractors[0].equilibrium;
+        for (int j = 0; j < 13; j += 3)
+            for (int i = 0; i < 13; i += 2) {
+                const Point p = map.start(i, j);
+                const std::vector<double> start{p.x, p.y};
+                Stepper stepper(system, start);
+                const auto near = [&] { return stays && std::hypot(stepper.point()[0], stepper.point()[1]) < request.tolerance; };
+                bool arrived = near();
+                while (!arrived && stepper.steps() < request.steps && stepper.step()) arrived = near();
+                const auto k = static_cast<std::size_t>(j * 13 + i);
+                CHECK_EQUAL(map.fates[k] == Fate::arrived, arrived);
+                CHECK_EQUAL(map.fates[k] == Fate::diverged, stepper.outcome() == Outcome::diverged);
+                CHECK_EQUAL(map.steps[k], stepper.steps());
+            }
+    }
+}
+
+TEST_CASE("a stable focus takes every start, later from further away") {
+    const System system = systemOf({"regularizers.r1.gamma=0.5", "method.step=0.5"});
+    const Basins map = basinsOf(system, requestFor(system, 64, 500));
+    CHECK_EQUAL(count(map, Fate::arrived), map.fates.size());
+    REQUIRE(map.attractors.size() == 1);
+    CHECK_EQUAL(map.attractors[0].cells, map.fates.size());
+    CHECK(map.steps[32 * 64 + 32] < map.steps[0]);
+}
+
+TEST_CASE("an unstable focus sends every start away; a line of circles keeps each on its own") {
+    const System away = systemOf({"game.loss=wgan", "method.step=1"});  // |μ| = √2
+    const Basins out = basinsOf(away, requestFor(away, 16, 200));
+    CHECK_EQUAL(count(out, Fate::diverged), out.fates.size());
+    CHECK(out.attractors.empty());
+    const System rotation = systemOf({"game.loss=wgan", "method.id=alternating", "method.step=0.05"});
+    BasinsRequest request = requestFor(rotation, 16, 4000);
+    const Basins rings = basinsOf(rotation, request);
+    CHECK_EQUAL(count(rings, Fate::own), rings.fates.size());
+}
+
+TEST_CASE("the non-saturating loss under simultaneous descent: a ring of radius sqrt(2h)") {
+    const double h = 0.1;
+    const System system = systemOf({"game.loss=nonsaturating", "method.step=0.1"});
+    const Basins map = basinsOf(system, requestFor(system, 32, 2500));
+    CHECK(count(map, Fate::captured) > 9 * map.fates.size() / 10);
+    REQUIRE(map.attractors.size() == 1);
+    CHECK(!map.attractors[0].equilibrium);
+    CHECK_CLOSE(map.attractors[0].box.right, std::sqrt(2 * h), 2e-2);
+    CHECK_CLOSE(map.attractors[0].box.top, std::sqrt(2 * h), 2e-2);
+}
+
+TEST_CASE("the one-centred penalty with the GAN loss is bistable: a cycle and two points where it sticks") {
+    const System system = systemOf({"regularizers.wgan-gp.gamma=0.7", "regularizers.wgan-gp.target=1", "method.id=alternating", "method.step=0.05"});
+    const Basins map = basinsOf(system, requestFor(system, 48, 4000));
+    REQUIRE(map.attractors.size() >= 3);
+    CHECK(count(map, Fate::captured) > 9 * map.fates.size() / 10);
+    std::multiset<double> widths;
+    for (const Attractor& attractor : map.attractors) widths.insert(attractor.box.width());
+    CHECK_CLOSE(*widths.rbegin(), 2 * 1.43435, 5e-2);  // the cycle's largest |θ|, of the flow
+    int sticking = 0;
+    for (const Attractor& attractor : map.attractors)
+        if (attractor.box.width() < 0.1) {
+            CHECK_CLOSE(std::fabs(attractor.box.left), 1.4, 5e-2);
+            ++sticking;
+        }
+    CHECK_EQUAL(sticking, 2);
+    const auto fateAt = [&](double x, double y) {
+        const auto i = static_cast<std::size_t>((x + 2) / 4 * 48), j = static_cast<std::size_t>((y + 2) / 4 * 48);
+        return map.attractors[static_cast<std::size_t>(map.attractor[j * 48 + i])].box.width();
+    };
+    CHECK(fateAt(1, 1) > 2);
+    CHECK(fateAt(0.1, 0.1) < 0.1);
+}
+
+TEST_CASE("basins: the same on any number of threads, coarse passes keep what finer ones say, and a stop ends them") {
+    const System system = systemOf({"regularizers.r1.gamma=0.2", "method.step=0.6"});
+    BasinsRequest request = requestFor(system, 37, 60);
+    request.threads = 1;
+    const Basins one = basinsOf(system, request);
+    request.threads = 4;
+    std::vector<Basins> passes;
+    CHECK(computeBasins(*system.dynamics, *system.method, request, [&](const Basins& map) { passes.push_back(map); }));
+    REQUIRE(passes.size() == 4);
+    CHECK(passes[3].fates == one.fates && passes[3].steps == one.steps && passes[3].attractor == one.attractor);
+    for (const Basins& pass : passes)
+        for (int j = 0; j < 37; j += pass.stride)
+            for (int i = 0; i < 37; i += pass.stride) {
+                const auto k = static_cast<std::size_t>(j * 37 + i);
+                CHECK_EQUAL(pass.steps[k], one.steps[k]);
+            }
+    std::stop_source source;
+    int seen = 0;
+    request.steps = 1'000'000;
+    request.equilibria.clear();
+    source.request_stop();
+    CHECK(!computeBasins(*system.dynamics, *system.method, request, [&](const Basins&) { ++seen; }, source.get_token()));
+    CHECK_EQUAL(seen, 0);
+}
