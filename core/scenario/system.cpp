@@ -17,7 +17,8 @@ const E& required(const E* entry, const std::string& id) {
 }
 
 std::shared_ptr<const Game> gameOf(const Scenario& scenario, double noise) {
-    GameSetting setting{.noise = noise};
+    GameSetting setting;
+    setting.noise = noise;
     if (scenario.loss) setting.loss = required(catalogue::loss(scenario.loss->id), scenario.loss->id).make(scenario.loss->values);
     return required(catalogue::game(scenario.game.id), scenario.game.id).make(scenario.game.values, setting);
 }

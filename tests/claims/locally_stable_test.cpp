@@ -72,6 +72,17 @@ TEST_CASE("the regularized WGAN's field away from the equilibrium: v_a = 2aw/3 +
     }
 }
 
+TEST_CASE("a one-centred penalty on the uniform game: gamma (4|w|/3 - 1) sgn w, exact across its kink") {
+    for (const std::vector<double>& w : {std::vector{1.07, 0.78}, {0.4, -0.3}}) {
+        const auto push = [&](const char* gamma) {
+            const Scenario s = preset("nk-wgan", {std::string("regularizers.wgan-gp.gamma=") + gamma, "regularizers.wgan-gp.target=1"});
+            return buildSystem(s).dynamics->field<double>(w)[1];
+        };
+        const double expected = -0.7 * (4 * std::fabs(w[1]) / 3 - 1) * (w[1] > 0 ? 1 : -1);
+        CHECK_CLOSE(push("0.7") - push("0"), expected, 1e-12);
+    }
+}
+
 TEST_CASE("the LQ-GAN is stable in scale and mean, the LQ-WGAN turns at two frequencies") {
     const auto contains = [](const Evaluation& e, Complex z) {
         double nearest = 9;

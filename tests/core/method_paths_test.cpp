@@ -228,7 +228,7 @@ TEST_CASE("the implicit step solves its equation, far out and for long steps too
         for (const double h : {0.2, 5.0, 1000.0}) {
             s.method.values.set("step", h);
             const System system = buildSystem(s);
-            if (system.dynamics->clip()) continue;
+            if (!system.dynamics->bounds().empty()) continue;  // what is projected solves no equation
             const std::vector<double> w = randomPoint(generator, system.dynamics->size(), 3);
             Vec<double> next(w.begin(), w.end());
             system.method->step(*system.dynamics, next, 0);
@@ -238,6 +238,8 @@ TEST_CASE("the implicit step solves its equation, far out and for long steps too
             const Vec<double> v = system.dynamics->field<double>(next);
             double scale = norm(View<double>(w)) + norm(next);
             for (std::size_t i = 0; i < w.size(); ++i) scale += h * std::fabs(v[i]);
+            // On a slope so steep that the last bit of next decides, no smaller residual exists.
+            scale += h * system.dynamics->jacobian(next).norm() * norm(next);
             const Section section(label(s) + " " + show(h));
             for (std::size_t i = 0; i < w.size(); ++i) CHECK_CLOSE((next[i] - w[i] - h * v[i]) / scale, 0.0, 1e-11);
         }

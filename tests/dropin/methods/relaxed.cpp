@@ -8,8 +8,8 @@ namespace {
 struct Model {
     double h, part;
     template <class T>
-    void step(const Dynamics& dynamics, std::span<T> w, std::int64_t) const {
-        const Vec<T> v = dynamics.field<T>(w);
+    void step(const Moment<T>& dynamics, std::span<T> w, std::int64_t) const {
+        const Vec<T> v = dynamics.field(w);
         for (std::size_t i = 0; i < w.size(); ++i) w[i] += part * h * v[i];
         dynamics.project(w);
     }
