@@ -48,8 +48,11 @@ TEST_CASE("fifty atoms: the GAN is stuck to the bit") {
     CHECK_EQUAL(end[1], s.starts[0][1]);
 }
 
-TEST_CASE("fifty atoms: the dual update moves both samples to the data") {
-    const std::vector<double> end = after(preset("primal-dual-moves"), 3000);
-    CHECK_CLOSE(std::fabs(end[0]), 1.0, 0.03);
-    CHECK_CLOSE(end[1], 0.0, 0.03);
+TEST_CASE("fifty atoms: the dual update carries both samples to the data, where they stay around") {
+    const Scenario s = preset("primal-dual-moves");
+    CHECK(std::fabs(s.starts[0][0]) < 0.2);
+    follow(s, 2000, 1000, [](View<double> w) {
+        CHECK_CLOSE(std::fabs(w[0]), 1.0, 0.25);
+        CHECK_CLOSE(w[1], 0.0, 0.25);
+    });
 }
