@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is known in closed form about the games beyond their stated facts.
+#include "core/math/number.h"
 #include "core/analysis/evaluation.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
@@ -102,7 +103,7 @@ TEST_CASE("two modes: the plane a = 0 of collapsed samples is invariant for ever
 TEST_CASE("the atom spirals exactly below half the mass") {
     for (double mass : {0.05, 0.125, 0.3, 0.49, 0.51, 0.8, 1.0}) {
         const Section section(std::to_string(mass));
-        const Scenario s = scenario("atom", {"game.mass=" + std::to_string(mass)});
+        const Scenario s = scenario("atom", {"game.mass=" + toText(mass)});
         const System system = buildSystem(s);
         const Evaluation e = evaluate(*system.dynamics, *system.method, std::vector{mass, 0.5});
         CHECK(e.equilibrium);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loci against closed forms: the branches, and the parameters at which something happens.
+#include "core/math/number.h"
 #include "core/analysis/branch_matching.h"
 #include "core/analysis/locus.h"
 #include "tests/support/check.h"
@@ -93,7 +94,7 @@ TEST_CASE("R1 on the Dirac-GAN: the pair meets at gamma = 1, the multipliers ent
 TEST_CASE("along the step the circle is left at h = 4 gamma") {
     for (double gamma : {0.1, 0.3, 0.7, 0.95}) {
         SECTION(std::to_string(gamma));
-        const ScenarioFamily family = familyOf("dirac", {"regularizers.r1.gamma=" + std::to_string(gamma)}, {"method.step"});
+        const ScenarioFamily family = familyOf("dirac", {"regularizers.r1.gamma=" + toText(gamma)}, {"method.step"});
         for (Scale scale : {Scale::linear, Scale::logarithmic}) {
             const Locus locus = locusOf(family, 0.01, 8, scale);
             CHECK(locus.flow.events.empty());

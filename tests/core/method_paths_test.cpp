@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the methods do along whole paths: rings, averages, adjustments, and the identities between methods.
+#include "core/math/number.h"
 #include "core/analysis/evaluation.h"
 #include "core/scenario/scenario_json.h"
 #include "core/simulation/simulation.h"
@@ -264,7 +265,7 @@ TEST_CASE("the aligned adjustment has the sign of the published expression") {
     int negative = 0;
     for (int k = 0; k < 200; ++k) {
         const std::vector<double> x = randomPoint(generator, 5, 3);
-        const Overrides all = {"game.coupling=" + std::to_string(x[0]), "game.p=" + std::to_string(x[1]), "game.d=" + std::to_string(x[2]),
+        const Overrides all = {"game.coupling=" + toText(x[0]), "game.p=" + toText(x[1]), "game.d=" + toText(x[2]),
                                "method.id=sga", "method.alignment=true"};
         const System system = buildSystem(scenario("bilinear", all));
         const std::vector<double> w = {x[3], x[4]};
