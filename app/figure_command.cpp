@@ -17,8 +17,8 @@ void makeFigure(const ScenarioArgument& argument, const FigureOptions& options) 
     const auto& request = std::get<FigureRequest>(checked);
     const Scenario scenario = argument.load();
     const OffscreenApplication application;
-    const FigureResult result = renderComposed(composeFigure(runExperiment(scenario), request.order), request.format);
-    // What a renderer refuses is a size that a valid option can still ask for: a PNG of too many pixels.
+    const FigureResult result = renderComposed(composeFigure(Experiment(scenario), request.order), request.format);
+    // What is refused now is a view that has no meaning for the scenario, or a PNG of too many pixels.
     if (!result.ok) throw InputError(result.error.toStdString());
     Output out(options.out);
     out.write({result.bytes.constData(), static_cast<std::size_t>(result.bytes.size())});
@@ -32,7 +32,7 @@ void addFigureCommand(CLI::App& app, Context& context) {
     const auto scenario = std::make_shared<ScenarioArgument>();
     const auto options = std::make_shared<FigureOptions>();
     scenario->addTo(*command);
-    command->add_option("--view", options->view, "phase, spectrum, series, data or all")->capture_default_str();
+    command->add_option("--view", options->view, "one of `ganscope list views`")->capture_default_str();
     command->add_option("--out", options->out, "the file; its extension gives the format: .pdf, .svg, .png")->required();
     command->add_option("--width", options->width, "a venue (icml-column, icml-page, neurips, iclr, ...) or a length: 85mm, 3.25in, 234pt")
         ->capture_default_str();

@@ -22,6 +22,7 @@ std::string listed(const List& list, Name name) {
 }
 
 std::string itself(std::string_view name) { return std::string(name); }
+std::string idOf(const FigureView* view) { return std::string(view->id); }
 
 /// A side's length into `points`; a sentence when it is none or absurd.
 std::optional<std::string> readSide(const std::string& option, const std::string& text, double& points) {
@@ -40,10 +41,9 @@ std::optional<std::string> readSide(const std::string& option, const std::string
 
 std::variant<FigureRequest, std::string> checkFigure(const FigureOptions& options) {
     FigureRequest request;
-    const auto view = std::ranges::find(figureViews(), options.view);
-    if (view == figureViews().end())
-        return "--view is \"" + options.view + "\", but must be one of " + listed(figureViews(), itself);
-    request.order.view = *view;
+    const FigureView* view = figureView(options.view);
+    if (!view) return "--view is \"" + options.view + "\", but must be one of " + listed(figureViews(), idOf);
+    request.order.view = view->id;
     const auto style = std::ranges::find(styles, options.style);
     if (style == styles.end()) return "--style is \"" + options.style + "\", but must be one of " + listed(styles, itself);
     request.order.style = *style;

@@ -32,7 +32,7 @@ std::vector<const Preset*> chosen(const std::vector<std::string>& only) {
 ComposedFigure compose(const Preset& preset) {
     const Reading reading = readScenario(preset.json);
     if (!reading.scenario) throw WorkError("is not a valid scenario: " + toText(reading.problems.front()));
-    return composeFigure(runExperiment(*reading.scenario), {});
+    return composeFigure(Experiment(*reading.scenario), {});
 }
 
 void writeFigure(const ComposedFigure& figure, FigureFormat format, const fs::path& file) {

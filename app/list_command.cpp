@@ -6,6 +6,7 @@
 #include "core/math/number.h"
 #include "core/scenario/json_document.h"
 #include "core/scenario/presets.h"
+#include "ui/figures/figure_view.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,16 +15,6 @@
 
 namespace ganscope {
 namespace {
-
-struct View {
-    const char *id, *summary;
-};
-constexpr std::array views{
-    View{"phase", "the phase portrait: field, paths, equilibria and the probe"},
-    View{"spectrum", "the eigenvalues of the flow and of the method's update map in the complex plane"},
-    View{"series", "the state over time, with losses and norms"},
-    View{"data", "the data, the samples and the discriminator, of a game that is a GAN"},
-};
 
 const std::array<std::string, 6> kinds{"games", "losses", "regularizers", "methods", "presets", "views"};
 
@@ -88,7 +79,7 @@ Json toJson(const Preset& preset) {
     return {{"id", preset.name}, {"title", preset.title}, {"paper", preset.group}, {"caption", scenario.value("caption", "")}};
 }
 
-Json toJson(const View& view) { return {{"id", view.id}, {"summary", view.summary}}; }
+Json toJson(const FigureView& view) { return {{"id", view.id}, {"title", view.title}, {"summary", view.meaning}}; }
 
 template <class Range>
 Json listed(const Range& entries) {
@@ -107,7 +98,7 @@ Json catalogueOf(const std::string& kind) {
     if (kind == "losses") return listed(catalogue::losses());
     if (kind == "regularizers") return listed(catalogue::regularizers());
     if (kind == "methods") return listed(catalogue::methods());
-    return kind == "presets" ? listed(presets()) : listed(views);
+    return kind == "presets" ? listed(presets()) : listed(figureViews());
 }
 
 /// A number of the JSON as a person writes it: 1 for 1.0.

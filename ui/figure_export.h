@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A scenario as a figure: runs it, composes what a view shows at its printed size, writes it whole or not at all.
+// A scenario as a figure: composes what a view shows at its printed size, writes it whole or not at all.
 #pragma once
 
-#include "core/analysis/rest_points.h"
-#include "core/analysis/stability_region.h"
-#include "core/scenario/system.h"
-#include "core/simulation/frame.h"
-#include "ui/plots/figure.h"
+#include "ui/figures/figure_view.h"
 
 #include <filesystem>
 #include <span>
@@ -22,9 +18,6 @@ struct Venue {
 };
 std::span<const Venue> venues();
 
-/// The views that a figure can show: "phase", "spectrum", "series", "data", "all".
-std::span<const std::string_view> figureViews();
-
 /// Bounds of a figure's sides, in points.
 inline constexpr double leastFigureSide = 60, mostFigureSide = 14400;
 
@@ -33,7 +26,7 @@ std::optional<double> toPoints(std::string_view text);
 
 /// What a figure is asked to be; sizes in points. Height 0: what suits the view.
 struct FigureOrder {
-    std::string_view view = "phase";
+    std::string_view view = "phase";  ///< one of figureViews()
     double width = 234, height = 0;
     int textSize = 8;
     double dpi = 300;               ///< of a PNG
@@ -41,25 +34,13 @@ struct FigureOrder {
     bool embedScenario = true;      ///< off for a blind review
 };
 
-/// A scenario with everything computed that its figures show, the portrait's field excepted.
-struct Experiment {
-    Scenario scenario;
-    System system;
-    std::vector<RestPoint> rests;
-    std::vector<std::shared_ptr<const Track>> tracks;  ///< after all of the scenario's steps
-    Evaluation evaluation;  ///< at the first equilibrium; without one, at the head of the first path
-    StabilityRegion region;
-};
-
-/// Runs a valid scenario to its end.
-Experiment runExperiment(const Scenario&);
-
 /// A figure but for its format.
 struct ComposedFigure {
     FigureSpec spec;
     std::vector<FigurePanel> panels;
+    std::string objection;  ///< why the view has no meaning for the scenario, one sentence; then there is no panel
 };
-/// Lays out what the order's view shows; computes the portrait's field where there is one.
+/// Computes and lays out what the order's view shows; Throws std::invalid_argument when there is no such view.
 ComposedFigure composeFigure(const Experiment&, const FigureOrder&);
 
 /// The finished document in one format; needs a QApplication. As renderFigure().

@@ -171,7 +171,7 @@ void FileDesk::exportFigure(const QString& view) {
     FigureOrder order;
     order.view = id;
     if (view == QLatin1String("all")) order.width = 486;  // a full page, where one panel takes a column
-    const FigureResult figure = renderComposed(composeFigure(runExperiment(shownScenario()), order), *format);
+    const FigureResult figure = renderComposed(composeFigure(Experiment(shownScenario()), order), *format);
     if (!figure.ok) return fail(tr("Cannot export"), figure.error);
     if (const auto why = writeWhole(nativePath(path), figure.bytes))
         return fail(tr("Cannot export"), fromCore(*why));

@@ -49,7 +49,7 @@ public slots:
     bool save();
     bool saveAs();
     void openPreset(const QString& name);
-    /// `view` as in figureViews(): "phase", "spectrum", "series", "data" or "all".
+    /// `view` is the id of one of figureViews().
     void exportFigure(const QString& view);
 
 signals:

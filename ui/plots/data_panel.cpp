@@ -142,4 +142,8 @@ void DataPanel::draw(QCPPainter& painter, const PixelMap& map) const {
     drawNote(painter, map.area, m_picture->note, style(), Qt::AlignLeft | Qt::AlignTop);
 }
 
+PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const DataPicture> picture) {
+    return placedPanel<DataPanel>(plot, std::move(picture));
+}
+
 }  // namespace ganscope

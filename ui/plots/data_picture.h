@@ -4,9 +4,14 @@
 
 #include "ui/plots/picture.h"
 
+#include <memory>
 #include <optional>
 
+class QCustomPlot;
+
 namespace ganscope {
+
+struct PlacedPanel;
 
 /// A distribution on the line: atoms of a mass, a density, or both.
 struct LineDistribution {
@@ -27,5 +32,8 @@ struct DataPicture {
         xRange;  ///< x shown at rest; else follows the data with hysteresis
     QString note;
 };
+
+/// A panel on the plot that draws it: what a figure holds it by.
+PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const DataPicture> picture);
 
 }  // namespace ganscope

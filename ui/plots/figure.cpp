@@ -2,11 +2,8 @@
 // Lays panels out on a page and writes it as PDF, SVG or PNG into memory.
 #include "ui/plots/figure.h"
 
-#include "ui/plots/data_panel.h"
+#include "ui/plots/panel.h"
 #include "ui/plots/pdf_edit.h"
-#include "ui/plots/phase_panel.h"
-#include "ui/plots/series_panel.h"
-#include "ui/plots/spectrum_panel.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -40,7 +37,7 @@ public:
 private:
     QCPLayoutElement* addPanel(const FigurePanel& panel);
 
-    std::vector<std::unique_ptr<Panel>> m_panels;
+    std::vector<std::shared_ptr<Panel>> m_panels;
     QCustomPlot m_plot;
 };
 
@@ -80,8 +77,7 @@ Page::Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
         cell->setRowSpacing(0);
     }
     QList<double> widths(spec.columnWidths.begin(), spec.columnWidths.end());
-    for (int i = int(widths.size()); i < columns; ++i)  // a spectrum is two planes
-        widths << (panels[std::size_t(i)].picture.index() == 1 ? 1.9 : 1.0);
+    for (int i = int(widths.size()); i < columns; ++i) widths << m_panels[std::size_t(i)]->share();
     page->setColumnStretchFactors(widths.first(columns));
     page->setColumnSpacing(style.baseSize);
     page->setRowSpacing(style.baseSize / 2);
@@ -89,31 +85,14 @@ Page::Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
 }
 
 QCPLayoutElement* Page::addPanel(const FigurePanel& request) {
-    const auto place = [this](auto panel, const auto& picture) {
-        auto& made = *panel;
-        m_panels.push_back(std::move(panel));
-        QCPLayoutElement* element = made.build(m_plot);
-        made.setPicture(picture);
-        return element;
-    };
-    QCPLayoutElement* element = nullptr;
-    if (const auto* phase = std::get_if<std::shared_ptr<const PhasePicture>>(&request.picture)) {
-        auto panel = std::make_unique<PhasePanel>();
-        PhasePanel& made = *panel;
-        element = place(std::move(panel), *phase);
-        made.plane().setEqualAspect(request.equalAspect);
-    } else if (const auto* spectrum = std::get_if<std::shared_ptr<const SpectrumPicture>>(&request.picture)) {
-        element = place(std::make_unique<SpectrumPanel>(), *spectrum);
-    } else if (const auto* series = std::get_if<std::shared_ptr<const SeriesPicture>>(&request.picture)) {
-        element = place(std::make_unique<SeriesPanel>(), *series);
-    } else {
-        element = place(std::make_unique<DataPanel>(),
-                        std::get<std::shared_ptr<const DataPicture>>(request.picture));
-    }
+    PlacedPanel placed = request.picture.on(m_plot);
+    m_panels.push_back(std::move(placed.panel));
     const auto& planes = m_panels.back()->planes();
     for (std::size_t i = 0; i < std::min(planes.size(), request.ranges.size()); ++i)
         if (!request.ranges[i].isEmpty()) planes[i]->show(request.ranges[i]);
-    return element;
+    if (!request.equalAspect)
+        for (const auto& plane : planes) plane->setEqualAspect(false);
+    return placed.element;
 }
 
 void Page::paint(QCPPainter& painter, const QSizeF& size) {
@@ -231,8 +210,7 @@ FigureResult writePng(Page& page, const FigureSpec& spec) {
 FigureResult renderFigure(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
     if (panels.empty()) return failure(QStringLiteral("A figure needs at least one panel."));
     for (const FigurePanel& panel : panels)
-        if (!std::visit([](const auto& picture) { return picture != nullptr; }, panel.picture))
-            return failure(QStringLiteral("A panel of the figure has no picture."));
+        if (!panel.picture) return failure(QStringLiteral("A panel of the figure has no picture."));
     for (const double side : {spec.size.width(), spec.size.height()})
         if (!(side >= smallestPoints && side <= largestPoints))
             return failure(QStringLiteral("A figure's sides must be between %1 and %2 pt; %3 pt was asked.")

@@ -2,33 +2,26 @@
 // Figures for print from the same pictures as the window's: PDF, SVG or PNG, built in memory.
 #pragma once
 
-#include "ui/plots/data_picture.h"
-#include "ui/plots/phase_picture.h"
+#include "ui/plots/any_picture.h"
 #include "ui/plots/plot_style.h"
-#include "ui/plots/series_picture.h"
-#include "ui/plots/spectrum_picture.h"
 
 #include <QByteArray>
+#include <QRectF>
 #include <QSizeF>
+#include <QString>
 
-#include <memory>
-#include <optional>
-#include <variant>
+#include <vector>
 
 namespace ganscope {
 
 enum class FigureFormat { Pdf, Svg, Png };
-
-/// Any picture that a figure can hold.
-using AnyPicture = std::variant<std::shared_ptr<const PhasePicture>, std::shared_ptr<const SpectrumPicture>,
-                                std::shared_ptr<const SeriesPicture>, std::shared_ptr<const DataPicture>>;
 
 /// One panel of a figure.
 struct FigurePanel {
     AnyPicture picture;
     std::vector<QRectF>
         ranges;  ///< one per plane, e.g. what the view shows; without: home, or fitted to the data
-    bool equalAspect = true;  ///< phase portraits only
+    bool equalAspect = true;  ///< false: planes whose axes would share a scale fill their room instead
 };
 
 /// What a figure is to be. The same spec and pictures give the same bytes.
@@ -38,7 +31,7 @@ struct FigureSpec {
     double dpi = 300;       ///< PNG only
     PlotStyle style = PlotStyle::paper();
     int columns = 0;                   ///< panels side by side; 0: all in one row
-    std::vector<double> columnWidths;  ///< relative; empty: equal
+    std::vector<double> columnWidths;  ///< relative; empty: by the panels' shares
     bool letters = true;               ///< (a) (b) (c), when there is more than one panel
     QByteArray scenario;  ///< JSON that goes along (PDF attachment, PNG text, SVG description); empty: none
 };

@@ -2,6 +2,7 @@
 // The drawing of one picture on a plot: used by a view on screen and by a figure alike.
 #pragma once
 
+#include "ui/plots/any_picture.h"
 #include "ui/plots/plane.h"
 
 #include <memory>
@@ -24,6 +25,8 @@ public:
     /// Brings all planes to their wanted ranges, between the layout of `plot` and its drawing.
     void settle(QCustomPlot& plot);
     void setStyle(const PlotStyle& style);
+    /// Its share of a row in a figure, where 1 is a panel of one plane.
+    virtual double share() const { return 1; }
     const PlotStyle& style() const { return m_style; }
 
 protected:
@@ -35,6 +38,15 @@ private:
     std::vector<std::unique_ptr<Plane>> m_planes;
     PlotStyle m_style;
 };
+
+/// A panel of the type P, built on the plot and showing the picture.
+template <class P, class Picture>
+PlacedPanel placedPanel(QCustomPlot& plot, std::shared_ptr<const Picture> picture) {
+    auto panel = std::make_shared<P>();
+    QCPLayoutElement* element = panel->build(plot);
+    panel->setPicture(std::move(picture));
+    return {std::move(panel), element};
+}
 
 /// A range that follows [low, high]: grows at once, shrinks only when much too large, and falls on round
 /// numbers, so that it stands still while a slider moves. `current` empty (first == second): a fresh one.

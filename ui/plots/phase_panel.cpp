@@ -236,4 +236,8 @@ void PhasePanel::drawCurves(QCPPainter& painter, const PixelMap& map) const {
     }
 }
 
+PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const PhasePicture> picture) {
+    return placedPanel<PhasePanel>(plot, std::move(picture));
+}
+
 }  // namespace ganscope

@@ -7,7 +7,11 @@
 #include <memory>
 #include <optional>
 
+class QCustomPlot;
+
 namespace ganscope {
+
+struct PlacedPanel;
 
 /// The field at one grid point; direction is drawn at a length set by the grid, speed by colour.
 struct FieldArrow {
@@ -84,5 +88,8 @@ struct PhasePicture {
     std::vector<PinnedPoint> pins;
     QString note;  ///< a short line at the lower left, e.g. what lies outside the plane
 };
+
+/// A panel on the plot that draws it: what a figure holds it by.
+PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const PhasePicture> picture);
 
 }  // namespace ganscope

@@ -190,4 +190,8 @@ void SeriesPanel::draw(QCPPainter& painter, const PixelMap& map, const SeriesPan
     if (first) drawNote(painter, map.area, m_picture->note, style(), Qt::AlignLeft | Qt::AlignBottom);
 }
 
+PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const SeriesPicture> picture) {
+    return placedPanel<SeriesPanel>(plot, std::move(picture));
+}
+
 }  // namespace ganscope

@@ -4,9 +4,14 @@
 
 #include "ui/plots/picture.h"
 
+#include <memory>
 #include <optional>
 
+class QCustomPlot;
+
 namespace ganscope {
+
+struct PlacedPanel;
 
 /// One curve over time; its dash pattern follows from its colour index, so that it reads in grey.
 struct SeriesCurve {
@@ -31,5 +36,8 @@ struct SeriesPicture {
     std::optional<std::pair<double, double>> timeRange;  ///< fixed times shown at rest; else all there is
     QString note;
 };
+
+/// A panel on the plot that draws it: what a figure holds it by.
+PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const SeriesPicture> picture);
 
 }  // namespace ganscope

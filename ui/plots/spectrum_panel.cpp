@@ -262,4 +262,8 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
             drawNote(painter, map.area, content.regionLabel, style(), Qt::AlignLeft | Qt::AlignBottom));
 }
 
+PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const SpectrumPicture> picture) {
+    return placedPanel<SpectrumPanel>(plot, std::move(picture));
+}
+
 }  // namespace ganscope

@@ -12,6 +12,7 @@ public:
     SpectrumPanel();
 
     QCPLayoutElement* build(QCustomPlot& plot) override;
+    double share() const override { return 1.9; }  // two planes
     void setPicture(std::shared_ptr<const SpectrumPicture> picture);
     const std::shared_ptr<const SpectrumPicture>& picture() const { return m_picture; }
 

@@ -4,9 +4,14 @@
 
 #include "ui/plots/picture.h"
 
+#include <memory>
 #include <optional>
 
+class QCustomPlot;
+
 namespace ganscope {
+
+struct PlacedPanel;
 
 enum class PointStability { Stable, Marginal, Unstable };
 
@@ -42,5 +47,8 @@ struct SpectrumPicture {
     SpectrumPlane flow;
     SpectrumPlane update;
 };
+
+/// A panel on the plot that draws it: what a figure holds it by.
+PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const SpectrumPicture> picture);
 
 }  // namespace ganscope

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view "all": what the window shows, as four panels.
+#include "ui/figures/panels.h"
+
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+FigureContent compose(const Experiment& e, const FigureRoom& room) {
+    const FigureRoom quarter{0.5 * room.width, 0.5 * room.height - room.text, room.text};
+    return {{phasePanel(e, quarter), spectrumPanel(e), seriesPanel(e), dataPanel(e)}, 2, {}, {}};
+}
+
+}  // namespace
+
+namespace figures {
+
+extern const FigureView all;
+const FigureView all = {
+    .id = "all",
+    .title = "All four",
+    .meaning = "the phase portrait, the spectrum, the time series and the data space together",
+    .height = [](double width, double) { return std::round(0.82 * width); },
+    .compose = compose,
+};
+
+}  // namespace figures
+
+}  // namespace ganscope

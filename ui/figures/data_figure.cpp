@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view "data": the data space at the end of the first path.
+#include "core/scenario/scenario_verdict.h"
+#include "ui/figures/panels.h"
+#include "ui/pictures.h"
+
+#include <cmath>
+
+namespace ganscope {
+
+FigurePanel dataPanel(const Experiment& e) {
+    const Rect window = portraitWindow(e.scenario());
+    return {std::make_shared<DataPicture>(dataPicture(e.system().dynamics->game(), e.head(), window.left, window.right)), {}};
+}
+
+namespace figures {
+
+extern const FigureView data;
+const FigureView data = {
+    .id = "data",
+    .title = "Data space",
+    .meaning = "the data, the samples and the discriminator, of a game that is a GAN",
+    .height = [](double width, double) { return std::round(0.618 * width); },
+    .compose = [](const Experiment& e, const FigureRoom&) { return FigureContent{{dataPanel(e)}}; },
+};
+
+}  // namespace figures
+
+}  // namespace ganscope

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each part on demand.
+#include "ui/figures/experiment.h"
+
+#include "core/scenario/scenario_verdict.h"
+#include "core/simulation/simulation.h"
+
+namespace ganscope {
+
+Experiment::Experiment(Scenario scenario, std::stop_token stop)
+    : m_scenario(std::move(scenario)), m_system(buildSystem(m_scenario)), m_stop(std::move(stop)) {}
+
+const std::vector<RestPoint>& Experiment::rests() const {
+    if (!m_rests) m_rests = restPoints(m_scenario, m_system, m_stop);
+    return *m_rests;
+}
+
+const std::vector<std::shared_ptr<const Track>>& Experiment::tracks() const {
+    if (!m_tracks) {
+        Simulation simulation(m_scenario);
+        simulation.advance(m_scenario.steps, m_stop);
+        m_tracks = simulation.frame().tracks;
+    }
+    return *m_tracks;
+}
+
+const Evaluation& Experiment::evaluation() const {
+    if (!m_evaluation) m_evaluation = evaluate(*m_system.dynamics, *m_system.method, rests().empty() ? head() : rests().front().at);
+    return *m_evaluation;
+}
+
+const StabilityRegion& Experiment::region() const {
+    if (!m_region) m_region = stabilityRegion(*m_system.method);
+    return *m_region;
+}
+
+std::vector<double> Experiment::head() const {
+    if (tracks().empty() || tracks().front()->size() == 0) return portraitPlane(m_scenario, m_system).base;
+    const Track& track = *tracks().front();
+    const double* last = track.point(track.size() - 1);
+    return {last, last + track.dimension};
+}
+
+}  // namespace ganscope

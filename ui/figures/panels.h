@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Panels that more than one view is made of.
+#pragma once
+
+#include "ui/figures/figure_view.h"
+
+namespace ganscope {
+
+/// Room that axes and labels take beside and below a plot, in text sizes; enough to choose what part of the plane a field
+/// must cover.
+inline constexpr double besidePlot = 4.2, belowPlot = 3.6;
+
+FigurePanel phasePanel(const Experiment&, const FigureRoom&);
+FigurePanel spectrumPanel(const Experiment&);
+FigurePanel seriesPanel(const Experiment&);
+FigurePanel dataPanel(const Experiment&);
+
+}  // namespace ganscope

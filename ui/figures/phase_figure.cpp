@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view "phase": the portrait of the plane that the scenario shows.
+#include "core/scenario/scenario_verdict.h"
+#include "ui/figures/panels.h"
+#include "ui/pictures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+/// The window grown about its middle to the shape of the plot and a little beyond its edges: axes of equal scale show
+/// that much.
+Rect covering(const Rect& window, double aspect) {
+    double width = window.width(), height = window.height();
+    if (width < height * aspect)
+        width = height * aspect;
+    else
+        height = width / aspect;
+    constexpr double beyond = 1.08;
+    const Point middle{0.5 * (window.left + window.right), 0.5 * (window.bottom + window.top)};
+    return {middle.x - 0.5 * beyond * width, middle.x + 0.5 * beyond * width, middle.y - 0.5 * beyond * height,
+            middle.y + 0.5 * beyond * height};
+}
+
+double heightOf(double width, double text) { return std::round(width - (besidePlot - belowPlot) * text); }
+
+FigureContent compose(const Experiment& e, const FigureRoom& room) { return {{phasePanel(e, room)}}; }
+
+}  // namespace
+
+FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
+    const Scenario& scenario = e.scenario();
+    const double aspect =
+        std::clamp((room.width - besidePlot * room.text) / std::max(room.height - belowPlot * room.text, 1.0), 0.2, 5.0);
+    const Rect window = portraitWindow(scenario);
+    PortraitRequest request;
+    request.plane = portraitPlane(scenario, e.system());
+    request.window = covering(window, aspect);
+    request.aspect = aspect;
+    request.field = scenario.view.field == "arrows" ? FieldStyle::arrows
+                    : scenario.view.field == "none" ? FieldStyle::none
+                                                    : FieldStyle::streamlines;
+    // On a narrow page the lines stand further apart, so that they stay about as far apart in print.
+    request.density = std::clamp(std::min(room.width, room.height) / 260, 0.5, 2.0);
+    Portrait portrait = computePortrait(*e.system().dynamics, request, e.rests(), e.stop());
+    portrait.window = window;
+    const PhasePicture ground = phaseGround(scenario, e.system(), portrait);
+    const bool discrete = scenario.method.id != "flow";
+    return {std::make_shared<PhasePicture>(phasePicture(ground, portrait.plane, discrete, e.tracks())), {}};
+}
+
+namespace figures {
+
+extern const FigureView phase;
+const FigureView phase = {
+    .id = "phase",
+    .title = "Phase portrait",
+    .meaning = "the phase portrait: field, paths and equilibria",
+    .height = heightOf,
+    .compose = compose,
+};
+
+}  // namespace figures
+
+}  // namespace ganscope

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view "spectrum": the eigenvalues at the first equilibrium.
+#include "ui/figures/panels.h"
+#include "ui/pictures.h"
+
+#include <cmath>
+
+namespace ganscope {
+
+FigurePanel spectrumPanel(const Experiment& e) {
+    return {std::make_shared<SpectrumPicture>(spectrumPicture(e.evaluation(), e.region())), {}};
+}
+
+namespace figures {
+
+extern const FigureView spectrum;
+const FigureView spectrum = {
+    .id = "spectrum",
+    .title = "Spectrum",
+    .meaning = "the eigenvalues of the flow and of the method's update map in the complex plane",
+    .height = [](double width, double text) { return std::round(0.5 * width + text); },
+    .compose = [](const Experiment& e, const FigureRoom&) { return FigureContent{{spectrumPanel(e)}}; },
+};
+
+}  // namespace figures
+
+}  // namespace ganscope
