@@ -8,6 +8,8 @@
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QLoggingCategory>
 #include <QSettings>
 
 #include <clocale>
@@ -22,6 +24,33 @@
 
 namespace ganscope {
 namespace {
+
+// QT_LOGGING_RULES=ganscope.start.info=true tells when the first picture is on the screen.
+Q_LOGGING_CATEGORY(starting, "ganscope.start", QtWarningMsg)
+
+class FirstPicture : public QObject {
+public:
+    explicit FirstPicture(const Stage& stage) : m_stage(stage) { qApp->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(
+                this, [this] { look(); }, Qt::QueuedConnection);  // when all of it is painted
+        return false;
+    }
+
+private:
+    void look() {
+        if (m_told || m_stage.paintedRevision() == 0) return;
+        m_told = true;
+        qApp->removeEventFilter(this);
+        qCInfo(starting, "the first picture is on the screen");
+    }
+
+    const Stage& m_stage;
+    bool m_told = false;
+};
 
 std::string variable(const char* name) {
     const char* value = std::getenv(name);
@@ -111,6 +140,8 @@ int runWindow(int argc, char** argv, WindowOptions options) {
     Dialogs dialogs;
     MainWindow window(std::move(*options.scenario), dialogs);
     if (!options.file.empty()) window.files().setFile(QString::fromStdString(options.file));
+    std::optional<FirstPicture> firstPicture;
+    if (starting().isInfoEnabled()) firstPicture.emplace(window.stage());
     window.show();
     if (first)
         window.welcome(QStringLiteral("regularizers.r1.gamma"),

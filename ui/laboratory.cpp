@@ -7,11 +7,14 @@
 #include "core/scenario/system.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ganscope {
 namespace {
 
 constexpr int displayInterval = 16;  // ms between two frames of the same revision
+constexpr int restInterval = 60;     // ms without a new scene after which the fine picture is wanted
+constexpr double promptCost = 4;     // ms that a scene may take on the window's thread
 
 bool everythingEnded(const Frame& frame, const Scenario& scenario) {
     return frame.complete && !frame.playing &&
@@ -22,12 +25,16 @@ bool everythingEnded(const Frame& frame, const Scenario& scenario) {
 
 }  // namespace
 
-Laboratory::Laboratory(SessionModel& session, QObject* parent) : QObject(parent), m_session(session) {
+Laboratory::Laboratory(SessionModel& session, QObject* parent)
+    : QObject(parent), m_session(session), m_sceneCost(std::numeric_limits<double>::infinity()) {
     m_display.setSingleShot(true);
     m_display.setTimerType(Qt::PreciseTimer);
     connect(&m_display, &QTimer::timeout, this, [this] {
         if (m_waiting) pass(std::exchange(m_waiting, nullptr));
     });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restInterval);
+    connect(&m_rest, &QTimer::timeout, this, &Laboratory::refineScene);
     // By name: a queued functor would cross threads inside Qt, where race detectors cannot follow it.
     m_scenes =
         makeSceneWorker([this] { QMetaObject::invokeMethod(this, "collectScene", Qt::QueuedConnection); });
@@ -50,6 +57,8 @@ void Laboratory::adopt() {
     m_control.revision = m_session.revision();
     m_control.scenario = scenario;
     std::vector<std::string> symbols = stateSymbols(scenario);
+    if (scenario.view.window != m_view.window || scenario.view.axes != m_view.axes) m_request.window.reset();
+    m_view = scenario.view;
     if (scenario.game.id != m_game || symbols != m_symbols) {
         m_meaningRevision = m_control.revision;
         m_game = scenario.game.id;
@@ -57,9 +66,12 @@ void Laboratory::adopt() {
         m_scene = nullptr;
         m_waiting = nullptr;
         m_request.window.reset();
+        m_sceneCost = std::numeric_limits<double>::infinity();
     }
     submit();
+    emit scenarioAdopted();
     requestScene();
+    collectFrame();  // of few short paths it is there by now
 }
 
 void Laboratory::submit() {
@@ -71,7 +83,33 @@ void Laboratory::requestScene() {
     m_request.stop = std::stop_source();
     m_request.revision = m_control.revision;
     m_request.scenario = m_control.scenario;
+    m_request.coarse = nullptr;
+    ++m_request.serial;
+    m_rest.stop();
+    if (m_sceneCost > promptCost) return m_scenes->submit(m_request);
+    try {
+        show(m_maker.coarse(m_request));
+        if (!m_scene->complete) m_rest.start();
+    } catch (const std::exception&) {
+        m_scenes->submit(m_request);  // there it becomes the scene's failure
+    }
+}
+
+void Laboratory::refineScene() {
+    m_request.coarse = m_scene;
     m_scenes->submit(m_request);
+}
+
+void Laboratory::show(ScenePtr scene) {
+    m_scene = std::move(scene);
+    m_sceneCost = m_scene->cost;
+    emit sceneReady(m_scene);
+}
+
+void Laboratory::setArrows(int count) {
+    if (count == m_request.arrows) return;
+    m_request.arrows = count;
+    requestScene();
 }
 
 void Laboratory::setWindow(const Rect& window, double aspect) {
@@ -146,9 +184,8 @@ void Laboratory::pass(FramePtr frame) {
 
 void Laboratory::collectScene() {
     ScenePtr scene = m_scenes->take();
-    if (!scene || scene->revision < m_meaningRevision) return;
-    m_scene = std::move(scene);
-    emit sceneReady(m_scene);
+    if (!scene || scene->revision < m_meaningRevision || (m_scene && scene->serial < m_scene->serial)) return;
+    show(std::move(scene));
 }
 
 }  // namespace ganscope

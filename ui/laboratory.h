@@ -22,6 +22,9 @@ using ScenePtr = std::shared_ptr<const Scene>;
 ///
 /// A frame of a new revision is passed on at once, the others at most once per displayed frame. Frames never
 /// go back to an older revision, nor to one from before the state changed its meaning (another game).
+///
+/// A scene that is known to cost less than a hop to another thread is worth is made here at once, and only its fine
+/// picture elsewhere, once the scenario rests.
 class Laboratory : public QObject {
     Q_OBJECT
 
@@ -41,6 +44,9 @@ public:
 
     /// What part of the plane the portrait is to cover, on how many pixels.
     void setWindow(const Rect& window, double aspect);
+    /// How many arrows stand along the longer side of the portrait, where arrows are drawn.
+    void setArrows(int count);
+    int arrows() const { return m_request.arrows; }
 
 public slots:
     /// Plays; from the start again when everything was at its end.
@@ -52,6 +58,8 @@ public slots:
     void setSpeed(double stepsPerSecond);
 
 signals:
+    /// There is a new scenario; frames and scenes of it follow, perhaps within the same call.
+    void scenarioAdopted();
     void frameReady(const ganscope::FramePtr& frame);
     void sceneReady(const ganscope::ScenePtr& scene);
     void transportChanged();
@@ -64,19 +72,24 @@ private:
     void adopt();
     void submit();
     void requestScene();
+    void refineScene();
+    void show(ScenePtr scene);
     void pass(FramePtr frame);
 
     SessionModel& m_session;
     Control m_control;
     SceneRequest m_request;
+    SceneMaker m_maker;
+    double m_sceneCost;  ///< milliseconds that the last scene took
     quint64 m_meaningRevision = 0;  ///< frames from before belong to another state space
     std::vector<std::string> m_symbols;
     std::string m_game;
+    ViewOptions m_view;
     FramePtr m_frame, m_waiting;
     ScenePtr m_scene;
     bool m_finished = false;
     QElapsedTimer m_sincePassed;
-    QTimer m_display;
+    QTimer m_display, m_rest;
     // The last members: joined before anything their wakes refer to goes away.
     std::unique_ptr<SceneWorker> m_scenes;
     std::unique_ptr<SimulationWorker> m_simulation;

@@ -6,6 +6,7 @@
 #include "ui/dialogs.h"
 #include "ui/hint_label.h"
 #include "ui/parameter_row.h"
+#include "ui/plane_bar.h"
 #include "ui/plots/data_view.h"
 #include "ui/plots/phase_view.h"
 #include "ui/plots/series_view.h"
@@ -26,6 +27,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace ganscope {
 namespace {
@@ -102,7 +104,13 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
 }
 
 void MainWindow::arrange() {
-    setCentralWidget(m_views.phase);
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new PlaneBar(m_session, middle));
+    column->addWidget(m_views.phase, 1);
+    setCentralWidget(middle);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);

@@ -5,6 +5,10 @@
 #include "core/analysis/portrait.h"
 #include "ui/pictures.h"
 
+#include <algorithm>
+#include <chrono>
+#include <complex>
+
 namespace ganscope {
 namespace {
 
@@ -15,57 +19,116 @@ FieldStyle fieldStyle(const std::string& name) {
     return name == "arrows" ? FieldStyle::arrows : FieldStyle::none;
 }
 
-/// The region of the method that was asked for last: it costs milliseconds and changes seldom.
-struct KnownRegion {
-    std::optional<Choice> method;
-    StabilityRegion region;
-};
-
-void answer(const SceneRequest& request, SceneWorker::Turn& turn, KnownRegion& known) {
-    const System system = buildSystem(request.scenario);
-    Scene scene;
-    scene.revision = request.revision;
-    scene.plane = portraitPlane(request.scenario, system);
-    scene.rests = restPoints(request.scenario, system, turn.stopToken());
-    if (turn.stopping()) return;
-    scene.verdict = verdict(request.scenario, system, scene.rests);
-
-    if (known.method != request.scenario.method)
-        known = {request.scenario.method, stabilityRegion(*system.method)};
-    scene.region = known.region;
-
+PortraitRequest portraitOf(const SceneRequest& request, const StatePlane& plane, double density) {
     PortraitRequest wanted;
-    wanted.plane = scene.plane;
+    wanted.plane = plane;
     wanted.window = request.window.value_or(portraitWindow(request.scenario));
     wanted.aspect = request.aspect;
     wanted.field = fieldStyle(request.scenario.view.field);
-    const auto publish = [&](const Portrait& portrait, bool complete) {
-        scene.ground = phaseGround(request.scenario, system, portrait);
-        scene.complete = complete;
-        turn.publish(scene);
-    };
-    const bool lines = wanted.field == FieldStyle::streamlines;
-    // The coarse picture is always finished, so that a slider that never rests still moves the field.
-    wanted.density = lines ? coarseDensity : 1;
-    const Portrait coarse = computePortrait(*system.dynamics, wanted, scene.rests, turn.stopToken());
-    if (turn.stopping()) return;
-    publish(coarse, !lines);
-    if (!lines || turn.superseded()) return;
-    wanted.density = 1;
-    const Portrait fine = computePortrait(*system.dynamics, wanted, scene.rests, request.stop.get_token());
-    if (fine.complete) publish(fine, true);
+    wanted.arrows = request.arrows;
+    wanted.density = density;
+    return wanted;
+}
+
+/// The portrait without paths; what is shown now may be another part of the plane than what a reset goes back to.
+PhasePicture groundOf(const Scenario& scenario, const System& system, const Portrait& portrait) {
+    PhasePicture ground = phaseGround(scenario, system, portrait);
+    const Rect home = portraitWindow(scenario);
+    ground.home = planeRect(home.left, home.right, home.bottom, home.top);
+    return ground;
+}
+
+double millisecondsSince(std::chrono::steady_clock::time_point begun) {
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun).count();
+}
+
+/// Whether a differs from b in nothing but its step.
+bool sameButStep(const Choice& a, const Choice& b) {
+    if (a.id != b.id) return false;
+    return std::ranges::all_of(a.values, [&b](const auto& entry) {
+        const Value* other = b.values.find(entry.first);
+        return other && (entry.first == "step" || *other == entry.second);
+    });
+}
+
+/// Whether both have the same multipliers as functions of hλ, by comparing them at points that no accident joins.
+bool sameInUnitsOfTheStep(const Method& a, const Method& b) {
+    for (int k = 1; k <= 12; ++k) {
+        const Complex z = std::polar(0.31 * k, 1.7 * k);
+        const auto left = a.multipliers(z / a.timeStep()), right = b.multipliers(z / b.timeStep());
+        if (left.size() != right.size()) return false;
+        for (std::size_t i = 0; i < left.size(); ++i)
+            if (!(std::abs(left[i] - right[i]) <= 1e-12 * (1 + std::abs(left[i])))) return false;
+    }
+    return true;
 }
 
 }  // namespace
 
+const StabilityRegion& SceneMaker::regionOf(const Choice& choice, std::shared_ptr<const Method> method) {
+    if (m_choice == choice) return m_region;
+    const bool scaled = m_choice && m_region.why.empty() && sameButStep(choice, *m_choice) &&
+                        method->timeStep() > 0 && sameInUnitsOfTheStep(*m_method, *method);
+    if (scaled) {
+        const double factor = m_region.step / method->timeStep();
+        for (auto& curve : m_region.boundary)
+            for (Complex& z : curve) z *= factor;
+        m_region.step = method->timeStep();
+    } else {
+        m_region = stabilityRegion(*method);
+    }
+    m_choice = choice;
+    m_method = std::move(method);
+    return m_region;
+}
+
+std::shared_ptr<const Scene> SceneMaker::coarse(const SceneRequest& request, std::stop_token stop) {
+    const auto begun = std::chrono::steady_clock::now();
+    const System system = buildSystem(request.scenario);
+    auto scene = std::make_shared<Scene>();
+    scene->revision = request.revision;
+    scene->serial = request.serial;
+    scene->plane = portraitPlane(request.scenario, system);
+    scene->rests = restPoints(request.scenario, system, stop);
+    if (stop.stop_requested()) return nullptr;
+    scene->verdict = verdict(request.scenario, system, scene->rests);
+    scene->region = regionOf(request.scenario.method, system.method);
+    const PortraitRequest wanted = portraitOf(request, scene->plane, coarseDensity);
+    const Portrait portrait = computePortrait(*system.dynamics, wanted, scene->rests, stop);
+    if (stop.stop_requested()) return nullptr;
+    scene->ground = groundOf(request.scenario, system, portrait);
+    scene->complete = wanted.field != FieldStyle::streamlines;
+    scene->cost = millisecondsSince(begun);
+    return scene;
+}
+
+std::shared_ptr<const Scene> SceneMaker::fine(const SceneRequest& request, const Scene& coarse) {
+    const System system = buildSystem(request.scenario);
+    const Portrait portrait = computePortrait(*system.dynamics, portraitOf(request, coarse.plane, 1), coarse.rests,
+                                              request.stop.get_token());
+    if (!portrait.complete) return nullptr;
+    auto scene = std::make_shared<Scene>(coarse);
+    scene->ground = groundOf(request.scenario, system, portrait);
+    scene->complete = true;
+    return scene;
+}
+
 std::unique_ptr<SceneWorker> makeSceneWorker(std::function<void()> wake) {
     return std::make_unique<SceneWorker>(
-        [known = KnownRegion()](const SceneRequest& request, SceneWorker::Turn& turn) mutable {
-            answer(request, turn, known);
+        [maker = SceneMaker()](const SceneRequest& request, SceneWorker::Turn& turn) mutable {
+            std::shared_ptr<const Scene> coarse = request.coarse;
+            if (!coarse) {
+                coarse = maker.coarse(request, turn.stopToken());
+                if (!coarse) return;
+                turn.publish(*coarse);
+            }
+            if (coarse->complete || turn.superseded()) return;
+            if (const auto fine = SceneMaker::fine(request, *coarse)) turn.publish(*fine);
         },
         [](const SceneRequest& request, const std::string& what) {
             Scene scene;
             scene.revision = request.revision;
+            scene.serial = request.serial;
             scene.complete = true;
             scene.failure = what;
             return scene;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands still while paths grow: portrait, equilibria, verdict. Computed on a thread of its own, coarse
-// first.
+// What stands still while paths grow: portrait, equilibria, verdict. Coarse first, and then fine on a thread of its
+// own.
 #pragma once
 
 #include "core/analysis/stability_region.h"
 #include "core/scenario/scenario_verdict.h"
+#include "core/scenario/system.h"
 #include "core/stream/worker.h"
 #include "ui/plots/phase_picture.h"
 
@@ -14,24 +15,47 @@
 
 namespace ganscope {
 
-struct SceneRequest {
-    std::uint64_t revision = 0;
-    Scenario scenario;
-    std::optional<Rect> window;  ///< what the view shows; the scenario's own at first
-    double aspect = 1;           ///< drawn width over height
-    std::stop_source stop;       ///< asked to stop: the fine picture is not wanted any more
-};
-
 /// All that is known of a scenario at rest, as one value; a later scene of the same request is finer.
 struct Scene {
     std::uint64_t revision = 0;
+    std::uint64_t serial = 0;  ///< of the request
     StatePlane plane;
     std::vector<RestPoint> rests;
     Verdict verdict;
     StabilityRegion region;  ///< of the method
     PhasePicture ground;     ///< the portrait without paths
     bool complete = false;   ///< nothing finer follows
+    double cost = 0;         ///< milliseconds that it took
     std::string failure;     ///< why there is none; empty as a rule
+};
+
+struct SceneRequest {
+    std::uint64_t revision = 0;
+    std::uint64_t serial = 0;  ///< grows with every request
+    Scenario scenario;
+    std::optional<Rect> window;  ///< what the view shows; the scenario's own at first
+    double aspect = 1;           ///< drawn width over height
+    int arrows = 17;             ///< along the longer side
+    std::shared_ptr<const Scene> coarse;  ///< known already: only what is finer is wanted
+    std::stop_source stop;       ///< asked to stop: the fine picture is not wanted any more
+};
+
+/// Makes scenes, on whatever thread it lives.
+class SceneMaker {
+public:
+    /// Equilibria, verdict and a picture that is quick to have; null when stopped. It is always finished otherwise, so
+    /// that a slider that never rests still moves the field.
+    std::shared_ptr<const Scene> coarse(const SceneRequest& request, std::stop_token stop = {});
+    /// The same with the fine picture; null when stopped.
+    static std::shared_ptr<const Scene> fine(const SceneRequest& request, const Scene& coarse);
+
+private:
+    const StabilityRegion& regionOf(const Choice& choice, std::shared_ptr<const Method> method);
+
+    // Of the method that was asked for last: a region costs milliseconds and changes seldom.
+    std::optional<Choice> m_choice;
+    std::shared_ptr<const Method> m_method;
+    StabilityRegion m_region;
 };
 
 using SceneWorker = LatestWorker<SceneRequest, Scene>;

@@ -11,15 +11,29 @@
 #include "ui/session_model.h"
 #include "ui/verdict_bar.h"
 
+#include <QDockWidget>
 #include <QEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace ganscope {
 namespace {
 
 constexpr int slowInterval = 33;  // ms; portrait and spectrum follow every frame, the others half as often
+constexpr int patience = 12;      // ms that a frame waits for its scene, or a scene for its frame
 constexpr int largestInline = 8;  // states up to this length are evaluated between two frames
+
+/// Whether a person sees it. A tab behind another, which Qt calls visible, lies outside of the window.
+bool isSeen(const QWidget& view) {
+    const QWidget* window = view.window();
+    return view.isVisible() && QRect(view.mapTo(window, QPoint()), view.size()).intersects(window->rect());
+}
+
+QDockWidget* dockOf(QWidget* view) {
+    while (view && !qobject_cast<QDockWidget*>(view)) view = view->parentWidget();
+    return static_cast<QDockWidget*>(view);
+}
 
 Rect rectOf(const QRectF& range) {
     return {range.left(), range.right(), range.top(), range.bottom()};
@@ -32,18 +46,23 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
     for (QWidget* view : std::initializer_list<QWidget*>{views.phase, views.spectrum, views.series,
                                                          views.data, views.probe}) {
         view->installEventFilter(this);
+        if (QDockWidget* dock = dockOf(view)) dock->installEventFilter(this);  // it comes back by a move
         m_made.emplace_back(view, 0);
     }
-    for (QObject* child : views.phase->children())
-        if (child->isWidgetType()) child->installEventFilter(this);
     m_slowViews.setSingleShot(true);
     m_slowViews.setInterval(slowInterval);
     connect(&m_slowViews, &QTimer::timeout, this, [this] {
-        drawSeries();
-        drawData();
+        if (m_laboratory.frame() != m_slowFrame) drawSlow();
         describe();
     });
-    connect(&session, &SessionModel::scenarioChanged, this, [this] { adopt(); });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    m_patience.setTimerType(Qt::PreciseTimer);
+    connect(&m_patience, &QTimer::timeout, this, &Stage::draw);
+    m_shown.setSingleShot(true);
+    m_shown.setInterval(0);
+    connect(&m_shown, &QTimer::timeout, this, &Stage::catchUp);
+    connect(&laboratory, &Laboratory::scenarioAdopted, this, [this] { adopt(); });
     connect(&laboratory, &Laboratory::frameReady, this, [this] { showFrame(); });
     connect(&laboratory, &Laboratory::sceneReady, this, [this] { showScene(); });
     connect(&laboratory, &Laboratory::transportChanged, this, [this] { moveProbe(); });
@@ -118,20 +137,24 @@ void Stage::adopt() {
         m_restSeeds.clear();
         m_pointer.reset();
         m_ground = {};
-        m_views.phase->resetView();
     }
-    m_rests.clear();
-    if (m_system.dynamics->size() <= largestInline) {
+    if (newSpace || scenario.view.axes != m_view.axes || scenario.view.window != m_view.window)
+        m_views.phase->resetView();
+    m_view = scenario.view;
+    m_rests.reset();
+}
+
+std::optional<std::vector<double>> Stage::equilibrium() {
+    // Until the scene tells: from where they were.
+    if (!m_rests) {
         std::vector<std::vector<double>> seeds = m_restSeeds;
+        const Scenario& scenario = m_session.scenario();
         for (auto& stated : catalogue::game(scenario.game.id)->equilibria(scenario.game.values))
             seeds.push_back(stated);
         m_rests = restPoints(*m_system.dynamics, seeds);
     }
-}
-
-std::optional<std::vector<double>> Stage::equilibrium() const {
-    if (m_rests.empty()) return {};
-    return m_rests.front().at;
+    if (m_rests->empty()) return {};
+    return m_rests->front().at;
 }
 
 void Stage::showFrame() {
@@ -160,15 +183,57 @@ void Stage::showScene() {
     refresh();
 }
 
+quint64 Stage::shownRevision() const {
+    const FramePtr& frame = m_laboratory.frame();
+    const ScenePtr& scene = m_laboratory.scene();
+    return frame && scene ? std::min<quint64>(frame->revision, scene->revision) : 0;
+}
+
+quint64 Stage::paintedRevision() const {
+    const std::array<const PlotView*, 4> plots{m_views.phase, m_views.spectrum, m_views.series, m_views.data};
+    quint64 oldest = m_drawnRevision;
+    for (const PlotView* plot : plots)
+        if (plot->isDrawn()) oldest = std::min(oldest, plot->paintedSerial());
+    return oldest;
+}
+
 void Stage::refresh() {
     if (!m_laboratory.frame()) return;
+    if (shownRevision() == m_session.revision())
+        draw();
+    else if (!m_patience.isActive())
+        m_patience.start();
+}
+
+void Stage::draw() {
+    m_patience.stop();
     moveProbe();
+    if (const quint64 revision = shownRevision(); revision != m_drawnRevision) {
+        m_drawnRevision = revision;
+        drawSlow();
+    }
     if (!m_slowViews.isActive()) m_slowViews.start();
+}
+
+void Stage::catchUp() {
+    m_drawnRevision = 0;  // what is shown again has missed what happened meanwhile
+    refresh();
+}
+
+void Stage::drawSlow() {
+    m_slowFrame = m_laboratory.frame();
+    drawSeries();
+    drawData();
 }
 
 void Stage::moveProbe() {
     const FramePtr& frame = m_laboratory.frame();
-    if (!frame || m_system.dynamics->size() > largestInline) return drawPortrait();
+    if (!frame) return;
+    m_evaluation.reset();
+    if (m_system.dynamics->size() > largestInline) {
+        drawProbe();
+        return drawPortrait();
+    }
     const auto rest = equilibrium();
     const bool head = !frame->tracks.empty() && frame->tracks.front()->size() > 0 &&
                       frame->tracks.front()->dimension == m_system.dynamics->size();
@@ -184,7 +249,6 @@ void Stage::moveProbe() {
         m_place = ProbePlace::head;
         at.emplace(track.point(track.size() - 1), track.point(track.size() - 1) + track.dimension);
     }
-    m_evaluation.reset();
     if (at) m_evaluation = evaluate(*m_system.dynamics, *m_system.method, *at);
     drawProbe();
     drawPortrait();
@@ -192,7 +256,7 @@ void Stage::moveProbe() {
 
 void Stage::drawPortrait() {
     const FramePtr& frame = m_laboratory.frame();
-    if (!frame || !m_views.phase->isVisible()) return;
+    if (!frame || !isSeen(*m_views.phase)) return;
     PhaseMarks marks;
     if (m_evaluation && m_place != ProbePlace::equilibrium) marks.probe = m_evaluation->at;
     const bool fits = std::all_of(frame->tracks.begin(), frame->tracks.end(), [this](const auto& track) {
@@ -201,18 +265,18 @@ void Stage::drawPortrait() {
     const bool discrete = m_session.scenario().method.id != "flow";
     m_views.phase->setPicture(std::make_shared<PhasePicture>(
         phasePicture(m_ground, m_plane, discrete, fits ? Tracks(frame->tracks) : Tracks(), marks)));
-    m_pictureRevision = frame->revision;
+    m_views.phase->setSerial(shownRevision());
     ++m_made[0].second;
 }
 
 void Stage::drawProbe() {
-    if (!m_evaluation) return;
-    if (m_views.spectrum->isVisible()) {
-        m_views.spectrum->setPicture(
-            std::make_shared<SpectrumPicture>(spectrumPicture(*m_evaluation, m_region)));
+    if (isSeen(*m_views.spectrum)) {
+        m_views.spectrum->setPicture(std::make_shared<SpectrumPicture>(
+            m_evaluation ? spectrumPicture(*m_evaluation, m_region) : SpectrumPicture()));
+        m_views.spectrum->setSerial(shownRevision());
         ++m_made[1].second;
     }
-    if (m_views.probe->isVisible()) {
+    if (m_evaluation && isSeen(*m_views.probe)) {
         m_views.probe->show(*m_evaluation, m_symbols, m_place);
         ++m_made[4].second;
     }
@@ -220,26 +284,28 @@ void Stage::drawProbe() {
 
 void Stage::drawSeries() {
     const FramePtr& frame = m_laboratory.frame();
-    if (!m_views.series->isVisible()) return;
+    if (!isSeen(*m_views.series)) return;
     if (frame->tracks.empty() || frame->tracks.front()->dimension != int(m_symbols.size())) {
         m_views.series->setPicture(std::make_shared<SeriesPicture>());
     } else {
-        const auto rest = equilibrium();
+        const auto rest = m_symbols.size() <= std::size_t(largestInline) ? equilibrium() : std::nullopt;
         m_views.series->setPicture(std::make_shared<SeriesPicture>(
             seriesPicture(m_session.scenario(), *frame->tracks.front(), rest ? &*rest : nullptr)));
     }
+    m_views.series->setSerial(shownRevision());
     ++m_made[2].second;
 }
 
 void Stage::drawData() {
     const FramePtr& frame = m_laboratory.frame();
-    if (!m_views.data->isVisible()) return;
+    if (!isSeen(*m_views.data)) return;
     const Rect window = portraitWindow(m_session.scenario());
     std::vector<double> at;
     if (!frame->tracks.empty()) {
         const Track& track = *frame->tracks.front();
         at.assign(track.point(track.size() - 1), track.point(track.size() - 1) + track.dimension);
     }
+    m_views.data->setSerial(shownRevision());
     if (at.size() != m_symbols.size()) return m_views.data->setPicture(std::make_shared<DataPicture>());
     m_views.data->setPicture(
         std::make_shared<DataPicture>(dataPicture(m_system.dynamics->game(), at, window.left, window.right)));
@@ -261,13 +327,8 @@ void Stage::describe() {
 }
 
 bool Stage::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Paint && watched->parent() == m_views.phase)
-        m_paintedRevision = m_pictureRevision;
-    if (event->type() == QEvent::Show && m_laboratory.frame()) {
-        // Shown again: it has missed what happened meanwhile. Its own show comes first.
-        QMetaObject::invokeMethod(
-            this, [this] { refresh(); }, Qt::QueuedConnection);
-    }
+    // Its own show comes first.
+    if (event->type() == QEvent::Show || event->type() == QEvent::Move) m_shown.start();
     return QObject::eventFilter(watched, event);
 }
 

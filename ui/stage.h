@@ -34,7 +34,8 @@ struct Views {
     VerdictBar* verdict;
 };
 
-/// A view that cannot be seen gets no picture, and gets one when it is shown.
+/// A view that cannot be seen gets no picture, and gets one when it is shown. A new scenario is shown in all views at
+/// once, when its first frame and its scene are both there, or when one of them keeps the person waiting.
 ///
 /// The probe stands at the pointer while it is over the portrait; else, while playing, at the head of the
 /// first path; else at the equilibrium, whose spectrum is the statement about stability.
@@ -44,8 +45,8 @@ class Stage : public QObject {
 public:
     Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject* parent = nullptr);
 
-    /// Revision of the scenario in the portrait's last picture that was painted.
-    quint64 paintedRevision() const { return m_paintedRevision; }
+    /// Revision of the scenario that is on the screen: the oldest among the plots that can be seen.
+    quint64 paintedRevision() const;
     /// How many pictures the views have got, for tests of what is hidden.
     int picturesMade(const QWidget* view) const;
     /// What is shown at the probe; nothing before the first frame.
@@ -68,13 +69,17 @@ private:
     void showFrame();
     void showScene();
     void refresh();
+    void draw();
+    void drawSlow();
+    void catchUp();
+    quint64 shownRevision() const;
     void drawPortrait();
     void drawProbe();
     void drawSeries();
     void drawData();
     void moveProbe();
     void describe();
-    std::optional<std::vector<double>> equilibrium() const;
+    std::optional<std::vector<double>> equilibrium();
 
     SessionModel& m_session;
     Laboratory& m_laboratory;
@@ -82,18 +87,22 @@ private:
     System m_system;
     std::vector<std::string> m_symbols;
     std::string m_game;
+    ViewOptions m_view;
     StabilityRegion m_region;
     std::vector<std::vector<double>> m_restSeeds;
-    std::vector<RestPoint> m_rests;  ///< of the current scenario, from the newest seeds
+    std::optional<std::vector<RestPoint>> m_rests;  ///< of the current scenario
     PhasePicture m_ground;
     StatePlane m_plane;
     std::optional<std::vector<double>> m_pointer;
     std::optional<Evaluation> m_evaluation;
     ProbePlace m_place = ProbePlace::head;
     bool m_dragging = false;
-    quint64 m_pictureRevision = 0, m_paintedRevision = 0;
+    quint64 m_drawnRevision = 0;  ///< of what all views have got
     std::vector<std::pair<const QWidget*, int>> m_made;
-    QTimer m_slowViews;  ///< those that may lag a frame behind
+    FramePtr m_slowFrame;         ///< what the slow ones show
+    QTimer m_slowViews;  ///< those that may lag a frame behind while a path grows
+    QTimer m_shown;      ///< a view came to light
+    QTimer m_patience;   ///< until what is there is shown, even if it is not all
 };
 
 }  // namespace ganscope

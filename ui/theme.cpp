@@ -4,8 +4,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 // Q_INIT_RESOURCE must stand outside of any namespace; a static library's resources are lost without it.
 static void initialiseFontResource() {
@@ -16,6 +17,28 @@ namespace ganscope {
 namespace {
 
 constexpr double basePointSize = 10.0;
+
+/// Fusion outlines boxes to be ticked in a darker shade of the ground, which in a dark theme is none.
+class OutlinedStyle : public QProxyStyle {
+public:
+    OutlinedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton) return;
+        const bool enabled = option->state & State_Enabled;
+        painter->save();
+        painter->setPen(option->palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        if (element == PE_IndicatorCheckBox) {
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        } else {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->drawEllipse(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+        painter->restore();
+    }
+};
 
 QString loadBundledFonts() {
     initialiseFontResource();
@@ -77,7 +100,7 @@ PlotStyle themePlotStyle(ThemeChoice choice, double scale) {
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice, double scale) {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new OutlinedStyle);
     // The style's own palette still is the system's: an explicit application palette would answer for itself.
     application.setPalette(themePalette(resolvedTheme(choice, application.style()->standardPalette())));
     QFont font = application.font();

@@ -1,70 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From slider to pixels: a parameter moves, and the time runs until the portrait with the new field and the new path
-// has been painted. 1200 × 900, 40 × 40 arrows, spectrum and time series beside it.
+// From slider to pixels: a mouse drags a slider of the window at 1200 × 900, and the time runs from the move of the
+// mouse until the paint has ended after which the portrait (40 × 40 arrows, or streamlines), the spectrum and the time
+// series all show the new value.
+#include "clocked_application.h"
+
 #include "core/scenario/scenario_json.h"
+#include "ui/catalogue_panel.h"
 #include "ui/dialogs.h"
 #include "ui/main_window.h"
+#include "ui/parameter_row.h"
+#include "ui/value_slider.h"
 
-#include <QApplication>
-#include <QStandardPaths>
+#include <QMouseEvent>
 
 #include <benchmark/benchmark.h>
-
-#include <algorithm>
-#include <chrono>
 
 using namespace ganscope;
 
 namespace {
 
-QApplication& application() {
-    static int count = 1;
-    static char name[] = "bench";
-    static char* arguments[] = {name, nullptr};
-    static const bool prepared = [] {
-        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-        QStandardPaths::setTestModeEnabled(true);
-        return true;
-    }();
-    static_cast<void>(prepared);
-    static QApplication theApplication(count, arguments);
-    return theApplication;
+using Clock = bench::ClockedApplication::Clock;
+
+constexpr auto betweenMoves = std::chrono::milliseconds(25);  // a hand that drags, as a mouse reports it
+
+void mouse(QWidget& widget, QEvent::Type type, int x) {
+    const QPointF at(x, widget.height() / 2.0);
+    const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+    QMouseEvent event(type, at, widget.mapToGlobal(at), button,
+                      type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &event);
 }
 
-void sliderToPixels(benchmark::State& state, const std::string& field) {
-    QApplication& app = application();
-    const Reading reading = withOverrides(defaultScenario("dirac"), std::vector<std::string>{
-        "regularizers.r1.gamma=0.3", "view.field=" + field, "starts=[[1,1],[-1.5,0.5],[0.5,-1.5],[1.5,1.5],[-1,-1]]"});
+void sliderToPixels(benchmark::State& state, const std::string& field, const std::string& path) {
+    bench::ClockedApplication& app = bench::ClockedApplication::instance();
+    const Reading reading = withOverrides(
+        defaultScenario("dirac"),
+        std::vector<std::string>{"regularizers.r1.gamma=0.3", "view.field=" + field,
+                                 "starts=[[1,1],[-1.5,0.5],[0.5,-1.5],[1.5,1.5],[-1,-1]]"});
     Dialogs dialogs;
     MainWindow window(*reading.scenario, dialogs);
+    window.laboratory().setArrows(40);
     window.resize(1200, 900);
     window.show();
-    const auto upToDate = [&] {
-        const quint64 revision = window.session().revision();
-        return window.stage().paintedRevision() >= revision && window.laboratory().scene() &&
-               window.laboratory().scene()->revision >= revision;
+    const auto upToDate = [&] { return window.stage().paintedRevision() >= window.session().revision(); };
+    const auto settle = [&](auto done) {
+        const auto until = Clock::now() + std::chrono::seconds(20);
+        while (!done() && Clock::now() < until) app.processEvents(QEventLoop::WaitForMoreEvents, 5);
     };
-    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(20);
-    while (!upToDate() && std::chrono::steady_clock::now() < until) app.processEvents();
+    settle(upToDate);
+    // To the end of the run, so that every move integrates all of it anew.
+    window.laboratory().setSpeed(Laboratory::fastest);
+    window.laboratory().play();
+    settle([&] { return !window.laboratory().isPlaying(); });
 
+    ValueSlider* slider = window.controls().row(QString::fromStdString(path))->slider();
+    const int left = 14, right = slider->width() - 14;
+    int x = (left + right) / 2, way = 1;
+    mouse(*slider, QEvent::MouseButtonPress, x);
     std::vector<double> milliseconds;
-    double gamma = 0.3;
     for (auto _ : state) {
-        gamma = gamma > 1.5 ? 0.1 : gamma + 0.007;
-        const auto begun = std::chrono::steady_clock::now();
-        window.session().setParameter(QStringLiteral("regularizers.r1.gamma"), gamma);
-        while (!upToDate()) app.processEvents(QEventLoop::WaitForMoreEvents, 5);
-        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begun;
+        const auto next = Clock::now() + betweenMoves;
+        settle([&] { return Clock::now() >= next; });
+        if (x + way < left || x + way > right) way = -way;
+        x += way;
+        const quint64 before = window.session().revision();
+        const auto begun = Clock::now();
+        mouse(*slider, QEvent::MouseMove, x);
+        while (!upToDate()) app.processEvents(QEventLoop::WaitForMoreEvents);
+        const std::chrono::duration<double> taken = app.lastPaint() - begun;
+        if (window.session().revision() == before) return state.SkipWithError("the slider did not move");
         state.SetIterationTime(taken.count());
         milliseconds.push_back(1e3 * taken.count());
     }
-    std::ranges::sort(milliseconds);
-    const auto quantile = [&](double q) { return milliseconds[std::size_t(q * double(milliseconds.size() - 1))]; };
-    state.counters["median_ms"] = quantile(0.5);
-    state.counters["p99_ms"] = quantile(0.99);
+    mouse(*slider, QEvent::MouseButtonRelease, x);
+    bench::report(state, milliseconds);
 }
 
 }  // namespace
 
-BENCHMARK_CAPTURE(sliderToPixels, arrows, "arrows")->UseManualTime()->Iterations(400)->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(sliderToPixels, streamlines, "streamlines")->UseManualTime()->Iterations(400)->Unit(benchmark::kMillisecond);
+#define SLIDER(name, field, path) \
+    BENCHMARK_CAPTURE(sliderToPixels, name, field, path)->UseManualTime()->Iterations(400)->Unit(benchmark::kMillisecond)
+SLIDER(arrows, "arrows", "regularizers.r1.gamma");
+SLIDER(streamlines, "streamlines", "regularizers.r1.gamma");
+SLIDER(stepArrows, "arrows", "method.step");
+SLIDER(stepStreamlines, "streamlines", "method.step");

@@ -59,6 +59,7 @@ SpectrumPicture spectrumPicture(const Evaluation& evaluation, const StabilityReg
     }
     if (region.bounded && !region.boundary.empty())
         picture.flow.regionLabel = QStringLiteral("stable at h = ") + numberText(region.step);
+    if (!region.why.empty()) picture.flow.regionLabel = QStringLiteral("no stability region: ") + fromUtf8(region.why);
     if (!evaluation.flow.finite)
         picture.flow.note = QStringLiteral("the Jacobian is not finite here");
     else if (!evaluation.exact)

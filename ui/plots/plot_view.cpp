@@ -47,7 +47,10 @@ PlotView::PlotView(std::unique_ptr<Panel> panel, QWidget* parent)
     m_plot->plotLayout()->addElement(0, 0, m_panel->build(*m_plot));
     m_plot->installEventFilter(this);
     connect(m_plot, &QCustomPlot::afterLayout, this, [this] { m_panel->settle(*m_plot); });
-    connect(m_plot, &QCustomPlot::afterReplot, this, [this] { announceRanges(); });
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] {
+        m_drawnSerial = m_serial;
+        announceRanges();
+    });
     m_announced.resize(m_panel->planes().size());
     m_plot->resize(sizeHint());
     setPlotStyle(m_style);
@@ -70,6 +73,11 @@ void PlotView::setDescription(const QString& name, const QString& sentence) {
     setAccessibleName(name);
     setAccessibleDescription(sentence);
     m_plot->setAccessibleName(name);
+}
+
+bool PlotView::isDrawn() const {
+    // In a tab behind another it lies outside of the window.
+    return m_plot->isVisible() && QRect(mapTo(window(), QPoint()), size()).intersects(window()->rect());
 }
 
 QRectF PlotView::visibleRange(int index) const {
@@ -168,6 +176,7 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event) {
         }
         case QEvent::Wheel: wheel(static_cast<QWheelEvent*>(event)); return true;
         case QEvent::Leave: pointerLeft(); return false;
+        case QEvent::Paint: m_paintedSerial = m_drawnSerial; return false;
         default: return QWidget::eventFilter(watched, event);
     }
 }

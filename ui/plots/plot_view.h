@@ -34,6 +34,12 @@ public:
     const PlotStyle& plotStyle() const { return m_style; }
     /// The accessible name and a sentence on what is seen; call it again when the sentence changes.
     void setDescription(const QString& name, const QString& sentence);
+    /// Numbers the newest picture (with the revision of its scenario).
+    void setSerial(quint64 serial) { m_serial = serial; }
+    /// The number of the picture that is on the screen: painted, not merely set.
+    quint64 paintedSerial() const { return m_paintedSerial; }
+    /// Whether pictures get painted: it can be seen and has room for one.
+    bool isDrawn() const;
     /// The range shown in plane `index` (data coordinates), after layout.
     QRectF visibleRange(int index = 0) const;
     /// True while any plane shows something else than its home range by the user's doing.
@@ -92,6 +98,7 @@ private:
     Plane* m_gesturePlane = nullptr;
     QPointF m_pressedAt, m_lastAt;
     std::vector<QRectF> m_announced;
+    quint64 m_serial = 0, m_drawnSerial = 0, m_paintedSerial = 0;
 };
 
 }  // namespace ganscope

@@ -257,7 +257,7 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
     for (const LocusEvent& event : content.events)
         if (const QPointF at = map(event.at); !event.label.isEmpty() && visible(at))
             placer.place(painter, at, mark * 0.4, event.label, font, style().muted, veil);
-    if (!content.regions.empty() && !content.regionLabel.isEmpty())
+    if (!content.regionLabel.isEmpty())
         placer.reserve(
             drawNote(painter, map.area, content.regionLabel, style(), Qt::AlignLeft | Qt::AlignBottom));
 }
