@@ -258,12 +258,12 @@ private slots:
             for (QAction* action : group->actions()) {
                 action->trigger();
                 ++opened;
-                QTRY_COMPARE(m_window->stage().paintedRevision(), session().revision());
+                QTRY_COMPARE_WITH_TIMEOUT(m_window->stage().paintedRevision(), session().revision(), 20000);
             }
         QVERIFY(opened > 5);
         for (const GameEntry* game : catalogue::games()) {
             m_window->files().openNew(QString::fromUtf8(game->id.data(), qsizetype(game->id.size())));
-            QTRY_COMPARE(m_window->stage().paintedRevision(), session().revision());
+            QTRY_COMPARE_WITH_TIMEOUT(m_window->stage().paintedRevision(), session().revision(), 20000);
             QTRY_VERIFY(m_window->laboratory().scene() && m_window->laboratory().scene()->complete);
             QVERIFY(!m_window->views().verdict->text().isEmpty());
         }

@@ -42,6 +42,7 @@ PlotView::PlotView(std::unique_ptr<Panel> panel, QWidget* parent)
     m_plot->setMouseTracking(true);
     m_plot->setInteractions(QCP::Interactions());
     m_plot->setPlottingHint(QCP::phCacheLabels, true);
+    m_plot->setPlottingHint(QCP::phImmediateRefresh, false);  // all plots of a window in one paint
     m_plot->setNoAntialiasingOnDrag(false);
     m_plot->plotLayout()->clear();
     m_plot->plotLayout()->addElement(0, 0, m_panel->build(*m_plot));
