@@ -48,7 +48,9 @@ void searchEquilibria(const Options& options) {
     const bool interrupted = runInterruptibly(
         [&](const std::stop_token& stop) {
             report.found = findEquilibria(report.scenario, report.system, SearchEffort::thorough, stop);
-            const CurvesRequest request = curvesRequest(report.scenario, report.system, report.found, report.window);
+            CurvesRequest request = curvesRequest(report.scenario, report.system, report.window);
+            for (const FalseZero& zero : report.found.rejected) request.inside.push_back(request.plane.project(zero.at.data()));
+            request.nullclines = false;
             report.curves = computeCurves(*report.system.dynamics, request, report.found.points, stop);
         },
         [] {});

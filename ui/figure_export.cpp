@@ -71,6 +71,7 @@ FigurePanel phasePanel(const Experiment& e, double width, double height, double 
     // On a narrow page the lines stand further apart, so that they stay about as far apart in print.
     request.density = std::clamp(std::min(width, height) / 260, 0.5, 2.0);
     Portrait portrait = computePortrait(*e.system.dynamics, request, e.rests);
+    portrait.curves = computeCurves(*e.system.dynamics, curvesRequest(e.scenario, e.system, request.window, aspect), e.rests);
     portrait.window = window;
     const PhasePicture ground = phaseGround(e.scenario, e.system, portrait);
     const bool discrete = e.scenario.method.id != "flow";
@@ -122,7 +123,7 @@ Experiment runExperiment(const Scenario& scenario) {
     Experiment e;
     e.scenario = scenario;
     e.system = buildSystem(scenario);
-    e.rests = restPoints(scenario, e.system);
+    e.rests = findEquilibria(scenario, e.system).points;
     Simulation simulation(scenario);
     simulation.advance(scenario.steps, std::stop_token());
     e.tracks = simulation.frame().tracks;

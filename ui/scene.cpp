@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Computing scenes: equilibria and verdict at once, the field coarse and then fine.
+// Computing scenes: equilibria and verdict at once, the field coarse and then fine, at last the curves in it.
 #include "ui/scene.h"
 
 #include "core/analysis/portrait.h"
@@ -49,11 +49,21 @@ void answer(const SceneRequest& request, SceneWorker::Turn& turn, KnownRegion& k
     wanted.density = lines ? coarseDensity : 1;
     const Portrait coarse = computePortrait(*system.dynamics, wanted, scene.rests, turn.stopToken());
     if (turn.stopping()) return;
-    publish(coarse, !lines);
-    if (!lines || turn.superseded()) return;
+    publish(coarse, false);
+    if (turn.superseded()) return;
     wanted.density = 1;
-    const Portrait fine = computePortrait(*system.dynamics, wanted, scene.rests, request.stop.get_token());
-    if (fine.complete) publish(fine, true);
+    const std::stop_token stop = request.stop.get_token();
+    Portrait fine = lines ? computePortrait(*system.dynamics, wanted, scene.rests, stop) : coarse;
+    if (!fine.complete) return;
+    if (lines) publish(fine, false);
+    const Equilibria all = findEquilibria(request.scenario, system, SearchEffort::thorough, stop);
+    if (all.complete && all.points.size() > scene.rests.size()) {
+        scene.rests = fine.rests = all.points;
+        scene.verdict = verdict(request.scenario, system, scene.rests);
+    }
+    const CurvesRequest curves = curvesRequest(request.scenario, system, wanted.window, wanted.aspect);
+    fine.curves = computeCurves(*system.dynamics, curves, scene.rests, stop);
+    if (fine.curves.complete) publish(fine, true);
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ private:
     bool take(const Landing& landing) {
         if (landing.kind == Landing::Kind::kink) {
             const double apart = 1e-5 * (1 + norm(View<double>(landing.at)));
-            if (std::ranges::none_of(result.rejected, [&](const FalseZero& other) { return distance(other.at, landing.at) <= apart; })) {
+            if (std::ranges::none_of(result.rejected, [&](const FalseZero& other) { return distanceBetween(other.at, landing.at) <= apart; })) {
                 result.rejected.push_back({landing.at, landing.why});
                 hide(landing.at, Eigen::MatrixXd(dynamics.size(), 0));
                 return true;

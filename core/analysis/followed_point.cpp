@@ -74,7 +74,7 @@ FollowedPoint FollowedPoint::equilibrium(const Family& family, std::vector<doubl
     const std::vector<RestPoint> found = restPoints(*member.dynamics, seeds);
     const auto awayFrom = [](const std::vector<double>& point) {
         return [&point](const std::vector<double>& other) {
-            return other.size() == point.size() ? distance(other, point) : std::numeric_limits<double>::infinity();
+            return other.size() == point.size() ? distanceBetween(other, point) : std::numeric_limits<double>::infinity();
         };
     };
     if (!found.empty()) {

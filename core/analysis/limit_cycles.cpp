@@ -55,6 +55,7 @@ private:
         o.tolerance = tolerance;
         o.farthest = 2 * reach;
         o.detailed = detailed;
+        if (tolerance >= scanTolerance) o.mostSteps = 1500;
         return o;
     }
 

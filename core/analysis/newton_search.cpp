@@ -78,7 +78,9 @@ double stretch(const Deflation& deflation, View<double> w, const Vector& step) {
 
 /// A field that jumps here (a penalty of a norm across its kink) has no zero here, only a change of sign.
 bool jumps(const Dynamics& dynamics, View<double> w, const Local& here) {
-    const double reach = 1e-7 * (1 + norm(w)), smooth = reach * (1 + 4 * here.J.norm());
+    const double reach = 1e-7 * (1 + norm(w)), slope = here.J.norm();
+    // Close to a kink J can be of any size: then that beside it counts, and no more than a game's can be.
+    constexpr double steep = 1e3, steepest = 1e5;
     for (std::size_t i = 0; i < w.size(); ++i)
         for (double side : {-reach, reach}) {
             if (std::ranges::find(here.held, static_cast<int>(i)) != here.held.end()) continue;
@@ -86,12 +88,13 @@ bool jumps(const Dynamics& dynamics, View<double> w, const Local& here) {
             beside[i] += side;
             Vec<double> v = dynamics.field<double>(beside);
             for (int k : here.held) v[static_cast<std::size_t>(k)] = 0;
-            if (!(norm(v) <= smooth)) return true;
+            const double least = slope > steep ? std::min({slope, dynamics.jacobian(beside).norm(), steepest}) : slope;
+            if (!(norm(v) <= reach * (1 + 4 * least))) return true;
         }
     return false;
 }
 
-/// Zeros and whole numbers that came out a rounding error beside them, where the field is no larger there.
+/// Entries that came out a rounding error beside zero become zero, where the field is no larger there.
 void tidy(const Dynamics& dynamics, std::vector<double>& w) {
     const double near = 1e-13 * (1 + norm(w));
     std::vector<double> tidied = w;
@@ -106,15 +109,19 @@ Landing landed(const Dynamics& dynamics, std::vector<double> w, Local here) {
     };
     if (firstOutside(dynamics.bounds(), w) >= 0) return at(Landing::Kind::outside, "no state can be there");
     if (auto why = dynamics.kink(w)) return at(Landing::Kind::kink, *why);
-    if (jumps(dynamics, w, here))
+    const bool vanishes = here.v.norm() <= 1e-9 * (1 + norm(w));  // and not only beside a J without bounds
+    if (!vanishes || jumps(dynamics, w, here)) {
+        for (double& x : w)
+            if (std::fabs(x) <= 1e-10 * (1 + norm(w))) x = 0;  // it came from one side
         return at(Landing::Kind::kink, "the field vanishes on one side only and jumps here");
+    }
     tidy(dynamics, w);
     return at(Landing::Kind::zero, "");
 }
 
 }  // namespace
 
-double distance(View<double> a, View<double> b) {
+double distanceBetween(View<double> a, View<double> b) {
     double sum = 0;
     for (std::size_t i = 0; i < a.size(); ++i) sum = std::hypot(sum, a[i] - b[i]);
     return sum;
@@ -166,7 +173,7 @@ Landing newtonSearch(const Dynamics& dynamics, std::vector<double> w, double rea
             if (!shorter) return {};
         }
         w = next;
-        if (distance(w, from) > reach) return {};
+        if (distanceBetween(w, from) > reach) return {};
     }
     return {};
 }
@@ -180,7 +187,7 @@ std::optional<std::vector<double>> nearestZero(const Dynamics& dynamics, std::ve
         if (isEquilibrium(w, {here.v.data(), w.size()}, here.J)) return w;
         const Vector step = shortestSolution(here.J, -here.v);
         for (std::size_t i = 0; i < w.size(); ++i) w[i] += step[static_cast<Eigen::Index>(i)];
-        if (!(distance(w, from) <= farthest)) return std::nullopt;
+        if (!(distanceBetween(w, from) <= farthest)) return std::nullopt;
     }
     return std::nullopt;
 }

@@ -47,6 +47,6 @@ Landing newtonSearch(const Dynamics& dynamics, std::vector<double> from, double 
 std::optional<std::vector<double>> nearestZero(const Dynamics& dynamics, std::vector<double> w, double farthest);
 
 /// ‖a − b‖ of two states of the same length.
-double distance(View<double> a, View<double> b);
+double distanceBetween(View<double> a, View<double> b);
 
 }  // namespace ganscope

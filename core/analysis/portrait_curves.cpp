@@ -26,6 +26,7 @@ PortraitCurves computeCurves(const Dynamics& dynamics, const CurvesRequest& requ
         }
         for (Point p : request.inside)
             if (std::ranges::none_of(inside, [&](Point other) { return norm(other - p) < 1e-6 * (1 + norm(p)); })) inside.push_back(p);
+        std::erase_if(inside, [&](Point p) { return !request.window.contains(p); });
         r.cycles = findLimitCycles(planeFlow(dynamics, request.plane), {inside, request.window}, stop);
     }
     r.complete = !stop.stop_requested();

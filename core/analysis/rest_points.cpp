@@ -64,16 +64,28 @@ std::optional<int> winding(const Dynamics& dynamics, const std::vector<double>& 
         const Vec<double> v = dynamics.field<double>(View<double>(w));
         return Complex(v[0], v[1]);
     };
-    constexpr int steps = 256;
+    // Arcs are halved until v turns by less than a radian on each.
+    constexpr int arcs = 64, deepest = 24;
     double turned = 0;
-    Complex before = at(0);
-    for (int k = 1; k <= steps; ++k) {
-        const Complex now = at(2 * std::numbers::pi * k / steps);
-        const double step = std::arg(now / before);
-        if (!(std::fabs(step) < 1)) return std::nullopt;
-        turned += step;
-        before = now;
+    bool smooth = true;
+    const auto over = [&](auto& self, double from, double to, Complex before, Complex after, int depth) -> void {
+        const double step = std::arg(after / before);
+        if (std::fabs(step) < 1) {
+            turned += step;
+        } else if (depth < deepest && std::isfinite(step)) {
+            const double middle = 0.5 * (from + to);
+            const Complex there = at(middle);
+            self(self, from, middle, before, there, depth + 1);
+            self(self, middle, to, there, after, depth + 1);
+        } else {
+            smooth = false;
+        }
+    };
+    for (int k = 0; k < arcs; ++k) {
+        const double from = 2 * std::numbers::pi * k / arcs, to = 2 * std::numbers::pi * (k + 1) / arcs;
+        over(over, from, to, at(from), at(to), 0);
     }
+    if (!smooth) return std::nullopt;
     return static_cast<int>(std::lround(turned / (2 * std::numbers::pi)));
 }
 
@@ -129,7 +141,7 @@ RestPoint classified(const Dynamics& dynamics, const Landing& zero) {
     double largest = 0;
     for (Complex v : r.flow.values) largest = std::max(largest, std::abs(v));
     // A zero in a Jordan block moves like the square root of a rounding error.
-    const double none = (r.flow.defective ? 1e-7 : zeroPart) * largest;
+    const double none = std::max(zeroPart * largest, (r.flow.defective ? 1e-7 : 1e-13) * zero.jacobian.norm());
     Spectrum others = r.flow;
     others.values.clear();
     for (Complex v : r.flow.values) {
@@ -149,7 +161,7 @@ RestPoint classified(const Dynamics& dynamics, const Landing& zero) {
 }
 
 bool connected(const Dynamics& dynamics, const RestPoint& from, const RestPoint& to) {
-    if (from.continuum == 0 || from.continuum != to.continuum) return false;
+    if (from.continuum == 0 || to.continuum == 0) return false;
     const auto isZero = [&](const std::vector<double>& w) {
         Vec<double> v(w.size());
         Eigen::MatrixXd J(w.size(), w.size());
@@ -161,21 +173,26 @@ bool connected(const Dynamics& dynamics, const RestPoint& from, const RestPoint&
     bool straight = true;
     for (int k = 1; k < pieces && straight; ++k) straight = isZero(moved(from.at, static_cast<double>(k) / pieces, whole));
     if (straight) return true;
+    if (from.continuum != to.continuum) return false;
     // Walk: along the continuum's tangent nearest to the way that is left, back onto it after each step.
     std::vector<double> w = from.at;
     double stride = 0.1;
+    bool aside = false;  // from the far side of a ring no way is the nearer one: any will do, once
     for (int k = 0; k < most && stride > 1e-3; ++k) {
-        const double left = distance(w, to.at);
+        const double left = distanceBetween(w, to.at);
         if (left <= 1e-6 * (1 + norm(View<double>(w)))) return true;
         const Eigen::MatrixXd tangent = nullDirections(dynamics, w);
         if (tangent.cols() != from.continuum) return false;
         Vector way(std::ssize(w));
         for (Eigen::Index i = 0; i < way.size(); ++i) way[i] = to.at[static_cast<std::size_t>(i)] - w[static_cast<std::size_t>(i)];
-        const Vector along = tangent * (tangent.transpose() * way);
+        Vector along = tangent * (tangent.transpose() * way);
+        const bool stuck = along.norm() <= 1e-6 * left;
+        if (stuck && aside) return false;
+        if (stuck) along = left * tangent.col(0);
+        aside |= stuck;
         const double length = std::min(along.norm(), stride * (1 + norm(View<double>(w))));
-        if (length <= 1e-7 * left) return false;
         const auto next = nearestZero(dynamics, moved(w, length / along.norm(), along), 0.5 * length);
-        if (next && distance(*next, to.at) < left)
+        if (next && (stuck || distanceBetween(*next, to.at) < left))
             w = *next;
         else
             stride *= 0.5;
@@ -186,7 +203,7 @@ bool connected(const Dynamics& dynamics, const RestPoint& from, const RestPoint&
 bool addNew(const Dynamics& dynamics, std::vector<RestPoint>& points, RestPoint point) {
     const double apart = 1e-5 * (1 + norm(View<double>(point.at)));
     for (const RestPoint& other : points)
-        if (distance(other.at, point.at) <= apart || connected(dynamics, other, point)) return false;
+        if (distanceBetween(other.at, point.at) <= apart || connected(dynamics, other, point)) return false;
     points.push_back(std::move(point));
     return true;
 }

@@ -77,7 +77,9 @@ public:
         while (length < longest && !stop.stop_requested()) {
             const ArcStepper::Outcome outcome = stepper.advance(step);
             if (outcome != ArcStepper::Outcome::Stepped) {
-                r.end = outcome == ArcStepper::Outcome::Stationary ? Separatrix::End::arrived : Separatrix::End::left;
+                const Point ahead = map.toScreen(r.points.back()) + 1e-6 * stepper.direction();
+                const bool bound = outcome == ArcStepper::Outcome::Undefined && !isFinite(field(map.toPlane(ahead)));
+                r.end = bound ? Separatrix::End::left : Separatrix::End::arrived;
                 return r;
             }
             length += step.length;

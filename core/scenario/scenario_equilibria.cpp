@@ -77,16 +77,16 @@ std::vector<RestPoint> restPoints(const Scenario& scenario, const System& system
     return findEquilibria(scenario, system, SearchEffort::quick, std::move(stop)).points;
 }
 
-CurvesRequest curvesRequest(const Scenario& scenario, const System& system, const Equilibria& found, const Rect& window) {
+CurvesRequest curvesRequest(const Scenario& scenario, const System& system, const Rect& window, double aspect) {
     CurvesRequest request;
     request.plane = portraitPlane(scenario, system);
     request.window = window;
-    if (!request.plane.isWhole()) return request;
-    for (const FalseZero& zero : found.rejected) request.inside.push_back(request.plane.project(zero.at.data()));
-    for (const auto& stated : statedEquilibria(scenario))
-        if (stated.size() == request.plane.base.size()) request.inside.push_back(request.plane.project(stated.data()));
-    if (request.inside.empty() && found.points.empty())
-        request.inside.push_back({0.5 * (window.left + window.right), 0.5 * (window.bottom + window.top)});
+    request.aspect = aspect;
+    request.nullclines = scenario.view.nullclines;
+    const auto stated = statedEquilibria(scenario);
+    for (const auto& w : stated)
+        if (w.size() == request.plane.base.size()) request.inside.push_back(request.plane.project(w.data()));
+    if (stated.empty()) request.inside.push_back({0.5 * (window.left + window.right), 0.5 * (window.bottom + window.top)});
     return request;
 }
 

@@ -27,10 +27,11 @@ Equilibria findEquilibria(const Scenario&, const System&, SearchEffort effort = 
 /// The points of a quick search.
 std::vector<RestPoint> restPoints(const Scenario&, const System&, std::stop_token stop = {});
 
-/// What computeCurves is asked for in a scenario's portrait, with `found` in it; the window may be another one.
-CurvesRequest curvesRequest(const Scenario&, const System&, const Equilibria& found, const Rect& window);
+/// What computeCurves is asked for in a scenario's portrait, shown in `window`: nullclines if the view has them, and
+/// cycles about the stated equilibria too, which a regularizer may have taken away.
+CurvesRequest curvesRequest(const Scenario&, const System&, const Rect& window, double aspect = 1);
 
-// "stable focus", "stable node on a line of equilibria", "saddle on a surface of equilibria", "rests on a bound".
+/// "stable focus", "stable node on a line of equilibria", "saddle on a surface of equilibria", "rests on a bound".
 std::string kindText(const RestPoint&);
 
 }  // namespace ganscope
