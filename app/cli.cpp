@@ -18,6 +18,7 @@ constexpr const char* footer = R"(
 SCENARIO is a file, the name of a preset, the id of a game, or - for standard input.
   ganscope list presets
   ganscope eval dirac --set regularizers.r1.gamma=0.3 --at 0,0
+  ganscope equilibria dirac --set game.loss=wgan --set regularizers.wgan-gp.gamma=0.7
   ganscope run dirac-gan-simultaneous --out path.csv
   ganscope sweep dirac --axis method.step=0.01:2:200 --axis regularizers.r1.gamma=0:1:200 --measure radius --out m.npz
   ganscope figure dirac-gan-simultaneous --out portrait.pdf --width icml-column
@@ -41,6 +42,7 @@ int runProgram(int argc, char** argv) {
     addListCommand(app, context);
     addShowCommand(app, context);
     addEvalCommand(app, context);
+    addEquilibriaCommand(app, context);
     addRunCommand(app, context);
     addSweepCommand(app, context);
     addFigureCommand(app, context);

@@ -34,6 +34,7 @@ struct Context {
 void addListCommand(CLI::App&, Context&);
 void addShowCommand(CLI::App&, Context&);
 void addEvalCommand(CLI::App&, Context&);
+void addEquilibriaCommand(CLI::App&, Context&);
 void addRunCommand(CLI::App&, Context&);
 void addSweepCommand(CLI::App&, Context&);
 void addFigureCommand(CLI::App&, Context&);

@@ -19,12 +19,6 @@ void put(Json& object, Json& why, const char* key, const Quantity& quantity) {
         why[key] = quantity.why.empty() ? "it is not a finite number here" : quantity.why;
 }
 
-Json eigenvalues(const Spectrum& spectrum) {
-    Json list = Json::array();
-    for (const Complex& z : spectrum.values) list.push_back({z.real() + 0.0, z.imag() + 0.0});  // no negative zeros
-    return list;
-}
-
 constexpr const char* notFinite = "the field or its derivative is not finite here";
 
 Json flowOf(const Evaluation& e) {
@@ -65,7 +59,18 @@ Json updateOf(const Evaluation& e) {
     return update;
 }
 
-/// "-0.15 ± 0.4769696007 i,  -1 (2 times)": conjugate pairs once; what agrees within rounding counts as repeated.
+std::string quantity(const char* name, const Quantity& q) {
+    return std::string(name) + " " + (q.value ? brief(*q.value) : "— (" + q.why + ")");
+}
+
+}  // namespace
+
+Json eigenvalues(const Spectrum& spectrum) {
+    Json list = Json::array();
+    for (const Complex& z : spectrum.values) list.push_back({z.real() + 0.0, z.imag() + 0.0});  // no negative zeros
+    return list;
+}
+
 std::string listed(const Spectrum& spectrum) {
     std::vector<Complex> left = spectrum.values;
     std::string text;
@@ -84,12 +89,6 @@ std::string listed(const Spectrum& spectrum) {
     }
     return text;
 }
-
-std::string quantity(const char* name, const Quantity& q) {
-    return std::string(name) + " " + (q.value ? brief(*q.value) : "— (" + q.why + ")");
-}
-
-}  // namespace
 
 Json toJson(const Evaluation& e) {
     Json why = Json::object();

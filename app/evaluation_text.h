@@ -10,6 +10,12 @@
 
 namespace ganscope {
 
+/// [[re, im], …].
+Json eigenvalues(const Spectrum&);
+
+/// "-0.15 ± 0.4769696007 i,  -1 (2 times)": conjugate pairs once; what agrees within rounding counts as repeated.
+std::string listed(const Spectrum&);
+
 /// One entry of `points` of eval --json. What does not exist is null, and `why` beside it says why.
 Json toJson(const Evaluation&);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Computing scenes: equilibria and verdict at once, the field coarse and then fine.
+// Computing scenes: equilibria and verdict at once, the field coarse and then fine, at last the curves in it.
 #include "ui/scene.h"
 
 #include "core/analysis/portrait.h"
+#include "core/scenario/scenario_equilibria.h"
 #include "ui/pictures.h"
 
 #include <algorithm>
@@ -97,20 +98,32 @@ std::shared_ptr<const Scene> SceneMaker::coarse(const SceneRequest& request, std
     const Portrait portrait = computePortrait(*system.dynamics, wanted, scene->rests, stop);
     if (stop.stop_requested()) return nullptr;
     scene->ground = groundOf(request.scenario, system, portrait);
-    scene->complete = wanted.field != FieldStyle::streamlines;
     scene->cost = millisecondsSince(begun);
     return scene;
 }
 
-std::shared_ptr<const Scene> SceneMaker::fine(const SceneRequest& request, const Scene& coarse) {
+void SceneMaker::fine(const SceneRequest& request, const Scene& coarse, const std::function<void(const Scene&)>& publish) {
     const System system = buildSystem(request.scenario);
-    const Portrait portrait = computePortrait(*system.dynamics, portraitOf(request, coarse.plane, 1), coarse.rests,
-                                              request.stop.get_token());
-    if (!portrait.complete) return nullptr;
-    auto scene = std::make_shared<Scene>(coarse);
-    scene->ground = groundOf(request.scenario, system, portrait);
-    scene->complete = true;
-    return scene;
+    const std::stop_token stop = request.stop.get_token();
+    Scene scene = coarse;
+    const PortraitRequest wanted = portraitOf(request, scene.plane, 1);
+    Portrait portrait = computePortrait(*system.dynamics, wanted, scene.rests, stop);
+    if (!portrait.complete) return;
+    if (wanted.field == FieldStyle::streamlines) {
+        scene.ground = groundOf(request.scenario, system, portrait);
+        publish(scene);
+    }
+    const Equilibria all = findEquilibria(request.scenario, system, SearchEffort::thorough, stop);
+    if (all.complete && all.points.size() > scene.rests.size()) {
+        scene.rests = portrait.rests = all.points;
+        scene.verdict = verdict(request.scenario, system, scene.rests);
+    }
+    const CurvesRequest curves = curvesRequest(request.scenario, system, wanted.window, wanted.aspect);
+    portrait.curves = computeCurves(*system.dynamics, curves, scene.rests, stop);
+    if (!portrait.curves.complete) return;
+    scene.ground = groundOf(request.scenario, system, portrait);
+    scene.complete = true;
+    publish(scene);
 }
 
 std::unique_ptr<SceneWorker> makeSceneWorker(std::function<void()> wake) {
@@ -123,7 +136,7 @@ std::unique_ptr<SceneWorker> makeSceneWorker(std::function<void()> wake) {
                 turn.publish(*coarse);
             }
             if (coarse->complete || turn.superseded()) return;
-            if (const auto fine = SceneMaker::fine(request, *coarse)) turn.publish(*fine);
+            SceneMaker::fine(request, *coarse, [&turn](const Scene& scene) { turn.publish(scene); });
         },
         [](const SceneRequest& request, const std::string& what) {
             Scene scene;

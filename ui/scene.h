@@ -9,6 +9,7 @@
 #include "core/stream/worker.h"
 #include "ui/plots/phase_picture.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -46,8 +47,9 @@ public:
     /// Equilibria, verdict and a picture that is quick to have; null when stopped. It is always finished otherwise, so
     /// that a slider that never rests still moves the field.
     std::shared_ptr<const Scene> coarse(const SceneRequest& request, std::stop_token stop = {});
-    /// The same with the fine picture; null when stopped.
-    static std::shared_ptr<const Scene> fine(const SceneRequest& request, const Scene& coarse);
+    /// Publishes the same with the fine picture, and then with all equilibria and the curves of the plane; less when
+    /// stopped.
+    static void fine(const SceneRequest& request, const Scene& coarse, const std::function<void(const Scene&)>& publish);
 
 private:
     const StabilityRegion& regionOf(const Choice& choice, std::shared_ptr<const Method> method);

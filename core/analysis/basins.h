@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/rest_points.h"
+#include "core/analysis/state_plane.h"
 #include "core/game/method.h"
 
 #include <cstdint>

@@ -4,9 +4,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/analysis/rest_points.h"
-
-#include <Eigen/LU>
-#include <Eigen/QR>
+#include "core/math/linear_solve.h"
 
 #include <algorithm>
 #include <array>
@@ -20,29 +18,6 @@ constexpr double contraction = 0.7;
 /// Steps below this (relative to 1 + ‖w‖) are rounding: they need not shrink any more.
 constexpr double rounding = 1e-10;
 
-double distance(View<double> a, View<double> b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) sum = std::hypot(sum, a[i] - b[i]);
-    return sum;
-}
-
-/// The shortest least-squares solution of J x = −v.
-void solve(const Eigen::MatrixXd& J, View<double> v, std::span<double> x) {
-    const Eigen::Index n = J.rows();
-    if (n == 2) {  // the games of a map
-        const double det = J(0, 0) * J(1, 1) - J(0, 1) * J(1, 0);
-        if (std::fabs(det) > 1e-8 * J.squaredNorm()) {
-            x[0] = (J(0, 1) * v[1] - J(1, 1) * v[0]) / det;
-            x[1] = (J(1, 0) * v[0] - J(0, 0) * v[1]) / det;
-            return;
-        }
-    }
-    Eigen::CompleteOrthogonalDecomposition<Eigen::MatrixXd> solver;
-    solver.setThreshold(1e-11);
-    solver.compute(J);
-    Eigen::Map<Eigen::VectorXd>(x.data(), n) = -solver.solve(Eigen::Map<const Eigen::VectorXd>(v.data(), n));
-}
-
 bool isZero(View<double> v) {
     return std::ranges::all_of(v, [](double x) { return x == 0; });
 }
@@ -51,7 +26,7 @@ bool isZero(View<double> v) {
 
 std::optional<Vec<double>> nearbyEquilibrium(const Dynamics& dynamics, View<double> from) {
     const std::size_t n = from.size();
-    Vec<double> w(from.begin(), from.end()), v(n), step(n), next(n);
+    Vec<double> w(from.begin(), from.end()), v(n), against(n), step(n), next(n);
     Eigen::MatrixXd J(from.size(), from.size());
     const auto accepted = [&]() -> std::optional<Vec<double>> {
         if (dynamics.kink(w)) return std::nullopt;
@@ -63,7 +38,8 @@ std::optional<Vec<double>> nearbyEquilibrium(const Dynamics& dynamics, View<doub
         dynamics.fieldAndJacobian(w, v, {J.data(), n * n});
         if (isZero(v)) return accepted();
         if (!allFinite(v) || !J.allFinite()) return std::nullopt;
-        solve(J, v, step);
+        for (std::size_t i = 0; i < n; ++i) against[i] = -v[i];
+        shortestSolution(J, against, step);
         const double length = norm(step), small = rounding * (1 + norm(w));
         if (!(length <= std::max(contraction * last, small))) return std::nullopt;
         for (std::size_t i = 0; i < n; ++i) next[i] = w[i] + step[i];
@@ -98,7 +74,7 @@ FollowedPoint FollowedPoint::equilibrium(const Family& family, std::vector<doubl
     const std::vector<RestPoint> found = restPoints(*member.dynamics, seeds);
     const auto awayFrom = [](const std::vector<double>& point) {
         return [&point](const std::vector<double>& other) {
-            return other.size() == point.size() ? distance(other, point) : std::numeric_limits<double>::infinity();
+            return other.size() == point.size() ? distanceBetween(other, point) : std::numeric_limits<double>::infinity();
         };
     };
     if (!found.empty()) {

@@ -3,24 +3,9 @@
 #include "core/analysis/portrait.h"
 
 #include <algorithm>
-#include <limits>
+#include <cmath>
 
 namespace ganscope {
-namespace {
-
-PlaneField allowedField(const Dynamics& dynamics, const StatePlane& plane) {
-    PlaneField field = plane.field(dynamics);
-    const Domain& box = dynamics.bounds();
-    if (box.empty()) return field;
-    const double nowhere = std::numeric_limits<double>::quiet_NaN();
-    const auto at = [&box](int entry) { return box[static_cast<std::size_t>(entry)]; };
-    return [field = std::move(field), x = at(plane.x), y = at(plane.y), nowhere](Point p) {
-        return x.contains(p.x) && y.contains(p.y) ? field(p) : Point{nowhere, nowhere};
-    };
-}
-
-}  // namespace
-
 Portrait computePortrait(const Dynamics& dynamics, const PortraitRequest& request, std::vector<RestPoint> rests,
                          std::stop_token stop) {
     Portrait r;
@@ -28,7 +13,7 @@ Portrait computePortrait(const Dynamics& dynamics, const PortraitRequest& reques
     r.window = request.window;
     r.rests = std::move(rests);
     r.complete = true;
-    const FieldSampler field(allowedField(dynamics, request.plane));
+    const FieldSampler field(request.plane.fieldWithinBounds(dynamics));
     if (request.field == FieldStyle::streamlines) {
         StreamlineOptions options;
         options.density = request.density;

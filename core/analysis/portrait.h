@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/analysis/field_grid.h"
-#include "core/analysis/rest_points.h"
+#include "core/analysis/portrait_curves.h"
 #include "core/analysis/streamlines.h"
 
 namespace ganscope {
@@ -27,6 +27,7 @@ struct Portrait {
     Streamlines streamlines;        ///< empty unless asked for
     FieldGrid arrows;               ///< empty unless asked for
     std::vector<RestPoint> rests;   ///< equilibria, from the caller
+    PortraitCurves curves;          ///< from the caller; none as computed
     bool complete = false;          ///< false when it was cancelled
 };
 

@@ -1,103 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Damped Newton steps from given points, and the tests that keep false rest points out.
+// Kinds by the spectrum, and walks along null directions that tell a continuum from a single degenerate point.
 #include "core/analysis/rest_points.h"
 
 #include "core/analysis/evaluation.h"
-
-#include <Eigen/QR>
+#include "core/math/linear_solve.h"
 
 #include <algorithm>
+#include <numbers>
 
 namespace ganscope {
 namespace {
 
 using Vector = Eigen::VectorXd;
 
-constexpr int mostSteps = 60;
-/// A zero of v moves by less than this (relative to 1 + |w|) in a further Newton step; where v only fades with the
-/// distance, the steps stay as long as the distance over which it fades.
-constexpr double arrived = 1e-5;
+constexpr double zeroPart = 1e-9;  // of the largest modulus
 
-double distance(const std::vector<double>& a, const std::vector<double>& b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) sum = std::hypot(sum, a[i] - b[i]);
-    return sum;
+std::vector<double> moved(View<double> w, double length, const Vector& direction) {
+    std::vector<double> r(w.begin(), w.end());
+    for (std::size_t i = 0; i < r.size(); ++i) r[i] += length * direction[static_cast<Eigen::Index>(i)];
+    return r;
 }
 
-/// v and J at a point, and the shortest least-squares Newton step from it.
-struct Local {
-    Vector v;
-    Eigen::MatrixXd J;
+Eigen::MatrixXd nullDirections(const Dynamics& dynamics, View<double> w) { return nullSpace(dynamics.jacobian(w), zeroPart); }
 
-    Local(const Dynamics& dynamics, const std::vector<double>& w) : v(w.size()), J(w.size(), w.size()) {
-        dynamics.fieldAndJacobian(w, {v.data(), w.size()}, {J.data(), w.size() * w.size()});
+/// The nullity of J at the equilibrium that a step from w along `direction` leads to, by a corrector that moves little;
+/// −1 where there is none. A step that the field still vanishes after exactly may be short.
+int nullityAlong(const Dynamics& dynamics, View<double> w, const Vector& direction) {
+    for (double length : {0.1, 0.01, 1e-3}) {
+        const auto there = nearestZero(dynamics, moved(w, length * (1 + norm(w)), direction), 0.3 * length * (1 + norm(w)));
+        if (there && firstOutside(dynamics.bounds(), *there) < 0 && !dynamics.kink(*there))
+            return static_cast<int>(nullDirections(dynamics, *there).cols());
     }
-    bool isFinite() const { return v.allFinite() && J.allFinite(); }
-    Vector step() const {
-        Eigen::CompleteOrthogonalDecomposition<Eigen::MatrixXd> solver;
-        solver.setThreshold(1e-11);
-        solver.compute(J);
-        return solver.solve(-v);
+    return -1;
+}
+
+/// Fills in the dimension of the continuum through the point, and its directions.
+void findContinuum(const Dynamics& dynamics, const Eigen::MatrixXd& jacobian, RestPoint& point) {
+    const Eigen::MatrixXd null = nullSpace(jacobian, zeroPart);
+    const Eigen::Index n = null.rows();
+    point.directions.resize(n, 0);
+    if (null.cols() == 0) return;
+    int nullity = static_cast<int>(null.cols());
+    std::vector<Eigen::Index> open;
+    for (Eigen::Index j = 0; j < null.cols(); ++j) {
+        // At the end of a continuum, on a bound, it goes on to one side only.
+        const int there = std::max(nullityAlong(dynamics, point.at, null.col(j)), nullityAlong(dynamics, point.at, -null.col(j)));
+        if (there < 1) continue;
+        open.push_back(j);
+        nullity = std::min(nullity, there);
     }
-};
-
-/// A field that jumps here (a penalty of a norm across its kink) has no zero here, only a change of sign.
-bool jumps(const Dynamics& dynamics, const std::vector<double>& w, const Eigen::MatrixXd& J) {
-    const double reach = 1e-7 * (1 + norm(w)), smooth = reach * (1 + 4 * J.norm());
-    for (std::size_t i = 0; i < w.size(); ++i)
-        for (double side : {-reach, reach}) {
-            std::vector<double> beside = w;
-            beside[i] += side;
-            const Vec<double> v = dynamics.field<double>(View<double>(beside));
-            if (!(norm(v) <= smooth)) return true;
-        }
-    return false;
+    // Crossing continua are open along each of them but not in between.
+    const Vector between = null.rowwise().sum().normalized();
+    if (open.size() > 1 && nullityAlong(dynamics, point.at, between) < 0 && nullityAlong(dynamics, point.at, -between) < 0) nullity = std::min(nullity, 1);
+    point.continuum = std::min(nullity, static_cast<int>(open.size()));
+    point.directions = null(Eigen::all, std::vector<Eigen::Index>(open.begin(), open.begin() + point.continuum));
 }
 
-/// Whether a state can be there: inside the domain and the clipping bound, ends included.
-bool isAllowed(const Dynamics& dynamics, const std::vector<double>& w) {
-    return firstOutside(dynamics.bounds(), w) < 0;
-}
-
-/// Gives up beyond `reach` from where it began.
-std::optional<RestPoint> search(const Dynamics& dynamics, std::vector<double> w, double reach = 1e6) {
-    const std::vector<double> from = w;
-    for (int k = 0; k < mostSteps; ++k) {
-        const Local here(dynamics, w);
-        if (!here.isFinite()) return std::nullopt;
-        const Vector step = here.step();
-        const double size = here.v.norm();
-        if (isEquilibrium(w, {here.v.data(), w.size()}, here.J)) {
-            if (step.norm() > arrived * (1 + norm(w)) || dynamics.kink(w) || jumps(dynamics, w, here.J) || !isAllowed(dynamics, w))
-                return std::nullopt;
-            RestPoint found{w, RestKind::degenerate, spectrum(here.J)};
-            found.kind = classify(found.flow);
-            return found;
+/// The turns of v on a circle of the plane, where no step turns it by much; nothing when v vanishes on the circle or is
+/// not finite.
+std::optional<int> winding(const Dynamics& dynamics, const std::vector<double>& centre, double radius) {
+    const auto at = [&](double angle) {
+        const std::vector<double> w{centre[0] + radius * std::cos(angle), centre[1] + radius * std::sin(angle)};
+        const Vec<double> v = dynamics.field<double>(View<double>(w));
+        return Complex(v[0], v[1]);
+    };
+    // Arcs are halved until v turns by less than a radian on each.
+    constexpr int arcs = 64, deepest = 24;
+    double turned = 0;
+    bool smooth = true;
+    const auto over = [&](auto& self, double from, double to, Complex before, Complex after, int depth) -> void {
+        const double step = std::arg(after / before);
+        if (std::fabs(step) < 1) {
+            turned += step;
+        } else if (depth < deepest && std::isfinite(step)) {
+            const double middle = 0.5 * (from + to);
+            const Complex there = at(middle);
+            self(self, from, middle, before, there, depth + 1);
+            self(self, middle, to, there, after, depth + 1);
+        } else {
+            smooth = false;
         }
-        std::vector<double> next(w.size());
-        double factor = 1;
-        bool shorter = false;
-        for (; factor > 1e-4 && !shorter; factor *= 0.5) {
-            for (std::size_t i = 0; i < w.size(); ++i) next[i] = w[i] + factor * step[static_cast<Eigen::Index>(i)];
-            const Vec<double> v = dynamics.field<double>(View<double>(next));
-            shorter = allFinite(v) && norm(v) < size;
-        }
-        if (!shorter) return std::nullopt;
-        w = next;
-        if (distance(w, from) > reach) return std::nullopt;
+    };
+    for (int k = 0; k < arcs; ++k) {
+        const double from = 2 * std::numbers::pi * k / arcs, to = 2 * std::numbers::pi * (k + 1) / arcs;
+        over(over, from, to, at(from), at(to), 0);
     }
-    return std::nullopt;
+    if (!smooth) return std::nullopt;
+    return static_cast<int>(std::lround(turned / (2 * std::numbers::pi)));
 }
 
-bool inPlane(const StatePlane& plane, const std::vector<double>& w) {
-    const Vec<double> lifted = plane.lift(plane.project(w.data()));
-    return distance({lifted.begin(), lifted.end()}, w) <= 1e-8 * (1 + norm(w));
-}
-
-void addNew(std::vector<RestPoint>& found, RestPoint point) {
-    const double apart = 1e-5 * (1 + norm(point.at));
-    if (std::ranges::none_of(found, [&](const RestPoint& other) { return distance(other.at, point.at) <= apart; }))
-        found.push_back(std::move(point));
+std::optional<int> indexOf(const Dynamics& dynamics, const RestPoint& point, const Eigen::MatrixXd& J) {
+    if (point.at.size() != 2 || point.continuum > 0 || !point.held.empty()) return std::nullopt;
+    if (point.zeros == 0) return J(0, 0) * J(1, 1) - J(0, 1) * J(1, 0) > 0 ? 1 : -1;
+    return winding(dynamics, point.at, 1e-3 * (1 + norm(View<double>(point.at))));
 }
 
 }  // namespace
@@ -118,7 +113,7 @@ std::string_view nameOf(RestKind kind) {
 RestKind classify(const Spectrum& flow) {
     double largest = 0;
     for (Complex v : flow.values) largest = std::max(largest, std::abs(v));
-    const double zero = 1e-9 * largest;
+    const double zero = zeroPart * largest;
     int left = 0, right = 0, axis = 0;
     bool turns = false;
     for (Complex v : flow.values) {
@@ -134,35 +129,92 @@ RestKind classify(const Spectrum& flow) {
     return turns ? RestKind::unstableFocus : RestKind::unstableNode;
 }
 
-std::vector<RestPoint> restPoints(const Dynamics& dynamics, std::span<const std::vector<double>> seeds,
-                                  std::stop_token stop) {
+RestPoint classified(const Dynamics& dynamics, const Landing& zero) {
+    RestPoint r;
+    r.at = zero.at;
+    r.held = zero.held;
+    std::vector<Eigen::Index> free;
+    for (int i = 0; i < dynamics.size(); ++i)
+        if (std::ranges::find(zero.held, i) == zero.held.end()) free.push_back(i);
+    r.flow = spectrum(zero.held.empty() ? zero.jacobian : Eigen::MatrixXd(zero.jacobian(free, free)));
+    r.kind = classify(r.flow);
+    double largest = 0;
+    for (Complex v : r.flow.values) largest = std::max(largest, std::abs(v));
+    // A zero in a Jordan block moves like the square root of a rounding error.
+    const double none = std::max(zeroPart * largest, (r.flow.defective ? 1e-7 : 1e-13) * zero.jacobian.norm());
+    Spectrum others = r.flow;
+    others.values.clear();
+    for (Complex v : r.flow.values) {
+        const bool isZero = std::abs(v) <= none, onAxis = std::fabs(v.real()) <= none;
+        r.zeros += isZero;
+        (onAxis ? r.centre : v.real() < 0 ? r.stable : r.unstable) += 1;
+        if (!isZero) others.values.push_back(v);
+    }
+    r.across = classify(others);
+    r.directions.resize(dynamics.size(), 0);
+    if (r.zeros > 0 && zero.held.empty()) {
+        r.kind = RestKind::degenerate;
+        findContinuum(dynamics, zero.jacobian, r);
+    }
+    r.index = indexOf(dynamics, r, zero.jacobian);
+    return r;
+}
+
+bool connected(const Dynamics& dynamics, const RestPoint& from, const RestPoint& to) {
+    if (from.continuum == 0 || to.continuum == 0) return false;
+    const auto isZero = [&](const std::vector<double>& w) {
+        Vec<double> v(w.size());
+        Eigen::MatrixXd J(w.size(), w.size());
+        dynamics.fieldAndJacobian(w, v, {J.data(), w.size() * w.size()});
+        return isEquilibrium(w, v, J);
+    };
+    constexpr int pieces = 8, most = 100;
+    const Vector whole = Eigen::Map<const Vector>(to.at.data(), std::ssize(to.at)) - Eigen::Map<const Vector>(from.at.data(), std::ssize(from.at));
+    bool straight = true;
+    for (int k = 1; k < pieces && straight; ++k) straight = isZero(moved(from.at, static_cast<double>(k) / pieces, whole));
+    if (straight) return true;
+    if (from.continuum != to.continuum) return false;
+    // Walk: along the continuum's tangent nearest to the way that is left, back onto it after each step.
+    std::vector<double> w = from.at;
+    double stride = 0.1;
+    bool aside = false;  // from the far side of a ring no way is the nearer one: any will do, once
+    for (int k = 0; k < most && stride > 1e-3; ++k) {
+        const double left = distanceBetween(w, to.at);
+        if (left <= 1e-6 * (1 + norm(View<double>(w)))) return true;
+        const Eigen::MatrixXd tangent = nullDirections(dynamics, w);
+        if (tangent.cols() != from.continuum) return false;
+        Vector way(std::ssize(w));
+        for (Eigen::Index i = 0; i < way.size(); ++i) way[i] = to.at[static_cast<std::size_t>(i)] - w[static_cast<std::size_t>(i)];
+        Vector along = tangent * (tangent.transpose() * way);
+        const bool stuck = along.norm() <= 1e-6 * left;
+        if (stuck && aside) return false;
+        if (stuck) along = left * tangent.col(0);
+        aside |= stuck;
+        const double length = std::min(along.norm(), stride * (1 + norm(View<double>(w))));
+        const auto next = nearestZero(dynamics, moved(w, length / along.norm(), along), 0.5 * length);
+        if (next && (stuck || distanceBetween(*next, to.at) < left))
+            w = *next;
+        else
+            stride *= 0.5;
+    }
+    return false;
+}
+
+bool addNew(const Dynamics& dynamics, std::vector<RestPoint>& points, RestPoint point) {
+    const double apart = 1e-5 * (1 + norm(View<double>(point.at)));
+    for (const RestPoint& other : points)
+        if (distanceBetween(other.at, point.at) <= apart || connected(dynamics, other, point)) return false;
+    points.push_back(std::move(point));
+    return true;
+}
+
+std::vector<RestPoint> restPoints(const Dynamics& dynamics, std::span<const std::vector<double>> seeds, std::stop_token stop) {
     std::vector<RestPoint> found;
     for (const auto& seed : seeds) {
         if (stop.stop_requested()) break;
-        if (seed.size() != static_cast<std::size_t>(dynamics.size()) || !allFinite(seed)) continue;
-        if (auto point = search(dynamics, seed)) addNew(found, std::move(*point));
+        const Landing landing = newtonSearch(dynamics, seed, 1e6, {}, stop);
+        if (landing.kind == Landing::Kind::zero && landing.held.empty()) addNew(dynamics, found, classified(dynamics, landing));
     }
-    return found;
-}
-
-std::vector<RestPoint> restPoints(const Dynamics& dynamics, std::vector<std::vector<double>> seeds, const StatePlane& plane,
-                                  const Rect& window, std::stop_token stop) {
-    std::vector<RestPoint> found = restPoints(dynamics, seeds, stop);
-    if (!window.isProper() || plane.base.size() != static_cast<std::size_t>(dynamics.size())) return found;
-    const int starts = plane.isWhole() ? 5 : 3;
-    const double reach = 2 * std::hypot(window.width(), window.height());
-    for (int j = 0; j < starts; ++j)
-        for (int i = 0; i < starts; ++i) {
-            if (stop.stop_requested()) return found;
-            // Off the axes of symmetry: a start on one would never leave it.
-            const Point p{window.left + (i + 0.47) / starts * window.width(), window.bottom + (j + 0.53) / starts * window.height()};
-            const Vec<double> w = plane.lift(p);
-            auto point = search(dynamics, {w.begin(), w.end()}, reach);
-            // Each start reaches another point of a line of equilibria: the stated ones stand for it.
-            if (point && point->kind != RestKind::degenerate && inPlane(plane, point->at) &&
-                window.contains(plane.project(point->at.data())))
-                addNew(found, std::move(*point));
-        }
     return found;
 }
 

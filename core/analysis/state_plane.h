@@ -30,6 +30,15 @@ struct StatePlane {
             return plane.project(v.data());
         };
     }
+    /// The same, and not finite beyond a bound (of clipping, or of the game's domain), where no state can be.
+    PlaneField fieldWithinBounds(const Dynamics& dynamics) const {
+        const Domain& box = dynamics.bounds();
+        if (box.empty()) return field(dynamics);
+        return [free = field(dynamics), across = box[static_cast<std::size_t>(x)], up = box[static_cast<std::size_t>(y)]](Point p) {
+            constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+            return across.contains(p.x) && up.contains(p.y) ? free(p) : Point{nowhere, nowhere};
+        };
+    }
 };
 
 }  // namespace ganscope

@@ -5,8 +5,6 @@
 #include "core/analysis/rest_points.h"
 #include "core/analysis/rounded.h"
 
-#include <Eigen/SVD>
-
 #include <algorithm>
 #include <numbers>
 
@@ -79,16 +77,9 @@ std::string capitalised(std::string_view text) {
     return r;
 }
 
-/// Whether the field vanishes along the null direction of J for a while to both sides.
-bool onLine(const Dynamics& dynamics, const Evaluation& e) {
-    const Eigen::JacobiSVD<Eigen::MatrixXd> svd(e.jacobian, Eigen::ComputeFullV);
-    const Eigen::VectorXd along = svd.matrixV().rightCols<1>();
-    for (double reach : {-0.1, -0.01, 0.01, 0.1}) {
-        std::vector<double> w = e.at;
-        for (std::size_t i = 0; i < w.size(); ++i) w[i] += reach * along[static_cast<Eigen::Index>(i)];
-        if (!(norm(View<double>(dynamics.field<double>(View<double>(w)))) <= 1e-12 * (1 + e.jacobian.norm()))) return false;
-    }
-    return true;
+/// Whether the zeros of J belong to a continuum of equilibria.
+bool liesOnContinuum(const Dynamics& dynamics, const Evaluation& e) {
+    return classified(dynamics, {Landing::Kind::zero, e.at, e.jacobian, {}, ""}).continuum > 0;
 }
 
 /// "Stable focus", "Critically damped (double λ = −0.5)", "Centre of the flow (λ = ±0.5 i)", with zeros counted.
@@ -105,7 +96,7 @@ std::string opening(const Dynamics& dynamics, const Evaluation& e, bool withEige
         text = capitalised(nameOf(kind)) + " of the flow (" + eigenvalueText(rest) + ")";
     else
         text = capitalised(nameOf(kind));
-    if (e.numbers.zeros == 1) text += onLine(dynamics, e) ? " on a line of equilibria" : ", one eigenvalue zero";
+    if (e.numbers.zeros == 1) text += liesOnContinuum(dynamics, e) ? " on a line of equilibria" : ", one eigenvalue zero";
     if (e.numbers.zeros > 1) text += ", " + std::to_string(e.numbers.zeros) + " eigenvalues zero";
     return text;
 }

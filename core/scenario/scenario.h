@@ -23,6 +23,7 @@ struct Choice {
 struct ViewOptions {
     std::optional<Rect> window;          ///< the portrait's ranges; the game's own when absent
     std::string field = "streamlines";   ///< "streamlines", "arrows" or "none"
+    bool nullclines = false;             ///< curves on which a component of the field vanishes
     std::vector<int> axes;               ///< the two state entries drawn; the first of each player when empty
     bool operator==(const ViewOptions&) const = default;
 };

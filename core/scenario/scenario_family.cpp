@@ -2,7 +2,7 @@
 // A system whose parts are built anew when one of their own numbers changed, and kept otherwise.
 #include "core/scenario/scenario_family.h"
 
-#include "core/analysis/rest_points.h"
+#include "core/scenario/scenario_equilibria.h"
 
 #include <bit>
 #include <cmath>
@@ -119,13 +119,7 @@ std::vector<double> equilibriumSeed(const Scenario& scenario) {
     const GameEntry& entry = *catalogue::game(scenario.game.id);
     if (scenario.starts.empty() || !entry.equilibria(scenario.game.values).empty()) return {};
     const System system = buildSystem(scenario);
-    StatePlane plane{0, system.dynamics->split().generator, scenario.starts.front()};
-    if (scenario.view.axes.size() == 2) {
-        plane.x = scenario.view.axes[0];
-        plane.y = scenario.view.axes[1];
-    }
-    const Rect window = scenario.view.window.value_or(Rect{entry.window[0], entry.window[1], entry.window[2], entry.window[3]});
-    const std::vector<RestPoint> found = restPoints(*system.dynamics, scenario.starts, plane, window);
+    const std::vector<RestPoint> found = findEquilibria(scenario, system).points;
     return found.empty() ? std::vector<double>() : found.front().at;
 }
 

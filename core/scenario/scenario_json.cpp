@@ -85,7 +85,7 @@ Json documentOf(const Scenario& s) {
     for (const auto& start : s.starts) starts.push_back(start);
     document["steps"] = s.steps;
     document["seed"] = s.seed;
-    Json& view = document["view"] = {{"window", nullptr}, {"field", s.view.field}, {"axes", s.view.axes}};
+    Json& view = document["view"] = {{"window", nullptr}, {"field", s.view.field}, {"nullclines", s.view.nullclines}, {"axes", s.view.axes}};
     if (const auto& w = s.view.window) view["window"] = {w->left, w->right, w->bottom, w->top};
     return document;
 }
@@ -102,6 +102,7 @@ Scenario withGame(const Scenario& scenario, std::string_view id) {
     next.steps = scenario.steps;
     next.seed = scenario.seed;
     next.view.field = scenario.view.field;
+    next.view.nullclines = scenario.view.nullclines;
     if (game.hasLoss && scenario.loss) next.loss = scenario.loss;
     std::ranges::copy_if(scenario.regularizers, std::back_inserter(next.regularizers), [&](const Choice& choice) {
         return objection(*catalogue::regularizer(choice.id), choice.values, next).empty();

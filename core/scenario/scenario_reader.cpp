@@ -307,6 +307,12 @@ private:
             else
                 complain("/view/field", "is " + describe(*field) + ", but must be one of " + joined(kinds));
         }
+        if (const auto lines = view->find("nullclines"); lines != view->end()) {
+            if (lines->is_boolean())
+                s.view.nullclines = lines->get<bool>();
+            else
+                complain("/view/nullclines", "is " + describe(*lines) + ", but must be true or false");
+        }
         if (const auto axes = view->find("axes"); axes != view->end()) readAxes(*axes);
     }
 
@@ -354,7 +360,7 @@ std::span<const std::string_view> scenarioKeys() {
 }
 
 std::span<const std::string_view> viewKeys() {
-    static constexpr std::string_view keys[] = {"window", "field", "axes"};
+    static constexpr std::string_view keys[] = {"window", "field", "nullclines", "axes"};
     return keys;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a scenario says of its plane, its equilibria and its fate.
+// What a scenario says of its fate.
 #include "core/scenario/scenario_verdict.h"
 
 #include "core/analysis/rounded.h"
@@ -11,11 +11,6 @@
 
 namespace ganscope {
 namespace {
-
-std::vector<std::vector<double>> statedEquilibria(const Scenario& scenario) {
-    const GameEntry* game = catalogue::game(scenario.game.id);
-    return game && game->equilibria ? game->equilibria(scenario.game.values) : std::vector<std::vector<double>>{};
-}
 
 MethodTerms termsOf(const Scenario& scenario, int buffer) {
     MethodTerms terms;
@@ -56,38 +51,6 @@ std::string penaltyCycle(const Scenario& scenario, const Choice& penalty) {
 }
 
 }  // namespace
-
-StatePlane portraitPlane(const Scenario& scenario, const System& system) {
-    const Split split = system.dynamics->split();
-    StatePlane plane;
-    const std::size_t n = static_cast<std::size_t>(split.size());
-    plane.base.assign(n, 0.0);
-    for (const auto& stated : statedEquilibria(scenario))
-        if (stated.size() == n) {
-            plane.base = stated;
-            break;
-        }
-    plane.x = 0;
-    plane.y = std::min(split.generator, split.size() - 1);
-    const auto& axes = scenario.view.axes;
-    if (axes.size() == 2 && axes[0] != axes[1] &&
-        std::ranges::all_of(axes, [&](int axis) { return axis >= 0 && axis < split.size(); })) {
-        plane.x = axes[0];
-        plane.y = axes[1];
-    }
-    return plane;
-}
-
-Rect portraitWindow(const Scenario& scenario) {
-    if (scenario.view.window && scenario.view.window->isProper()) return *scenario.view.window;
-    if (const GameEntry* game = catalogue::game(scenario.game.id))
-        return {game->window[0], game->window[1], game->window[2], game->window[3]};
-    return {-2, 2, -2, 2};
-}
-
-std::vector<RestPoint> restPoints(const Scenario& scenario, const System& system, std::stop_token stop) {
-    return restPoints(*system.dynamics, statedEquilibria(scenario), portraitPlane(scenario, system), portraitWindow(scenario), stop);
-}
 
 Verdict verdictAt(const Scenario& scenario, const System& system, const Evaluation& evaluation) {
     Verdict r = verdictAt(*system.dynamics, *system.method, termsOf(scenario, system.dynamics->buffer()), evaluation);

@@ -55,7 +55,7 @@ TEST_CASE("numbers of every kind round trip to the bit") {
     s.seed = std::numeric_limits<std::uint64_t>::max();
     s.steps = 10'000'000;
     s.title = "quotes \" and \\ and θ and\nlines";
-    s.view = {Rect{-1, 2, -3, 4}, "arrows", {1, 0}};
+    s.view = {Rect{-1, 2, -3, 4}, "arrows", true, {1, 0}};
     const Scenario back = valid(writeScenario(s));
     CHECK(back == s);
     CHECK(std::signbit(back.starts[1][1]));
@@ -129,6 +129,7 @@ const std::vector<Bad>& badOnes() {
         {dirac(R"("view": {"field": "lines"})"), "/view/field", "is the text \"lines\", but must be one of streamlines, arrows, none"},
         {dirac(R"("view": {"window": [1, 0, 0, 1]})"), "/view/window", "is [1,0,0,1], but left must be below right and bottom below top"},
         {dirac(R"("view": {"window": [0, 1]})"), "/view/window", "is a list, but must be four numbers: left, right, bottom, top"},
+        {dirac(R"("view": {"nullclines": 1})"), "/view/nullclines", "is 1, but must be true or false"},
         {dirac(R"("view": {"axes": [0, 2]})"), "/view/axes", "is [0,2], but the entries of the state are 0 to 1"},
         {dirac(R"("view": {"axes": [1, 1]})"), "/view/axes", "names the entry 1 twice"},
         {dirac(R"("metod": {})"), "/metod", "is not a key known here; did you mean \"method\"?"},

@@ -2,6 +2,7 @@
 // Each part on demand.
 #include "ui/figures/experiment.h"
 
+#include "core/scenario/scenario_equilibria.h"
 #include "core/scenario/scenario_verdict.h"
 #include "core/simulation/simulation.h"
 
@@ -11,7 +12,7 @@ Experiment::Experiment(Scenario scenario, std::stop_token stop)
     : m_scenario(std::move(scenario)), m_system(buildSystem(m_scenario)), m_stop(std::move(stop)) {}
 
 const std::vector<RestPoint>& Experiment::rests() const {
-    if (!m_rests) m_rests = restPoints(m_scenario, m_system, m_stop);
+    if (!m_rests) m_rests = findEquilibria(m_scenario, m_system, SearchEffort::thorough, m_stop).points;
     return *m_rests;
 }
 

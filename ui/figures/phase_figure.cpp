@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "phase": the portrait of the plane that the scenario shows.
+#include "core/scenario/scenario_equilibria.h"
 #include "core/scenario/scenario_verdict.h"
 #include "ui/figures/panels.h"
 #include "ui/pictures.h"
@@ -45,6 +46,7 @@ FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
     // On a narrow page the lines stand further apart, so that they stay about as far apart in print.
     request.density = std::clamp(std::min(room.width, room.height) / 260, 0.5, 2.0);
     Portrait portrait = computePortrait(*e.system().dynamics, request, e.rests(), e.stop());
+    portrait.curves = computeCurves(*e.system().dynamics, curvesRequest(scenario, e.system(), request.window, aspect), e.rests(), e.stop());
     portrait.window = window;
     const PhasePicture ground = phaseGround(scenario, e.system(), portrait);
     const bool discrete = scenario.method.id != "flow";

@@ -31,6 +31,21 @@ std::shared_ptr<const PhaseField> fieldOf(const Portrait& portrait) {
     return field;
 }
 
+std::vector<PhaseCurve> curvesOf(const Portrait& portrait, int thetas) {
+    std::vector<PhaseCurve> curves;
+    const auto add = [&](CurveRole role, const std::vector<Point>& points) {
+        PhaseCurve& curve = curves.emplace_back();
+        curve.role = role;
+        for (Point p : points) curve.points.emplace_back(p.x, p.y);
+    };
+    for (const Nullcline& line : portrait.curves.nullclines.lines)
+        add((line.component == 0 ? portrait.plane.x : portrait.plane.y) < thetas ? CurveRole::ThetaNullcline : CurveRole::PsiNullcline, line.points);
+    for (const Separatrix& line : portrait.curves.separatrices) add(CurveRole::Separatrix, line.points);
+    for (const LimitCycle& cycle : portrait.curves.cycles.cycles)
+        add(cycle.stability == CycleStability::unstable ? CurveRole::UnstableCycle : CurveRole::StableCycle, cycle.orbit);
+    return curves;
+}
+
 EquilibriumMark markOf(RestKind kind) {
     switch (kind) {
     case RestKind::centre: return EquilibriumMark::Centre;
@@ -91,6 +106,7 @@ PhasePicture phaseGround(const Scenario& scenario, const System& system, const P
     picture.home = planeRect(portrait.window.left, portrait.window.right, portrait.window.bottom, portrait.window.top);
     picture.field = fieldOf(portrait);
     picture.bands = bandsOf(*system.dynamics, plane);
+    picture.curves = curvesOf(portrait, system.dynamics->split().generator);
     for (const RestPoint& rest : portrait.rests) {
         const Vec<double> shadow = plane.lift(plane.project(rest.at.data()));
         double outside = 0;

@@ -229,6 +229,12 @@ void PhasePanel::drawCurves(QCPPainter& painter, const PixelMap& map) const {
             case CurveRole::Separatrix:
                 strokePieces(painter, pieces, QPen(style().separatrix, line * 1.5));
                 break;
+            case CurveRole::StableCycle:
+                strokePieces(painter, pieces, QPen(style().stable, line * 2));
+                break;
+            case CurveRole::UnstableCycle:
+                strokeDashed(painter, pieces, QPen(style().unstable, line * 2), dashPattern(1, line * 2));
+                break;
             case CurveRole::Guide:
                 strokeDashed(painter, pieces, QPen(style().muted, line), dashPattern(3, line));
                 break;

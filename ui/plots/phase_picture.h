@@ -40,7 +40,7 @@ struct ForbiddenBand {
 };
 
 /// Curves other than paths and streamlines; each role has its own dash and colour.
-enum class CurveRole { ThetaNullcline, PsiNullcline, Separatrix, Guide };
+enum class CurveRole { ThetaNullcline, PsiNullcline, Separatrix, StableCycle, UnstableCycle, Guide };
 
 struct PhaseCurve {
     Polyline points;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One search for a zero of the field: damped Newton steps that known zeros can be hidden from.
+#pragma once
+
+#include "core/game/dynamics.h"
+
+#include <stop_token>
+
+namespace ganscope {
+
+/// A known zero, or the plane of a continuum of them, that a search is to stay away from (Farrell, Birkisson & Funke
+/// 2015). Newton's method runs on η v with η = Π (1 + (scale/ρ)²) over the known ones, ρ the distance to each: η v has
+/// the zeros of v but for these, and its Newton step is a multiple of that of v.
+struct Deflation {
+    double scale = 1;
+    struct Known {
+        Eigen::VectorXd at;
+        Eigen::MatrixXd directions;  ///< orthonormal columns that span a continuum; none of a point
+    };
+    std::vector<Known> known;
+};
+
+/// Where a search ended.
+struct Landing {
+    enum class Kind {
+        zero,     ///< the field vanishes within rounding, and is differentiable there
+        kink,     ///< it seems to vanish, but has no derivative or jumps there; `why` says so
+        outside,  ///< it vanishes where no state can be
+        nothing,  ///< the steps led away, or nowhere
+    };
+    Kind kind = Kind::nothing;
+    std::vector<double> at;
+    Eigen::MatrixXd jacobian;
+    /// Entries that a bound holds there while the field pulls further out: the others are at rest.
+    std::vector<int> held;
+    std::string why;
+};
+
+/// Damped Newton steps on v with the exact J from `from`, by least squares where J is singular, with the entries on a
+/// bound that v pulls outwards held there. Steps that halve only, as at a multiple zero, are stretched. A zero counts
+/// where isEquilibrium() holds, a further step would be short, and v neither has a kink (Dynamics::kink) nor jumps.
+/// Gives up beyond `reach` from where it began; a start that is not finite or of another length lands nowhere.
+Landing newtonSearch(const Dynamics& dynamics, std::vector<double> from, double reach = 1e6, const Deflation& deflation = {},
+                     const std::stop_token& stop = {});
+
+/// The nearest zero that least-squares Newton steps from w reach, moving at most `farthest`; nothing otherwise.
+std::optional<std::vector<double>> nearestZero(const Dynamics& dynamics, std::vector<double> w, double farthest);
+
+/// ‖a − b‖ of two states of the same length.
+double distanceBetween(View<double> a, View<double> b);
+
+}  // namespace ganscope
