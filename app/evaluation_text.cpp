@@ -106,7 +106,9 @@ std::string summaryOf(const Evaluation& e) {
     const auto leading = [&](auto rank) {
         Spectrum first = e.flow;
         std::ranges::stable_sort(first.values, std::greater<>(), rank);
-        first.values.resize(std::min<std::size_t>(first.values.size(), 6));
+        std::size_t kept = std::min<std::size_t>(first.values.size(), 6);
+        if (kept < first.values.size() && first.values[kept].imag() != 0 && first.values[kept] == std::conj(first.values[kept - 1])) ++kept;
+        first.values.resize(kept);
         return listed(first);
     };
     const auto right = std::ranges::count_if(e.flow.values, [&](Complex z) { return z.real() > 1e-12 * e.jacobian.norm(); });

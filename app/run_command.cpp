@@ -42,9 +42,9 @@ void addRunCommand(CLI::App& app, Context& context) {
     options->scenario.addTo(*command);
     command->add_option("--steps", options->steps, "number of steps instead of the scenario's")->type_name("N");
     command->add_option("--out", options->out, "F.csv, F.npz or F.json; default: CSV on standard output")->type_name("F");
-    command->add_option("--every", options.every, "a row only every K steps, and for the last one")->type_name("K")->check(CLI::Range(std::int64_t(1), std::int64_t(1'000'000'000)));
-    command->add_option("--save", options.save, "write a checkpoint at the end: F.npz")->type_name("F");
-    command->add_option("--resume", options.resume, "go on from a checkpoint, to the same bits as without the pause")->type_name("F");
+    command->add_option("--every", options->every, "a row only every K steps, and for the last one")->type_name("K")->check(CLI::Range(std::int64_t(1), std::int64_t(1'000'000'000)));
+    command->add_option("--save", options->save, "write a checkpoint at the end: F.npz")->type_name("F");
+    command->add_option("--resume", options->resume, "go on from a checkpoint, to the same bits as without the pause")->type_name("F");
     command->callback([&context, options] { context.action = [options] { runTrajectories(*options); }; });
 }
 

@@ -11,6 +11,8 @@
 #include <limits>
 #include <numeric>
 
+extern "C" void openblas_set_num_threads(int);
+
 namespace ganscope {
 namespace {
 
@@ -69,8 +71,10 @@ std::vector<Eigen::Index> takeAlone(const Eigen::MatrixXd& A, std::vector<Comple
 /// From this size on LAPACK is faster than Eigen, seven times at n = 1000.
 constexpr Eigen::Index lapackFrom = 120;
 
-/// Appends the eigenvalues of A, which is overwritten, by LAPACK's dgeev.
+/// Appends the eigenvalues of A, which is overwritten, by LAPACK's dgeev, on one thread: more gain nothing in it, wait
+/// for one another when the machine is busy, and would make the last digits depend on how many there are.
 void byLapack(Eigen::MatrixXd& A, Spectrum& result) {
+    openblas_set_num_threads(1);
     const auto n = static_cast<lapack_int>(A.rows());
     std::vector<double> re(static_cast<std::size_t>(n)), im(re.size());
     const lapack_int failed = LAPACKE_dgeev(LAPACK_COL_MAJOR, 'N', 'N', n, A.data(), n, re.data(), im.data(), nullptr, 1, nullptr, 1);

@@ -17,6 +17,13 @@ std::vector<std::vector<double>> statedEquilibria(const Scenario& scenario) {
     return game && game->equilibria ? game->equilibria(scenario.game.values) : std::vector<std::vector<double>>{};
 }
 
+/// Without a stated equilibrium to begin from, Newton's method from the portrait finds nothing among many parameters,
+/// and takes the cube of their number to do so.
+bool isSearched(const Scenario& scenario, const System& system) {
+    constexpr int most = 24;
+    return system.dynamics->size() <= most || !statedEquilibria(scenario).empty();
+}
+
 MethodTerms termsOf(const Scenario& scenario, int buffer) {
     MethodTerms terms;
     const MethodEntry* entry = catalogue::method(scenario.method.id);
@@ -67,6 +74,8 @@ StatePlane portraitPlane(const Scenario& scenario, const System& system) {
             plane.base = stated;
             break;
         }
+    // A game that states none is looked at where its first path begins.
+    if (statedEquilibria(scenario).empty() && !scenario.starts.empty() && scenario.starts[0].size() == n) plane.base = scenario.starts[0];
     plane.x = 0;
     plane.y = std::min(split.generator, split.size() - 1);
     const auto& axes = scenario.view.axes;
@@ -86,6 +95,7 @@ Rect portraitWindow(const Scenario& scenario) {
 }
 
 std::vector<RestPoint> restPoints(const Scenario& scenario, const System& system, std::stop_token stop) {
+    if (!isSearched(scenario, system)) return {};
     return restPoints(*system.dynamics, statedEquilibria(scenario), portraitPlane(scenario, system), portraitWindow(scenario), stop);
 }
 
@@ -101,6 +111,10 @@ Verdict verdict(const Scenario& scenario, const System& system, std::span<const 
         return verdictAt(scenario, system, evaluate(*system.dynamics, *system.method, equilibria.front().at));
     Verdict r;
     r.kind = VerdictKind::none;
+    if (!isSearched(scenario, system)) {
+        r.text = "Equilibria are not searched among " + std::to_string(system.dynamics->size()) + " parameters, where none is known to begin from.";
+        return r;
+    }
     const Choice* penalty = regularizer(scenario, "wgan-gp");
     std::optional<std::string> kink;
     for (const auto& stated : statedEquilibria(scenario))
