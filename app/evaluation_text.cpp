@@ -5,7 +5,9 @@
 #include "app/output.h"
 #include "app/points.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace ganscope {
 namespace {
@@ -90,6 +92,44 @@ std::string listed(const Spectrum& spectrum) {
     return text;
 }
 
+namespace {
+
+/// More entries than this are not written out on a page.
+constexpr std::size_t mostShown = 24;
+
+/// The page of a state too long to be written out: norms, the leading eigenvalues, the diagnostics.
+std::string summaryOf(const Evaluation& e) {
+    std::vector<std::vector<std::string>> rows{{"state", std::to_string(e.at.size()) + " parameters, ‖w‖ = " + brief(norm(e.at))},
+                                               {"field", "‖v‖ = " + brief(norm(e.field)) + ", ‖J‖ = " + brief(e.jacobian.norm())}};
+    if (!e.exact) rows.push_back({"", "J is one-sided here: " + e.kink});
+    if (!e.flow.finite) {
+        rows.push_back({"flow", std::string("— (") + notFinite + ")"});
+        return aligned(rows);
+    }
+    const auto leading = [&](auto rank) {
+        Spectrum first = e.flow;
+        std::ranges::stable_sort(first.values, std::greater<>(), rank);
+        std::size_t kept = std::min<std::size_t>(first.values.size(), 6);
+        if (kept < first.values.size() && first.values[kept].imag() != 0 && first.values[kept] == std::conj(first.values[kept - 1])) ++kept;
+        first.values.resize(kept);
+        return listed(first);
+    };
+    const auto right = std::ranges::count_if(e.flow.values, [&](Complex z) { return z.real() > 1e-12 * e.jacobian.norm(); });
+    rows.push_back({"flow", std::to_string(e.flow.values.size()) + " eigenvalues, " + std::to_string(right) + " right of the axis, " +
+                                std::to_string(e.numbers.zeros) + " zero within rounding"});
+    rows.push_back({"", "largest Re λ: " + leading([](Complex z) { return z.real(); })});
+    rows.push_back({"", "largest |Im λ|: " + leading([](Complex z) { return std::fabs(z.imag()); })});
+    rows.push_back({"", "largest |λ|: " + leading([](Complex z) { return std::abs(z); })});
+    rows.push_back({"", e.equilibrium ? e.numbers.stable ? "stable" : "not stable" : "instantaneous: this is no equilibrium"});
+    rows.push_back({"", quantity("phase factor", e.numbers.phase)});
+    rows.push_back({"", quantity("conditioning factor", e.numbers.conditioning)});
+    rows.push_back({"", quantity("step limit", e.numbers.stepLimit)});
+    rows.push_back({"update", e.updateDefined ? "max |μ| = " + brief(*e.updateRadius.value) : "— (" + e.updateRadius.why + ")"});
+    return aligned(rows);
+}
+
+}  // namespace
+
 Json toJson(const Evaluation& e) {
     Json why = Json::object();
     Json point = {{"at", e.at}, {"field", Json::array()}, {"jacobian", Json::array()}};
@@ -112,6 +152,7 @@ Json toJson(const Evaluation& e) {
 
 std::string pageOf(const Evaluation& e, const std::vector<std::string>& symbols) {
     const std::size_t n = symbols.size();
+    if (n > mostShown) return summaryOf(e);
     std::vector<std::vector<std::string>> state{{"", "at", "field v", "Jacobian J"}};
     for (std::size_t j = 1; j < n; ++j) state[0].push_back("");
     for (std::size_t i = 0; i < n; ++i) {

@@ -10,8 +10,8 @@
 namespace ganscope {
 namespace {
 
-template <class T>
-std::string npy(std::span<const double> numbers, std::span<const std::size_t> shape, const char* type) {
+template <class T, class From>
+std::string npy(std::span<const From> numbers, std::span<const std::size_t> shape, const char* type) {
     std::string header = std::string("{'descr': '") + type + "', 'fortran_order': False, 'shape': (";
     for (std::size_t k = 0; k < shape.size(); ++k) header += (k > 0 ? " " : "") + std::to_string(shape[k]) + ",";
     if (shape.size() > 1) header.pop_back();  // a comma after the only entry makes it a tuple
@@ -23,7 +23,7 @@ std::string npy(std::span<const double> numbers, std::span<const std::size_t> sh
     bytes += static_cast<char>(header.size() & 0xFF);
     bytes += static_cast<char>(header.size() >> 8);
     bytes += header;
-    static_assert(std::endian::native == std::endian::little && sizeof(T) == 8);
+    static_assert(std::endian::native == std::endian::little && sizeof(T) % 8 == 0);
     const std::size_t at = bytes.size();
     bytes.resize(at + numbers.size() * sizeof(T));
     for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -37,6 +37,9 @@ std::string npy(std::span<const double> numbers, std::span<const std::size_t> sh
 
 std::string npyOf(std::span<const double> numbers, std::span<const std::size_t> shape) {
     return npy<double>(numbers, shape, "<f8");
+}
+std::string npyOf(std::span<const std::complex<double>> numbers, std::span<const std::size_t> shape) {
+    return npy<std::complex<double>>(numbers, shape, "<c16");
 }
 std::string npyOfWhole(std::span<const double> numbers, std::span<const std::size_t> shape) {
     return npy<std::int64_t>(numbers, shape, "<i8");

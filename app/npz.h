@@ -4,6 +4,7 @@
 
 #include <zip.h>
 
+#include <complex>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -15,6 +16,8 @@ namespace ganscope {
 /// One array as the bytes of a .npy file (version 1.0, little-endian, C order): 64-bit floats, or the same numbers as
 /// 64-bit integers. `shape` multiplies to the length of `numbers`.
 std::string npyOf(std::span<const double> numbers, std::span<const std::size_t> shape);
+/// The same for complex numbers.
+std::string npyOf(std::span<const std::complex<double>> numbers, std::span<const std::size_t> shape);
 std::string npyOfWhole(std::span<const double> numbers, std::span<const std::size_t> shape);
 
 /// A zip archive in memory, its members stored, all dated 1980-01-01 so that the same members give the same bytes.

@@ -7,7 +7,9 @@
 #include "core/math/number.h"
 #include "core/scenario/system.h"
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace ganscope {
 namespace {
@@ -22,8 +24,13 @@ std::string with(const E& entry, const Values& values) {
         if (const bool* x = std::get_if<bool>(&value)) shown = *x ? "true" : "false";
         if (const auto* x = std::get_if<std::string>(&value)) shown = *x;
         if (const auto* x = std::get_if<std::vector<double>>(&value)) {
-            for (double entryOf : *x) shown += (shown.empty() ? "(" : ", ") + toText(entryOf);
-            shown += ")";
+            constexpr std::size_t most = 8;
+            if (x->empty() || x->size() > most) {
+                shown = x->empty() ? "()" : "(" + std::to_string(x->size()) + " numbers)";
+            } else {
+                for (double entryOf : *x) shown += (shown.empty() ? "(" : ", ") + toText(entryOf);
+                shown += ")";
+            }
         }
         parameters += (parameters.empty() ? "" : ", ") + std::string(p.symbol) + " = " + shown;
     }
@@ -54,7 +61,9 @@ std::vector<double> pointOf(const Scenario& scenario, const std::string& text, c
     }
     if (w.size() == symbols.size()) return w;
     std::string names;
-    for (const std::string& symbol : symbols) names += (names.empty() ? "" : ", ") + symbol;
+    constexpr std::size_t most = 8;
+    for (const std::string& symbol : std::span(symbols).first(std::min(symbols.size(), most))) names += (names.empty() ? "" : ", ") + symbol;
+    if (symbols.size() > most) names += ", …";
     throw InputError(option + " " + text + ": has " + std::to_string(w.size()) + (w.size() == 1 ? " number" : " numbers") + ", but " +
                      scenario.game.id + " has " + std::to_string(symbols.size()) + " parameters (" + names + ")");
 }

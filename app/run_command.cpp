@@ -2,6 +2,7 @@
 // ganscope run SCENARIO: the trajectories, every step of them.
 #include "app/cli.h"
 #include "app/scenario_argument.h"
+#include "app/training.h"
 #include "app/trajectory_file.h"
 
 #include <CLI/CLI.hpp>
@@ -11,13 +12,20 @@ namespace {
 
 struct Options {
     ScenarioArgument scenario;
-    std::string steps, out;
+    std::string steps, out, save, resume;
+    std::int64_t every = 1;
 };
 
 void runTrajectories(Options options) {
     const TableFormat format = tableFormatOf(options.out);
     if (!options.steps.empty()) options.scenario.overrides.push_back("steps=" + options.steps);
-    const TrajectoryRun run(options.scenario.load());
+    TrajectoryRun run(options.scenario.load());
+    const Scenario& scenario = run.scenario();
+    if ((!options.save.empty() || !options.resume.empty()) && scenario.starts.size() != 1)
+        throw InputError("--save and --resume keep one path, but the scenario has " + std::to_string(scenario.starts.size()) + " starts");
+    run.every = options.every;
+    if (!options.resume.empty()) run.begin = [&](Stepper& stepper) { readCheckpoint(options.resume, scenario, stepper); };
+    if (!options.save.empty()) run.end = [&](Stepper& stepper) { writeCheckpoint(options.save, scenario, stepper); };
     Output out(options.out);
     const auto ends = writeTrajectories(run, format, out);
     out.finish();
@@ -34,6 +42,9 @@ void addRunCommand(CLI::App& app, Context& context) {
     options->scenario.addTo(*command);
     command->add_option("--steps", options->steps, "number of steps instead of the scenario's")->type_name("N");
     command->add_option("--out", options->out, "F.csv, F.npz or F.json; default: CSV on standard output")->type_name("F");
+    command->add_option("--every", options->every, "a row only every K steps, and for the last one")->type_name("K")->check(CLI::Range(std::int64_t(1), std::int64_t(1'000'000'000)));
+    command->add_option("--save", options->save, "write a checkpoint at the end: F.npz")->type_name("F");
+    command->add_option("--resume", options->resume, "go on from a checkpoint, to the same bits as without the pause")->type_name("F");
     command->callback([&context, options] { context.action = [options] { runTrajectories(*options); }; });
 }
 

@@ -2,8 +2,10 @@
 // Finding and reading the scenario. A file goes before a preset, a preset before a game.
 #include "app/scenario_argument.h"
 
+#include "app/array_file.h"
 #include "app/cli.h"
 #include "core/game/catalogue.h"
+#include "core/math/number.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/suggestion.h"
@@ -56,6 +58,15 @@ std::string textOf(const std::string& name) {
     throw InputError(unknown(name));
 }
 
+/// An override of the form path=@FILE with the file's points in place of its name.
+std::string withFile(const std::string& text) {
+    const std::size_t at = text.find("=@");
+    if (at == std::string::npos || at != text.find('=')) return text;
+    std::string list;
+    for (double x : readPoints(text.substr(at + 2))) list += (list.empty() ? "[" : ",") + toText(x);
+    return text.substr(0, at + 1) + list + "]";
+}
+
 }  // namespace
 
 void ScenarioArgument::addTo(CLI::App& command) {
@@ -67,7 +78,9 @@ void ScenarioArgument::addTo(CLI::App& command) {
 }
 
 Scenario ScenarioArgument::load() const {
-    Reading reading = readScenario(textOf(name), overrides);
+    std::vector<std::string> given;
+    for (const std::string& text : overrides) given.push_back(withFile(text));
+    Reading reading = readScenario(textOf(name), given);
     if (reading.scenario) return std::move(*reading.scenario);
     const std::string shown = name == "-" ? "standard input" : name;
     std::string lines;

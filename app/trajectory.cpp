@@ -2,6 +2,8 @@
 // Rows from the stepper.
 #include "app/trajectory.h"
 
+#include "app/progress.h"
+
 #include <algorithm>
 
 namespace ganscope {
@@ -20,24 +22,31 @@ TrajectoryRun::TrajectoryRun(Scenario scenario) : made(std::move(scenario)), sys
 }
 
 std::size_t TrajectoryRun::mostRows() const {
-    return made.starts.size() * (static_cast<std::size_t>(made.steps) + 1);
+    return made.starts.size() * (static_cast<std::size_t>(made.steps / every) + 2);
 }
 
 TrajectoryRun::End TrajectoryRun::run(std::size_t index, const std::function<void(const std::vector<double>&)>& row) const {
     Stepper stepper(system, made.starts[index]);
+    if (begin) begin(stepper);
+    Progress progress("step", made.steps);
     std::vector<double> values;
-    fill(values, index, stepper);
-    row(values);
+    const auto put = [&] {
+        fill(values, index, stepper);
+        row(values);
+    };
+    put();
+    End how;
     while (stepper.steps() < made.steps) {
         const std::int64_t before = stepper.steps();
         const bool running = stepper.step();
-        if (stepper.steps() > before) {
-            fill(values, index, stepper);
-            row(values);
-        }
-        if (!running) return {stepper.outcome(), stepper.reason()};
+        progress.show(stepper.steps());
+        const bool last = !running || stepper.steps() == made.steps;
+        if (stepper.steps() > before && (last || stepper.steps() % every == 0)) put();
+        if (!running) how = {stepper.outcome(), stepper.reason()};
+        if (!running) break;
     }
-    return {};
+    if (end) end(stepper);
+    return how;
 }
 
 void TrajectoryRun::fill(std::vector<double>& row, std::size_t index, const Stepper& stepper) const {

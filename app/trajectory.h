@@ -25,6 +25,11 @@ public:
     /// Rows there will be unless a trajectory diverges, for all starts together.
     std::size_t mostRows() const;
 
+    /// Only every so many steps give a row, and the last one.
+    std::int64_t every = 1;
+    /// Called with each stepper before its first row and after its last, where set.
+    std::function<void(Stepper&)> begin, end;
+
     /// How one start ended.
     struct End {
         Outcome outcome = Outcome::finished;

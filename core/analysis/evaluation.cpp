@@ -8,10 +8,23 @@
 namespace ganscope {
 namespace {
 
+/// The spectrum of DF on a state too long for its matrix: that of J, which may be known already, through the
+/// multipliers of single eigenvalues, where the method has them and nothing is projected.
+UpdateSpectrum updateByFlow(const Dynamics& dynamics, const Method& method, View<double> w, const Spectrum* flow) {
+    if (method.multipliers(-1.0).empty() || !dynamics.bounds().empty() || method.period() != 1)
+        return {{}, "the augmented state has more than " + std::to_string(Method::largestState) + " entries, and this method's multipliers are not functions of single eigenvalues"};
+    UpdateSpectrum r;
+    for (Complex lambda : (flow ? *flow : spectrum(dynamics.jacobian(w))).values)
+        for (Complex mu : method.multipliers(lambda)) r.spectrum.values.push_back(mu);
+    std::ranges::sort(r.spectrum.values, [](Complex a, Complex b) { return a.real() != b.real() ? a.real() < b.real() : a.imag() < b.imag(); });
+    return r;
+}
+
 /// The spectrum of DF where it is known that the field has a derivative, or why there is none; into `sides` go both of
 /// its sides where a parameter ends exactly on its bound.
-UpdateSpectrum smoothUpdateSpectrum(const Dynamics& dynamics, const Method& method, View<double> w, std::vector<Spectrum>* sides) {
+UpdateSpectrum smoothUpdateSpectrum(const Dynamics& dynamics, const Method& method, View<double> w, const Spectrum* flow, std::vector<Spectrum>* sides) {
     const Vec<double> rest = method.rest(w);
+    if (rest.size() > Method::largestState) return updateByFlow(dynamics, method, w, flow);
     const MapJacobian map = method.jacobian(dynamics, rest);
     if (!map.matrix) return {{}, map.why};
     UpdateSpectrum r{spectrum(*map.matrix), ""};
@@ -24,7 +37,7 @@ UpdateSpectrum smoothUpdateSpectrum(const Dynamics& dynamics, const Method& meth
 }
 
 void evaluateUpdate(const Dynamics& dynamics, const Method& method, View<double> w, Evaluation& r) {
-    UpdateSpectrum update = r.exact ? smoothUpdateSpectrum(dynamics, method, w, &r.oneSided) : UpdateSpectrum{{}, r.kink};
+    UpdateSpectrum update = r.exact ? smoothUpdateSpectrum(dynamics, method, w, &r.flow, &r.oneSided) : UpdateSpectrum{{}, r.kink};
     r.updateDefined = update.why.empty();
     r.updateRadius.why = update.why;
     r.update = std::move(update.spectrum);
@@ -37,7 +50,7 @@ void evaluateUpdate(const Dynamics& dynamics, const Method& method, View<double>
 
 UpdateSpectrum updateSpectrum(const Dynamics& dynamics, const Method& method, View<double> w) {
     if (const auto why = dynamics.kink(w)) return {{}, *why};
-    return smoothUpdateSpectrum(dynamics, method, w, nullptr);
+    return smoothUpdateSpectrum(dynamics, method, w, nullptr, nullptr);
 }
 
 bool isEquilibrium(View<double> w, View<double> field, const Eigen::MatrixXd& jacobian) {

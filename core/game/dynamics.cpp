@@ -2,6 +2,8 @@
 // Dense Jacobians from directional derivatives, two columns at a time.
 #include "core/game/dynamics.h"
 
+#include "core/game/dense_jacobian.h"
+
 #include <algorithm>
 #include <array>
 
@@ -77,6 +79,8 @@ void differentiate(const Dynamics& dynamics, View<T> w, std::span<T> v, std::spa
 }  // namespace
 
 void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian, View<double> past) const {
+    if (terms.empty())
+        if (const auto* whole = dynamic_cast<const DenseJacobian*>(base.get())) return whole->fieldAndJacobian(w, v, jacobian);
     const Vec<D1> before = lift<D1>(past);
     differentiate<double>(*this, w, v, jacobian, before);
 }

@@ -24,7 +24,8 @@ struct Spectrum {
 };
 
 /// Eigenvalues of A: closed form for n ≤ 2 (a discriminant within rounding of zero is snapped to zero, so that
-/// critical damping gives a double real eigenvalue), Eigen's QR with balancing above.
+/// critical damping gives a double real eigenvalue), QR with balancing above, Eigen's or for large n LAPACK's, whose last
+/// digits depend on the processor.
 Spectrum spectrum(const Eigen::MatrixXd& A);
 
 /// A number that may not exist, and then why.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mode regularization: the generator must reconstruct the data, and what it reconstructs must look real.
 #include "core/game/entry.h"
+#include "core/neural/network_gan.h"
 
 namespace ganscope::regularizers {
 namespace {
@@ -17,6 +18,11 @@ struct Model {
 
 std::unique_ptr<const Regularizer> make(const Values& values) {
     return std::make_unique<PairTermOf<Model>>(Model{values.real("lambda1"), values.real("lambda2")});
+}
+
+std::string objection(const Game& game, const Values&) {
+    if (!dynamic_cast<const NetworkGan*>(&game)) return "";
+    return "needs an encoder that knows which sample stands for a data point, and this network GAN has none";
 }
 
 }  // namespace
@@ -38,6 +44,6 @@ const RegularizerEntry mode = {
                   {"two-mode", {"regularizers.mode.lambda1=0.2", "regularizers.mode.lambda2=0"}, {1, 0, 0, 0},
                    {{-0.45, -0.99874921777190895}, {-0.45, -0.49749371855330998}, {-0.45, 0.49749371855330998}, {-0.45, 0.99874921777190895}}, {}, 1e-12}},
     },
-    true, make};
+    true, make, objection};
 
 }  // namespace ganscope::regularizers

@@ -27,6 +27,11 @@ Domain searchBox(const Scenario& scenario, const System& system) {
 
 }  // namespace
 
+bool isSearched(const Scenario& scenario, const System& system) {
+    constexpr int most = 24;
+    return system.dynamics->size() <= most || !statedEquilibria(scenario).empty();
+}
+
 std::vector<std::vector<double>> statedEquilibria(const Scenario& scenario) {
     const GameEntry* game = catalogue::game(scenario.game.id);
     return game && game->equilibria ? game->equilibria(scenario.game.values) : std::vector<std::vector<double>>{};
@@ -42,6 +47,8 @@ StatePlane portraitPlane(const Scenario& scenario, const System& system) {
             plane.base = stated;
             break;
         }
+    // A game that states none is looked at where its first path begins.
+    if (statedEquilibria(scenario).empty() && !scenario.starts.empty() && scenario.starts[0].size() == n) plane.base = scenario.starts[0];
     plane.x = 0;
     plane.y = std::min(split.generator, split.size() - 1);
     const auto& axes = scenario.view.axes;
@@ -61,6 +68,12 @@ Rect portraitWindow(const Scenario& scenario) {
 }
 
 Equilibria findEquilibria(const Scenario& scenario, const System& system, SearchEffort effort, std::stop_token stop) {
+    if (!isSearched(scenario, system)) {
+        Equilibria none;
+        none.complete = true;
+        none.why = "a game of " + std::to_string(system.dynamics->size()) + " parameters that states no equilibrium is not searched";
+        return none;
+    }
     EquilibriaRequest request;
     request.seeds = statedEquilibria(scenario);
     request.box = searchBox(scenario, system);

@@ -17,6 +17,10 @@ Rect portraitWindow(const Scenario&);
 /// Points where the field of the unregularised game vanishes, as the game states them; may be empty.
 std::vector<std::vector<double>> statedEquilibria(const Scenario&);
 
+/// Whether there is a search at all: without a stated equilibrium to begin from, Newton's method from the portrait finds
+/// nothing among many parameters, and takes the cube of their number to do so.
+bool isSearched(const Scenario&, const System&);
+
 /// Whether a search may take its time: the quick one is for a picture under a moving slider.
 enum class SearchEffort { quick, thorough };
 

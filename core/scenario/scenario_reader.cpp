@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace ganscope {
 namespace {
@@ -244,7 +245,14 @@ private:
     }
 
     void readStarts() {
-        if (gameIsValid) symbols = entry->symbols(s.game.values);
+        if (gameIsValid) {
+            try {
+                symbols = entry->symbols(s.game.values);
+            } catch (const std::length_error& refused) {  // by the game: its parameters do not go together
+                complain("/game", refused.what());
+                gameIsValid = false;
+            }
+        }
         if (gameIsValid) domain = domainOf(*entry, s.game.values);
         const auto starts = root.find("starts");
         if (starts == root.end()) {

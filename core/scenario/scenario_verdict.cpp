@@ -64,6 +64,10 @@ Verdict verdict(const Scenario& scenario, const System& system, std::span<const 
         return verdictAt(scenario, system, evaluate(*system.dynamics, *system.method, equilibria.front().at));
     Verdict r;
     r.kind = VerdictKind::none;
+    if (!isSearched(scenario, system)) {
+        r.text = "Equilibria are not searched among " + std::to_string(system.dynamics->size()) + " parameters, where none is known to begin from.";
+        return r;
+    }
     const Choice* penalty = regularizer(scenario, "wgan-gp");
     std::optional<std::string> kink;
     for (const auto& stated : statedEquilibria(scenario))

@@ -3,6 +3,7 @@
 #include "core/scenario/system.h"
 
 #include "core/game/replay.h"
+#include "core/game/resampled.h"
 
 #include <cmath>
 #include <stdexcept>
@@ -27,20 +28,26 @@ std::shared_ptr<const Game> gameOf(const Scenario& scenario, double noise) {
 
 std::shared_ptr<const Game> buildGame(const Scenario& scenario) { return gameOf(scenario, 0); }
 
-System buildSystem(const Scenario& scenario) {
+System buildSystem(const Scenario& scenario, const Exchange& exchange) {
     std::vector<std::shared_ptr<const Regularizer>> terms;
     double noise = 0;
     for (const Choice& choice : scenario.regularizers) {
         terms.push_back(required(catalogue::regularizer(choice.id), choice.id).make(choice.values));
         noise = std::hypot(noise, terms.back()->noise());
     }
-    std::shared_ptr<const Game> game = gameOf(scenario, noise);
-    for (const auto& term : terms) game = term->transformed(std::move(game));
     const auto& entry = required(catalogue::game(scenario.game.id), scenario.game.id);
     const auto& method = required(catalogue::method(scenario.method.id), scenario.method.id);
-    auto dynamics = std::make_shared<Dynamics>(std::move(game), std::move(terms), domainOf(entry, scenario.game.values));
-    const int buffer = dynamics->buffer();
-    return {std::move(dynamics), withReplay(method.make(scenario.method.values), buffer)};
+    const auto regularised = [terms, domain = domainOf(entry, scenario.game.values)](std::shared_ptr<const Game> game) {
+        for (const auto& term : terms) game = term->transformed(std::move(game));
+        return std::make_shared<const Dynamics>(std::move(game), terms, domain);
+    };
+    const std::shared_ptr<const Game> drawn = gameOf(scenario, noise), game = exchange ? exchange(drawn) : drawn;
+    System system{regularised(game), nullptr};
+    system.method = withReplay(method.make(scenario.method.values), system.dynamics->buffer());
+    const auto* batches = dynamic_cast<const Resampled*>(game.get());
+    if (game == drawn && batches && batches->fresh())
+        system.atStep = [game, batches, regularised](std::int64_t index) { return regularised(batches->atStep(index)); };
+    return system;
 }
 
 std::vector<std::string> stateSymbols(const Scenario& scenario) {

@@ -5,19 +5,25 @@
 #include "core/game/catalogue.h"
 #include "core/scenario/scenario.h"
 
+#include <functional>
+
 namespace ganscope {
 
 /// The regularised game and the method that a scenario describes. Immutable; shared freely between threads.
 struct System {
     std::shared_ptr<const Dynamics> dynamics;
     std::shared_ptr<const Method> method;
+    /// The dynamics of step `index`, where they have a new batch at every step; null where `dynamics` serves all steps.
+    std::function<std::shared_ptr<const Dynamics>(std::int64_t index)> atStep = nullptr;
 };
 
 /// The unregularised game of a valid scenario, without noise; std::invalid_argument on an unknown id.
 std::shared_ptr<const Game> buildGame(const Scenario&);
 
 /// Builds the system of a valid scenario (scenario_json.h validates); std::invalid_argument on an unknown id.
-System buildSystem(const Scenario&);
+/// `exchange` may put another game in place of the unregularised one, such as a network with other data.
+using Exchange = std::function<std::shared_ptr<const Game>(std::shared_ptr<const Game>)>;
+System buildSystem(const Scenario&, const Exchange& exchange = {});
 
 /// Names of the state's entries in mathematics, θ first: {"θ", "ψ"}.
 std::vector<std::string> stateSymbols(const Scenario&);

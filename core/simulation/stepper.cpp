@@ -3,6 +3,7 @@
 #include "core/simulation/stepper.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace ganscope {
 
@@ -17,10 +18,19 @@ Stepper::Stepper(System s, View<double> start) : system(std::move(s)) {
     judge(0);
 }
 
+void Stepper::resume(View<double> from, std::int64_t steps) {
+    if (from.size() != state.size()) throw std::invalid_argument("a state of another length");
+    std::ranges::copy(from, state.begin());
+    previous = state;
+    diverged.clear();
+    judge(steps);
+}
+
 bool Stepper::step() {
     if (!diverged.empty()) return false;
     std::ranges::copy(state, previous.begin());
-    system.method->step(*system.dynamics, state, index);
+    const std::shared_ptr<const Dynamics> dynamics = system.atStep ? system.atStep(index) : system.dynamics;
+    system.method->step(*dynamics, state, index);
     judge(index + 1);
     return diverged.empty();
 }

@@ -18,6 +18,10 @@ public:
     /// `start` has length n; the method's memory begins at rest there.
     Stepper(System system, View<double> start);
 
+    /// Goes on from the augmented state after `steps` steps, to the same bits as if it had never stopped;
+    /// std::invalid_argument where its length is another one.
+    void resume(View<double> state, std::int64_t steps);
+
     /// Does one step; false, and nothing moves, once the trajectory has diverged.
     bool step();
 

@@ -26,6 +26,17 @@ inline std::vector<double> randomPoint(std::mt19937_64& generator, const Scenari
     return w;
 }
 
+/// A game at its defaults; networks with few units, so that every combination stays quick.
+inline Scenario smallScenario(std::string_view id) {
+    Scenario s = defaultScenario(id);
+    if (!s.game.values.find("generator_width")) return s;
+    for (const char* width : {"generator_width", "discriminator_width"}) s.game.values.set(width, 2.0);
+    s.game.values.set("latent_size", 1.0);
+    s.game.values.set("batch", 8.0);
+    s.starts = {catalogue::game(id)->start(s.game.values)};
+    return s;
+}
+
 /// Every game with every loss it may have, and each of these without and with each regularizer that applies, at
 /// their defaults.
 inline std::vector<Scenario> combinations() {
@@ -39,7 +50,7 @@ inline std::vector<Scenario> combinations() {
         }
     };
     for (const GameEntry* game : catalogue::games()) {
-        Scenario base = defaultScenario(game->id);
+        Scenario base = smallScenario(game->id);
         if (!game->hasLoss) {
             withRegularizers(base);
             continue;

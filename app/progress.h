@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How far long work has come, on standard error.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace ganscope {
+
+/// Says nothing for half a second, then one line that is renewed in place on a terminal, and every ten seconds elsewhere.
+class Progress {
+public:
+    /// `what` is counted, as "step".
+    Progress(std::string what, std::int64_t total) : unit(std::move(what)), all(total) {}
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    void show(std::int64_t done);
+
+private:
+    using Clock = std::chrono::steady_clock;
+    std::string unit;
+    std::int64_t all;
+    Clock::time_point begin = Clock::now(), last = begin;
+    bool open = false;  // a line on the terminal without its end
+};
+
+}  // namespace ganscope

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Penalties on D(x) and ‖∇ₓD(x)‖ of networks, by one more dual direction: with u = ∇ₓD(x) held,
+//
+//     ∇_w ½‖∇ₓD(x)‖² = d/dε ∇_w D(x + εu)
+//
+// and with it the derivative through x where x moves with θ. Expectations are those of the batch: pairs (x, g), the α of
+// a segment and the blur are drawn once for each of its points.
+#include "core/neural/network_gan.h"
+
+#include <cmath>
+#include <stdexcept>
+
+namespace ganscope {
+namespace {
+
+/// Part of a measure: points x, their weights, and ∂x/∂g of each where x moves with the sample of its row.
+template <class M>
+struct Nodes {
+    M x;
+    Plain weight, share;  ///< columns; `share` is empty where x does not move
+};
+
+Plain constantColumn(Eigen::Index rows, double value) { return Plain::Constant(rows, 1, value); }
+
+/// (1 − α)·from + α·to, row by row.
+template <class M>
+M between(const Plain& alpha, const M& from, const M& to) {
+    M a, rest, r;
+    assign(a, alpha);
+    assign(rest, Plain(1.0 - alpha.array()));
+    accumulate<detail::ScaleRows>(r, rest, from);
+    accumulate<detail::ScaleRows>(r, a, to);
+    return r;
+}
+
+/// σ of a blur from its quadrature: the nodes' mean square.
+double spreadOf(const Measure& measure) {
+    double s = 0;
+    for (std::size_t k = 0; k < measure.nodes.nodes.size(); ++k) s += measure.nodes.weights[k] * measure.nodes.nodes[k] * measure.nodes.nodes[k];
+    return std::sqrt(s);
+}
+
+bool usesSamples(MeasureKind kind) {
+    return kind != MeasureKind::data && kind != MeasureKind::blurred && kind != MeasureKind::point && kind != MeasureKind::vanishing;
+}
+
+/// visit(nodes) for the parts of a measure that a chunk contributes; `sample` is G's output, unused where the measure
+/// has no samples. A point's whole mass comes with the first chunk.
+template <class M, class F>
+void eachNodes(const Measure& measure, const Chunk& chunk, const M& sample, F visit) {
+    const Eigen::Index rows = chunk.weight.rows();
+    M x;
+    assign(x, chunk.x);
+    switch (measure.kind) {
+        case MeasureKind::data: return visit(Nodes<M>{x, chunk.weight, {}});
+        case MeasureKind::samples: return visit(Nodes<M>{sample, chunk.weight, constantColumn(rows, 1)});
+        case MeasureKind::sum:
+        case MeasureKind::mixture: {
+            const Plain weight = measure.kind == MeasureKind::sum ? chunk.weight : Plain(0.5 * chunk.weight);
+            visit(Nodes<M>{x, weight, {}});
+            return visit(Nodes<M>{sample, weight, constantColumn(rows, 1)});
+        }
+        case MeasureKind::midpoint: {
+            const Plain half = constantColumn(rows, 0.5);
+            return visit(Nodes<M>{between(half, x, sample), chunk.weight, half});
+        }
+        case MeasureKind::interpolate: return visit(Nodes<M>{between(chunk.segment, x, sample), chunk.weight, chunk.segment});
+        case MeasureKind::anchored: {
+            M anchor;
+            assign(anchor, Plain::Constant(rows, chunk.x.cols(), measure.anchor));
+            return visit(Nodes<M>{between(chunk.segment, anchor, sample), chunk.weight, chunk.segment});
+        }
+        case MeasureKind::blurred: {
+            M moved;
+            assign(moved, Plain(chunk.x + spreadOf(measure) * chunk.blur));
+            return visit(Nodes<M>{moved, chunk.weight, {}});
+        }
+        case MeasureKind::point:
+        case MeasureKind::vanishing: {
+            if (chunk.first > 0) return;
+            M anchor;
+            assign(anchor, Plain::Constant(kernels::rowBlock, chunk.x.cols(), measure.anchor));
+            Plain weight = Plain::Zero(kernels::rowBlock, 1);
+            weight(0, 0) = 1;
+            return visit(Nodes<M>{anchor, weight, {}});
+        }
+    }
+}
+
+/// D at nodes with ∇ₓD and its square.
+template <class M>
+struct Seen {
+    Trace<M> trace;
+    Deltas<M> unit;
+    M norm2;
+};
+template <class M>
+Seen<M> seen(const Network& net, const Layers<M>& psi, const M& x, bool slope) {
+    Seen<M> r{forward(net, psi, x), {}, {}};
+    r.unit = backward(net, psi, r.trace, unitAdjoint<M>(valuesOf(x).rows()), true);
+    if (slope) accumulate<detail::RowDots>(r.norm2, r.unit.input, r.unit.input);
+    return r;
+}
+
+/// ρ's partial derivatives as columns, times the weights (and ∂‖·‖²/∂ of its half), and Σ weight·ρ.
+template <class T>
+struct Adjoints {
+    MatrixOf<T> value, slope;
+    T total;
+};
+template <class T>
+Adjoints<T> adjointsOf(const Penalty& penalty, const Seen<MatrixOf<T>>& at, const Plain& weight) {
+    Adjoints<T> r{{}, {}, T(0.0)};
+    setZero(r.value, weight.rows(), 1);
+    setZero(r.slope, weight.rows(), 1);
+    for (Eigen::Index i = 0; i < weight.rows(); ++i) {
+        if (weight(i, 0) == 0) continue;
+        T value(0.0), norm2(0.0);
+        if (penalty.usesValue()) read(at.trace.output, i, 0, value);
+        if (penalty.usesSlope()) read(at.norm2, i, 0, norm2);
+        const auto slopes = penalty.slopes(value, norm2);
+        write(r.value, i, 0, T(weight(i, 0) * slopes.value));
+        write(r.slope, i, 0, T(2.0 * weight(i, 0) * slopes.norm2));
+        r.total += weight(i, 0) * slopes.penalty;
+    }
+    forgetZeros(r.value);
+    forgetZeros(r.slope);
+    return r;
+}
+
+/// Adds the derivatives of Σ value·D + ½ Σ slope·‖∇ₓD‖² in ψ to `out`; returns those in x.
+template <class M>
+M addCriticDerivatives(const Network& net, const Layers<M>& psi, const Seen<M>& at, const M& x, const M& value, const M& slope, Layers<M>& out) {
+    M toInput;
+    if (!isZero(value)) {
+        addDerivatives(out, at.trace, scaled(value, at.unit.layer));
+        accumulate<detail::ScaleRows>(toInput, value, at.unit.input);
+    }
+    if (isZero(slope)) return toInput;
+    using Up = DualMatrix<M, 1>;
+    Layers<Up> above(psi.size());
+    for (std::size_t l = 0; l < psi.size(); ++l) {
+        above[l].weight.v = psi[l].weight;
+        above[l].bias.v = psi[l].bias;
+    }
+    const Trace<Up> t = forward(net, above, Up{x, {at.unit.input}});
+    const Deltas<Up> deltas = backward(net, above, t, Up{unitAdjoint<M>(valuesOf(x).rows()), {M()}}, true);
+    for (std::size_t l = 0; l < psi.size(); ++l) {
+        M here, along;
+        accumulate<detail::ScaleRows>(here, slope, deltas.layer[l].v);
+        accumulate<detail::ScaleRows>(along, slope, deltas.layer[l].d[0]);
+        accumulate<detail::Gram>(out[l].weight, t.input[l].d[0], here);
+        accumulate<detail::Gram>(out[l].weight, t.input[l].v, along);
+        addColumnSums(out[l].bias, along);
+    }
+    accumulate<detail::ScaleRows>(toInput, slope, deltas.input.d[0]);
+    return toInput;
+}
+
+template <class T>
+void addScattered(const Network& net, const Layers<MatrixOf<T>>& layers, std::span<T> out) {
+    Vec<T> own(out.size());
+    scatter<T>(net, layers, own);
+    for (std::size_t i = 0; i < out.size(); ++i) out[i] += own[i];
+}
+
+/// E g − E x over the batch, one row.
+template <class M>
+M meanGap(const Batch& batch, const Network& net, const Layers<M>& theta) {
+    M gap;
+    for (const Chunk& chunk : batch.chunks) {
+        M weight, x;
+        assign(weight, chunk.weight);
+        assign(x, chunk.x);
+        accumulate<detail::Gram>(gap, weight, generated(net, theta, chunk).sample);
+        M data;
+        accumulate<detail::Gram>(data, weight, x);
+        add(gap, data, -1);
+    }
+    return gap;
+}
+
+/// body(w, out) for every lane by itself.
+template <class T, class F>
+void eachLane(View<T> w, std::span<T> out, F body) {
+    for (int lane = 0; lane < Lanes::count; ++lane) {
+        const Vec<OneLane<T>> x = laneOf(w, lane);
+        Vec<OneLane<T>> sum = laneOf(View<T>(out), lane);
+        body(View<OneLane<T>>(x), std::span<OneLane<T>>(sum));
+        for (std::size_t i = 0; i < w.size(); ++i) setLane(out[i], lane, sum[i]);
+    }
+}
+
+}  // namespace
+
+template <class T>
+void NetworkGan::penalise(const Penalty& penalty, const Measure& measure, View<T> w, std::span<T> out) const {
+    if constexpr (hasLanes<T>) {
+        eachLane(w, out, [&](auto x, auto sum) { penalise(penalty, measure, x, sum); });
+    } else {
+        using M = MatrixOf<T>;
+        const Network &G = setup->generator, &D = setup->discriminator;
+        const Layers<M> theta = layersOf<T>(G, thetaOf(w)), psi = layersOf<T>(D, psiOf(w));
+        Layers<M> toTheta(theta.size()), toPsi(psi.size());
+        const bool moves = usesSamples(measure.kind), vanishing = measure.kind == MeasureKind::vanishing;
+        M gap, mass2;
+        T mass(1.0), total(0.0);
+        if (vanishing) {
+            gap = meanGap(batch, G, theta);
+            accumulate<detail::RowDots>(mass2, gap, gap);
+            read(mass2, 0, 0, mass);
+        }
+        for (const Chunk& chunk : batch.chunks) {
+            Generated<M> fake;
+            if (moves) fake = generated(G, theta, chunk);
+            M toSample;
+            eachNodes(measure, chunk, fake.sample, [&](const Nodes<M>& nodes) {
+                const Seen<M> at = seen(D, psi, nodes.x, penalty.usesSlope());
+                Adjoints<T> adjoints = adjointsOf<T>(penalty, at, nodes.weight);
+                total += adjoints.total;
+                if (vanishing)
+                    for (M* column : {&adjoints.value, &adjoints.slope}) {
+                        T x;
+                        read(*column, 0, 0, x);
+                        setZero(*column, nodes.weight.rows(), 1);
+                        write(*column, 0, 0, T(mass * x));
+                    }
+                const M toInput = addCriticDerivatives(D, psi, at, nodes.x, adjoints.value, adjoints.slope, toPsi);
+                if (isZero(nodes.share)) return;
+                M share;
+                assign(share, nodes.share);
+                accumulate<detail::ScaleRows>(toSample, share, toInput);
+            });
+            if (!isZero(toSample)) addDerivatives(toTheta, fake.trace, backward(G, theta, fake.trace, toSample, false).layer);
+        }
+        // ∇(mass·ρ) = mass·∇ρ + ρ∇mass, mass = ‖E g − E x‖².
+        for (std::size_t k = 0; vanishing && k < batch.chunks.size(); ++k) {
+            const Chunk& chunk = batch.chunks[k];
+            const Generated<M> fake = generated(G, theta, chunk);
+            M weights;
+            setZero(weights, chunk.weight.rows(), 1);
+            for (Eigen::Index i = 0; i < chunk.count; ++i) write(weights, i, 0, T(2.0 * chunk.weight(i, 0) * total));
+            M adjoint;
+            accumulate<detail::Product>(adjoint, weights, gap);
+            addDerivatives(toTheta, fake.trace, backward(G, theta, fake.trace, adjoint, false).layer);
+        }
+        const auto own = static_cast<std::size_t>(sizes.generator);
+        addScattered<T>(G, toTheta, out.first(own));
+        addScattered<T>(D, toPsi, out.subspan(own));
+    }
+}
+
+template <class T>
+void NetworkGan::pair(const PairTerm& term, Pairs pairs, View<T> w, std::span<T> out) const {
+    if (pairs == Pairs::matched) throw std::invalid_argument("a network has no encoder that matches data with samples");
+    if constexpr (hasLanes<T>) {
+        eachLane(w, out, [&](auto x, auto sum) { pair(term, pairs, x, sum); });
+    } else {
+        using M = MatrixOf<T>;
+        const Network &G = setup->generator, &D = setup->discriminator;
+        const Layers<M> theta = layersOf<T>(G, thetaOf(w)), psi = layersOf<T>(D, psiOf(w));
+        Layers<M> toTheta(theta.size()), toPsi(psi.size());
+        struct Side {
+            Generated<M> fake;
+            Seen<M> onData, onFake;
+            M x, toData, toFake, toSample;
+        };
+        std::vector<Side> sides;
+        for (const Chunk& chunk : batch.chunks) {
+            Side s;
+            s.fake = generated(G, theta, chunk);
+            assign(s.x, chunk.x);
+            s.onData = seen(D, psi, s.x, false);
+            s.onFake = seen(D, psi, s.fake.sample, false);
+            setZero(s.toData, chunk.weight.rows(), 1);
+            setZero(s.toFake, chunk.weight.rows(), 1);
+            setZero(s.toSample, chunk.weight.rows(), dimension());
+            sides.push_back(std::move(s));
+        }
+        // The adjoints of D(x), D(g) and g, summed over all pairs.
+        for (std::size_t a = 0; a < sides.size(); ++a)
+            for (std::size_t b = 0; b < sides.size(); ++b)
+                for (Eigen::Index i = 0; i < batch.chunks[a].count; ++i)
+                    for (Eigen::Index j = 0; j < batch.chunks[b].count; ++j) {
+                        T real, fake, distance2(0.0), sum;
+                        read(sides[a].onData.trace.output, i, 0, real);
+                        read(sides[b].onFake.trace.output, j, 0, fake);
+                        Vec<T> gaps(static_cast<std::size_t>(dimension()));
+                        for (int c = 0; c < dimension(); ++c) {
+                            T g;
+                            read(sides[b].fake.sample, j, c, g);
+                            gaps[static_cast<std::size_t>(c)] = g - batch.chunks[a].x(i, c);
+                            distance2 += gaps[static_cast<std::size_t>(c)] * gaps[static_cast<std::size_t>(c)];
+                        }
+                        const auto slopes = term.slopes(real, fake, distance2);
+                        const double p = batch.chunks[a].weight(i, 0) * batch.chunks[b].weight(j, 0);
+                        const auto raise = [&](M& m, Eigen::Index row, int column, const T& by) {
+                            read(m, row, column, sum);
+                            write(m, row, column, T(sum + p * by));
+                        };
+                        raise(sides[a].toData, i, 0, slopes.real);
+                        raise(sides[b].toFake, j, 0, slopes.fake);
+                        for (int c = 0; c < dimension(); ++c) raise(sides[b].toSample, j, c, T(2.0 * slopes.distance2 * gaps[static_cast<std::size_t>(c)]));
+                    }
+        for (Side& s : sides) {
+            addCriticDerivatives(D, psi, s.onData, s.x, s.toData, M(), toPsi);
+            add(s.toSample, addCriticDerivatives(D, psi, s.onFake, s.fake.sample, s.toFake, M(), toPsi));
+            addDerivatives(toTheta, s.fake.trace, backward(G, theta, s.fake.trace, s.toSample, false).layer);
+        }
+        const auto own = static_cast<std::size_t>(sizes.generator);
+        addScattered<T>(G, toTheta, out.first(own));
+        addScattered<T>(D, toPsi, out.subspan(own));
+    }
+}
+
+bool NetworkGan::kink(const Penalty& penalty, const Measure& measure, View<double> w) const {
+    const Layers<Plain> theta = layersOf<double>(setup->generator, thetaOf(w)), psi = layersOf<double>(setup->discriminator, psiOf(w));
+    bool found = false;
+    for (const Chunk& chunk : batch.chunks) {
+        const Plain sample = generated(setup->generator, theta, chunk).sample;
+        eachNodes(measure, chunk, sample, [&](const Nodes<Plain>& nodes) {
+            const Seen<Plain> at = seen(setup->discriminator, psi, nodes.x, true);
+            for (Eigen::Index i = 0; i < nodes.weight.rows(); ++i) found |= nodes.weight(i, 0) != 0 && penalty.kink(at.trace.output(i, 0), at.norm2(i, 0));
+        });
+    }
+    return found;
+}
+
+void NetworkGan::addPenalty(const Penalty& p, const Measure& m, View<double> w, std::span<double> out) const { penalise(p, m, w, out); }
+void NetworkGan::addPenalty(const Penalty& p, const Measure& m, View<D1> w, std::span<D1> out) const { penalise(p, m, w, out); }
+void NetworkGan::addPenalty(const Penalty& p, const Measure& m, View<D2> w, std::span<D2> out) const { penalise(p, m, w, out); }
+void NetworkGan::addPenalty(const Penalty& p, const Measure& m, View<Lanes> w, std::span<Lanes> out) const { penalise(p, m, w, out); }
+void NetworkGan::addPenalty(const Penalty& p, const Measure& m, View<LanesD1> w, std::span<LanesD1> out) const { penalise(p, m, w, out); }
+void NetworkGan::addPairs(const PairTerm& t, Pairs p, View<double> w, std::span<double> out) const { pair(t, p, w, out); }
+void NetworkGan::addPairs(const PairTerm& t, Pairs p, View<D1> w, std::span<D1> out) const { pair(t, p, w, out); }
+void NetworkGan::addPairs(const PairTerm& t, Pairs p, View<D2> w, std::span<D2> out) const { pair(t, p, w, out); }
+void NetworkGan::addPairs(const PairTerm& t, Pairs p, View<Lanes> w, std::span<Lanes> out) const { pair(t, p, w, out); }
+void NetworkGan::addPairs(const PairTerm& t, Pairs p, View<LanesD1> w, std::span<LanesD1> out) const { pair(t, p, w, out); }
+
+}  // namespace ganscope
