@@ -119,6 +119,8 @@ std::vector<double> equilibriumSeed(const Scenario& scenario) {
     const GameEntry& entry = *catalogue::game(scenario.game.id);
     if (scenario.starts.empty() || !entry.equilibria(scenario.game.values).empty()) return {};
     const System system = buildSystem(scenario);
+    constexpr int most = 24;  // a search among more parameters, a network's, finds nothing and takes their number's cube
+    if (system.dynamics->size() > most) return {};
     StatePlane plane{0, system.dynamics->split().generator, scenario.starts.front()};
     if (scenario.view.axes.size() == 2) {
         plane.x = scenario.view.axes[0];
