@@ -144,7 +144,10 @@ void ParameterRow::buildList(QHBoxLayout& row) {
     row.addStretch(1);
 }
 
-void ParameterRow::showList(const std::vector<double>& values) {
+void ParameterRow::showList(const std::vector<double>& given) {
+    constexpr std::size_t most = 8;
+    const bool tooMany = given.size() > most;  // one's own data: read from a file, not edited here
+    const std::vector<double> values = tooMany ? std::vector<double>() : given;
     while (m_entries.size() > values.size()) {
         m_entries.back()->hide();
         m_entries.back()->deleteLater();
@@ -169,9 +172,9 @@ void ParameterRow::showList(const std::vector<double>& values) {
     }
     for (std::size_t i = 0; i < values.size(); ++i) m_entries[i]->setShown(values[i]);
     if (auto* fewer = findChild<QToolButton*>(QStringLiteral("fewer")))
-        fewer->setEnabled(values.size() > m_parameter.leastCount);
+        fewer->setEnabled(!tooMany && values.size() > m_parameter.leastCount);
     if (auto* more = findChild<QToolButton*>(QStringLiteral("more")))
-        more->setEnabled(values.size() < m_parameter.mostCount);
+        more->setEnabled(!tooMany && values.size() < m_parameter.mostCount);
 }
 
 void ParameterRow::setShown(const Value& value) {

@@ -76,17 +76,28 @@ void differentiate(const Dynamics& dynamics, View<T> w, std::span<T> v, std::spa
     columns<T>(dynamics, w, v, jacobian, x, g, d, past);
 }
 
+/// The unregularised game's own way to its whole Jacobian, if it has one.
+const DenseJacobian* atOnce(const Game& game, const std::vector<std::shared_ptr<const Regularizer>>& terms) {
+    return terms.empty() ? dynamic_cast<const DenseJacobian*>(&game) : nullptr;
+}
+
 }  // namespace
 
 void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian, View<double> past) const {
-    if (terms.empty())
-        if (const auto* whole = dynamic_cast<const DenseJacobian*>(base.get())) return whole->fieldAndJacobian(w, v, jacobian);
+    if (const DenseJacobian* whole = atOnce(*base, terms)) return whole->fieldAndJacobian(w, v, jacobian);
     const Vec<D1> before = lift<D1>(past);
     differentiate<double>(*this, w, v, jacobian, before);
 }
 
 void Dynamics::fieldAndJacobian(View<Lanes> w, std::span<Lanes> v, std::span<Lanes> jacobian) const {
-    differentiate<Lanes>(*this, w, v, jacobian);
+    const DenseJacobian* whole = atOnce(*base, terms);
+    if (!whole) return differentiate<Lanes>(*this, w, v, jacobian);
+    Vec<double> one(v.size()), J(jacobian.size());
+    for (int lane = 0; lane < Lanes::count; ++lane) {
+        whole->fieldAndJacobian(laneOf(w, lane), one, J);
+        for (std::size_t i = 0; i < v.size(); ++i) setLane(v[i], lane, one[i]);
+        for (std::size_t i = 0; i < J.size(); ++i) setLane(jacobian[i], lane, J[i]);
+    }
 }
 
 Eigen::MatrixXd Dynamics::jacobian(View<double> w) const {
