@@ -5,6 +5,9 @@
 #include "ui/number_text.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -33,7 +36,13 @@ VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent), m_mark(new QLabel), m
     row->addWidget(m_text, 1);
     m_text->setObjectName(QStringLiteral("verdict"));
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextFormat(Qt::PlainText);  // no document behind it: it changes with every move of a slider
+    auto* copy = new QAction(tr("Copy"), m_text);
+    connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_text->text()); });
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_text->addAction(copy);
+    m_text->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_text->setFocusPolicy(Qt::StrongFocus);
     m_text->setMinimumWidth(80);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);

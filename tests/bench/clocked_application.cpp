@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <time.h>
+
 namespace ganscope::bench {
 
 ClockedApplication& ClockedApplication::instance() {
@@ -29,13 +31,19 @@ bool ClockedApplication::notify(QObject* receiver, QEvent* event) {
     return result;
 }
 
-void report(benchmark::State& state, std::vector<double> milliseconds) {
+double threadMilliseconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return 1e3 * double(now.tv_sec) + 1e-6 * double(now.tv_nsec);
+}
+
+void report(benchmark::State& state, std::vector<double> milliseconds, const std::string& prefix) {
     std::ranges::sort(milliseconds);
     const auto quantile = [&](double q) {
         return milliseconds.empty() ? 0 : milliseconds[std::size_t(q * double(milliseconds.size() - 1))];
     };
-    state.counters["median_ms"] = quantile(0.5);
-    state.counters["p99_ms"] = quantile(0.99);
+    state.counters[prefix + "median_ms"] = quantile(0.5);
+    state.counters[prefix + "p99_ms"] = quantile(0.99);
 }
 
 }  // namespace ganscope::bench

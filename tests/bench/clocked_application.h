@@ -7,6 +7,7 @@
 #include <benchmark/benchmark.h>
 
 #include <chrono>
+#include <string>
 #include <vector>
 
 namespace ganscope::bench {
@@ -26,7 +27,10 @@ private:
     Clock::time_point painted;
 };
 
+/// What this thread has computed so far, in milliseconds: waits, and what others do on the same core, do not count.
+double threadMilliseconds();
+
 /// Adds median and 99th percentile to a bench's row.
-void report(benchmark::State& state, std::vector<double> milliseconds);
+void report(benchmark::State& state, std::vector<double> milliseconds, const std::string& prefix = "");
 
 }  // namespace ganscope::bench

@@ -26,6 +26,34 @@ double distance(const QPointF& a, const QPointF& b) {
     return std::sqrt(dx * dx + dy * dy);  // bounded points: no overflow that hypot would have to mind
 }
 
+double cross(const QPointF& a, const QPointF& b) {
+    return a.x() * b.y() - a.y() * b.x();
+}
+
+/// The directions from an anchor in which a straight line passes all points since within `slack` pixels.
+class Cone {
+public:
+    explicit Cone(double slack) : m_slack(slack) {}
+    bool isOpen() const { return m_reach > 0; }
+    void close() { m_reach = 0; }
+    /// Takes the point at `way` from the anchor, `length` away; false when the line to it would miss an earlier one,
+    /// turn back, or grow so long that a path could no longer fade along it.
+    bool take(const QPointF& way, double length) {
+        constexpr double longest = 40;
+        if (isOpen() && (length < m_reach || length > longest || cross(m_right, way) < 0 || cross(way, m_left) < 0))
+            return false;
+        const QPointF aside = QPointF(-way.y(), way.x()) * (m_slack / length);
+        if (!isOpen() || cross(way + aside, m_left) > 0) m_left = way + aside;
+        if (!isOpen() || cross(m_right, way - aside) > 0) m_right = way - aside;
+        m_reach = length;
+        return true;
+    }
+
+private:
+    double m_slack, m_reach = 0;
+    QPointF m_left, m_right;
+};
+
 }  // namespace
 
 bool isVector(QPainter& painter) {
@@ -84,6 +112,9 @@ std::vector<QPolygonF> visiblePieces(std::span<const QPointF> points, const Pixe
                                      double tolerance, bool closed) {
     std::vector<QPolygonF> pieces;
     const QRectF area = map.area.adjusted(-margin, -margin, margin, margin);
+    // What is thinned for the screen anyway also loses the points of straight stretches.
+    const bool straighten = tolerance >= 0.5;
+    Cone cone(0.15);
     QPolygonF piece;
     QPointF previous, last;  // last: the newest point, perhaps not yet in the piece
     bool joined = false;     // `previous` is a finite point to draw from
@@ -91,8 +122,22 @@ std::vector<QPolygonF> visiblePieces(std::span<const QPointF> points, const Pixe
     const auto finish = [&] {
         if (pending) piece << last;
         pending = false;
+        cone.close();
         if (piece.size() > 1) pieces.push_back(std::move(piece));
         piece = QPolygonF();
+    };
+    const auto append = [&](const QPointF& b) {
+        double length = distance(piece.constLast(), b);
+        if (cone.isOpen() && !cone.take(b - piece.constLast(), length)) {
+            piece << last;
+            cone.close();
+            length = distance(last, b);
+        }
+        const bool news = length >= tolerance;
+        if (news && !straighten) piece << b;
+        if (news && straighten && !cone.isOpen()) cone.take(b - piece.constLast(), length);
+        last = b;
+        pending = !news || straighten;
     };
     const std::size_t count = points.size() + (closed && points.size() > 2 ? 1 : 0);
     for (std::size_t i = 0; i < count; ++i) {
@@ -112,13 +157,7 @@ std::vector<QPolygonF> visiblePieces(std::span<const QPointF> points, const Pixe
                     finish();
                     piece << a;
                 }
-                if (distance(piece.constLast(), b) >= tolerance) {
-                    piece << b;
-                    pending = false;
-                } else {
-                    last = b;
-                    pending = true;
-                }
+                append(b);
                 if (b != point) finish();
             }
         }
