@@ -7,6 +7,7 @@
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/suggestion.h"
+#include "ui/figures/figure_view.h"
 
 #include <CLI/CLI.hpp>
 
@@ -68,6 +69,8 @@ void ScenarioArgument::addTo(CLI::App& command) {
 
 Scenario ScenarioArgument::load() const {
     Reading reading = readScenario(textOf(name), overrides);
+    if (reading.scenario && !figureView(reading.scenario->view.figure))
+        reading = {std::nullopt, {{"/view/figure", "is \"" + reading.scenario->view.figure + "\", which is no view (ganscope list views)"}}};
     if (reading.scenario) return std::move(*reading.scenario);
     const std::string shown = name == "-" ? "standard input" : name;
     std::string lines;
