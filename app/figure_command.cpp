@@ -32,7 +32,7 @@ void addFigureCommand(CLI::App& app, Context& context) {
     const auto scenario = std::make_shared<ScenarioArgument>();
     const auto options = std::make_shared<FigureOptions>();
     scenario->addTo(*command);
-    command->add_option("--view", options->view, "one of `ganscope list views`")->capture_default_str();
+    command->add_option("--view", options->view, "one of `ganscope list views`; without it the one that the scenario names");
     command->add_option("--out", options->out, "the file; its extension gives the format: .pdf, .svg, .png")->required();
     command->add_option("--width", options->width, "a venue (icml-column, icml-page, neurips, iclr, ...) or a length: 85mm, 3.25in, 234pt")
         ->capture_default_str();

@@ -41,9 +41,9 @@ std::optional<std::string> readSide(const std::string& option, const std::string
 
 std::variant<FigureRequest, std::string> checkFigure(const FigureOptions& options) {
     FigureRequest request;
-    const FigureView* view = figureView(options.view);
-    if (!view) return "--view is \"" + options.view + "\", but must be one of " + listed(figureViews(), idOf);
-    request.order.view = view->id;
+    const FigureView* view = options.view.empty() ? nullptr : figureView(options.view);
+    if (!view && !options.view.empty()) return "--view is \"" + options.view + "\", but must be one of " + listed(figureViews(), idOf);
+    if (view) request.order.view = view->id;
     const auto style = std::ranges::find(styles, options.style);
     if (style == styles.end()) return "--style is \"" + options.style + "\", but must be one of " + listed(styles, itself);
     request.order.style = *style;

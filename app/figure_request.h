@@ -11,7 +11,7 @@ namespace ganscope {
 
 /// The options of `ganscope figure` as they were typed.
 struct FigureOptions {
-    std::string view = "phase", out, width = "icml-column", height, style = "paper";
+    std::string view, out, width = "icml-column", height, style = "paper";
     double dpi = 300;
     bool strip = false;  ///< leave the scenario out of the file
 };

@@ -9,6 +9,7 @@
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/suggestion.h"
+#include "ui/figures/figure_view.h"
 
 #include <CLI/CLI.hpp>
 
@@ -81,6 +82,8 @@ Scenario ScenarioArgument::load() const {
     std::vector<std::string> given;
     for (const std::string& text : overrides) given.push_back(withFile(text));
     Reading reading = readScenario(textOf(name), given);
+    if (reading.scenario && !figureView(reading.scenario->view.figure))
+        reading = {std::nullopt, {{"/view/figure", "is \"" + reading.scenario->view.figure + "\", which is no view (ganscope list views)"}}};
     if (reading.scenario) return std::move(*reading.scenario);
     const std::string shown = name == "-" ? "standard input" : name;
     std::string lines;

@@ -44,13 +44,14 @@ std::optional<double> toPoints(std::string_view text) {
 }
 
 ComposedFigure composeFigure(const Experiment& e, const FigureOrder& order) {
-    const FigureView* view = figureView(order.view);
-    if (!view) throw std::invalid_argument("no view " + std::string(order.view));
+    const std::string_view id = order.view.empty() ? std::string_view(e.scenario().view.figure) : order.view;
+    const FigureView* view = figureView(id);
+    if (!view) throw std::invalid_argument("no view " + std::string(id));
     ComposedFigure figure;
     figure.spec.dpi = order.dpi;
     figure.spec.style = order.style == "talk" ? PlotStyle::talk() : PlotStyle::paper(order.textSize);
     const double text = figure.spec.style.baseSize;
-    figure.spec.size = {order.width, order.height > 0 ? order.height : view->height(order.width, order.textSize)};
+    figure.spec.size = {order.width, order.height > 0 ? order.height : view->height(e.scenario(), order.width, order.textSize)};
     if (order.embedScenario) figure.spec.scenario = QByteArray::fromStdString(writeScenario(e.scenario()));
     FigureContent content = view->compose(e, {order.width, figure.spec.size.height(), text});
     figure.spec.columns = content.columns;

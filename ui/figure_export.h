@@ -26,7 +26,7 @@ std::optional<double> toPoints(std::string_view text);
 
 /// What a figure is asked to be; sizes in points. Height 0: what suits the view.
 struct FigureOrder {
-    std::string_view view = "phase";  ///< one of figureViews()
+    std::string_view view = {};        ///< one of figureViews(); empty: the one that the scenario names
     double width = 234, height = 0;
     int textSize = 8;
     double dpi = 300;               ///< of a PNG

@@ -5,10 +5,13 @@
 #include "core/game/catalogue.h"
 #include "core/scenario/presets.h"
 #include "ui/dialogs.h"
+#include "ui/figures/figure_view.h"
+#include "ui/map_dock.h"
 #include "ui/number_text.h"
 #include "ui/plots/phase_view.h"
 #include "ui/plots/series_view.h"
 #include "ui/plots/data_view.h"
+#include "ui/plots/map_view.h"
 #include "ui/plots/spectrum_view.h"
 #include "ui/transport_bar.h"
 
@@ -63,16 +66,13 @@ void MainWindow::buildFileMenu() {
     file->addAction(tr("Save &as…"), QKeySequence::SaveAs, m_files, &FileDesk::saveAs);
     file->addSeparator();
     QMenu* figure = file->addMenu(tr("&Export figure"));
-    const std::pair<const char*, QString> views[] = {{"phase", tr("Phase &portrait…")},
-                                                     {"spectrum", tr("&Spectrum…")},
-                                                     {"series", tr("&Time series…")},
-                                                     {"data", tr("&Data space…")},
-                                                     {"all", tr("&All in one…")}};
-    for (const auto& [id, title] : views) {
-        QAction* action = figure->addAction(
-            title, m_files, [this, view = QString::fromLatin1(id)] { m_files->exportFigure(view); });
-        if (figure->actions().size() == 1) action->setShortcut(QKeySequence(tr("Ctrl+E")));
+    for (const FigureView* view : figureViews()) {
+        const QString id = fromCore(view->id);
+        QAction* action = figure->addAction(fromCore(view->title) + QStringLiteral("…"), m_files, [this, id] { m_files->exportFigure(id); });
+        action->setToolTip(fromCore(view->meaning));
+        if (view->id == "phase") action->setShortcut(QKeySequence(tr("Ctrl+E")));
     }
+    figure->setToolTipsVisible(true);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
@@ -94,7 +94,7 @@ void MainWindow::buildViewMenu() {
     view->addSeparator();
     QAction* reset = view->addAction(tr("&Reset view"), Qt::Key_R, this, [this] {
         for (PlotView* each :
-             std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data})
+             std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view()})
             each->resetView();
     });
     m_singleKeys.push_back(reset);

@@ -5,9 +5,11 @@
 #include "ui/catalogue_panel.h"
 #include "ui/dialogs.h"
 #include "ui/hint_label.h"
+#include "ui/map_dock.h"
 #include "ui/parameter_row.h"
 #include "ui/plane_bar.h"
 #include "ui/plots/data_view.h"
+#include "ui/plots/map_view.h"
 #include "ui/plots/phase_view.h"
 #include "ui/plots/series_view.h"
 #include "ui/plots/spectrum_view.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
       m_dialogs(dialogs),
       m_controls(new CataloguePanel(m_session)),
       m_transport(new TransportBar(m_session, m_laboratory)),
+      m_map(new MapPane(m_session)),
       m_files(new FileDesk(m_session, dialogs, this)) {
     setObjectName(QStringLiteral("ganscope"));
     setAcceptDrops(true);
@@ -136,7 +139,9 @@ void MainWindow::arrange() {
     QDockWidget* probe =
         addDock(QStringLiteral("probe"), tr("Probe"), m_views.probe, Qt::RightDockWidgetArea);
     tabifyDockWidget(series, dataSpace);
+    QDockWidget* map = addDock(QStringLiteral("map"), tr("Stability map"), m_map, Qt::RightDockWidgetArea);
     tabifyDockWidget(dataSpace, probe);
+    tabifyDockWidget(probe, map);
     series->raise();
     resizeDocks({controls, spectrum}, {290, 480}, Qt::Horizontal);
     resizeDocks({spectrum, series}, {400, 420}, Qt::Vertical);
@@ -159,7 +164,7 @@ void MainWindow::setTheme(ThemeChoice choice) {
     applyTheme(*qApp, choice);
     const PlotStyle style = themePlotStyle(resolvedTheme(choice, palette()));
     for (PlotView* view :
-         std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data})
+         std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view()})
         view->setPlotStyle(style);
     if (m_themeChoice) m_themeChoice->actions().at(int(choice))->setChecked(true);
     QSettings().setValue(QStringLiteral("window/theme"), int(choice));

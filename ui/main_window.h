@@ -20,6 +20,7 @@ namespace ganscope {
 class CataloguePanel;
 class Dialogs;
 class HintLabel;
+class MapPane;
 class TransportBar;
 
 class MainWindow : public QMainWindow {
@@ -36,6 +37,7 @@ public:
     FileDesk& files() { return *m_files; }
     CataloguePanel& controls() { return *m_controls; }
     const Views& views() const { return m_views; }
+    MapPane& map() { return *m_map; }
 
     /// Plays, with one slider glowing and a line that says to try it, until it was tried.
     void welcome(const QString& parameterPath, const QString& hint);
@@ -69,6 +71,7 @@ private:
     Views m_views{};
     CataloguePanel* m_controls;
     TransportBar* m_transport;
+    MapPane* m_map;
     FileDesk* m_files;
     Stage* m_stage = nullptr;
     std::vector<QDockWidget*> m_docks;

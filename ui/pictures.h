@@ -16,6 +16,12 @@
 
 namespace ganscope {
 
+/// The mark of a kind of equilibrium.
+EquilibriumMark markOf(RestKind);
+
+/// What a section leaves out, in words: "section at ψ₁ = 0, b = 0"; empty for the whole state space.
+QString sectionText(const StatePlane&, const std::vector<std::string>& symbols);
+
 using Tracks = std::span<const std::shared_ptr<const Track>>;
 
 /// What stands in a portrait while paths grow: field, bands, curves, equilibria, labels, range and note, without paths.

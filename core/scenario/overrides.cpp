@@ -5,6 +5,7 @@
 #include "core/game/catalogue.h"
 #include "core/math/number.h"
 #include "core/scenario/suggestion.h"
+#include "core/scenario/view_document.h"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ public:
         if (parts[0] == "method") return setChosen("method");
         if (parts[0] == "regularizers") return setRegularizer();
         if (parts[0] == "starts") return setStart();
-        if (parts[0] == "view" && parts.size() == 2 && knows(viewKeys(), parts[1])) return put(object("view"), "/view", parts[1]);
+        if (parts[0] == "view" && parts.size() > 1 && knows(viewKeys(), parts[1])) return setView();
         if (parts.size() == 1 && parts[0] != "ganscope" && knows(scenarioKeys(), parts[0])) return put(document, "", parts[0]);
         return unknown();
     }
@@ -227,6 +228,31 @@ private:
         return std::nullopt;
     }
 
+    /// view.field, view.map.x.parameter, view.curves.0.label: as deep as the path goes.
+    std::optional<Problem> setView() {
+        constexpr std::size_t deepest = 5;
+        if (parts.size() > deepest) return unknown();
+        Json* parent = &object("view");
+        std::string where = "/view";
+        for (std::size_t k = 1; k + 1 < parts.size(); ++k) {
+            where += "/" + escapedToken(parts[k]);
+            if (parent->is_array()) {
+                const auto at = index(parts[k], parent->size());
+                if (!at) return wrong("names an entry that " + where + " does not have");
+                parent = &(*parent)[*at];
+            } else {
+                parent = &(*parent)[parts[k]];
+            }
+            if (!parent->is_array() && !parent->is_object()) *parent = Json::object();
+        }
+        if (!parent->is_array()) return put(*parent, where, parts.back());
+        const auto at = index(parts.back(), parent->size());
+        if (!at) return wrong("names an entry that " + where + " does not have");
+        (*parent)[*at] = std::move(value);
+        pointer = where + "/" + parts.back();
+        return std::nullopt;
+    }
+
     std::optional<Problem> unknown() const {
         const Names paths = possiblePaths();
         const std::vector<std::string_view> views(paths.begin(), paths.end());
@@ -261,7 +287,7 @@ private:
             add("game.", tableOf(lossOf(game)));
         }
         for (const RegularizerEntry* each : catalogue::regularizers()) add("regularizers." + std::string(each->id) + ".", &each->parameters);
-        for (std::string_view key : viewKeys()) paths.push_back("view." + std::string(key));
+        for (std::string_view key : viewPaths()) paths.push_back("view." + std::string(key));
         for (std::string_view key : scenarioKeys())
             if (key != "ganscope") paths.emplace_back(key);
         return paths;

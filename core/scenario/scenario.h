@@ -2,8 +2,7 @@
 // The whole experiment as one value: what is saved, shared, undone and compared.
 #pragma once
 
-#include "core/analysis/plane.h"
-#include "core/game/parameter.h"
+#include "core/scenario/view_options.h"
 
 #include <cstdint>
 #include <optional>
@@ -17,15 +16,6 @@ struct Choice {
     std::string id;
     Values values;
     bool operator==(const Choice&) const = default;
-};
-
-/// How the portrait looks; nothing here changes a number of the simulation.
-struct ViewOptions {
-    std::optional<Rect> window;          ///< the portrait's ranges; the game's own when absent
-    std::string field = "streamlines";   ///< "streamlines", "arrows" or "none"
-    bool nullclines = false;             ///< curves on which a component of the field vanishes
-    std::vector<int> axes;               ///< the two state entries drawn; the first of each player when empty
-    bool operator==(const ViewOptions&) const = default;
 };
 
 /// A scenario, version 1 of the file format. Every value is present; a valid one can always be simulated.

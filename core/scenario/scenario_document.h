@@ -19,8 +19,7 @@ Json documentOf(const Scenario&);
 std::vector<Problem> applyOverrides(Json& document, std::span<const std::string> overrides,
                                     std::map<std::string, std::string>& origins);
 
-/// The keys of a scenario's top level and of its view, in their order.
+/// The keys of a scenario's top level, in their order.
 std::span<const std::string_view> scenarioKeys();
-std::span<const std::string_view> viewKeys();
 
 }  // namespace ganscope

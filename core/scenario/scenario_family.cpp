@@ -2,6 +2,7 @@
 // A system whose parts are built anew when one of their own numbers changed, and kept otherwise.
 #include "core/scenario/scenario_family.h"
 
+#include "core/game/replay.h"
 #include "core/scenario/scenario_equilibria.h"
 
 #include <bit>
@@ -77,8 +78,14 @@ struct ScenarioFamily::Way::Parts {
             for (std::size_t k = 0; k < scenario.starts.size(); ++k)
                 if (ownStart[k]) scenario.starts[k] = entry.start(scenario.game.values);
         }
-        if (newDynamics) member.dynamics = std::make_shared<Dynamics>(game, terms);
-        if (newMethod) member.method = catalogue::method(scenario.method.id)->make(scenario.method.values);
+        const int remembered = member.dynamics ? member.dynamics->buffer() : -1;
+        if (newDynamics) {
+            std::shared_ptr<const Game> seen = game;
+            for (const auto& term : terms) seen = term->transformed(std::move(seen));
+            member.dynamics = std::make_shared<Dynamics>(std::move(seen), terms, domainOf(entry, scenario.game.values));
+        }
+        if (newMethod || member.dynamics->buffer() != remembered)
+            member.method = withReplay(catalogue::method(scenario.method.id)->make(scenario.method.values), member.dynamics->buffer());
         built = true;
     }
 };

@@ -8,11 +8,11 @@
 
 namespace ganscope {
 
-/// The systems of a scenario whose numbers in `slots` vary; parameter k of the family is the one in slots[k].
+/// The systems of a scenario whose `numbers` vary; parameter k of the family is numbers[k].
 class ScenarioFamily final : public Family {
 public:
     /// `scenario` must be valid and have every slot. A start that is the game's own follows the game.
-    ScenarioFamily(Scenario scenario, std::vector<ParameterSlot> slots);
+    ScenarioFamily(Scenario scenario, std::vector<ParameterSlot> numbers);
 
     /// The family's way to its members, and to the scenarios behind them.
     class Way final : public Cursor {
@@ -34,7 +34,7 @@ public:
     int weight(std::size_t k) const override;
 
     const Scenario& scenario() const { return base; }
-    const std::vector<ParameterSlot>& slots() const { return places; }
+    const std::vector<ParameterSlot>& numbers() const { return places; }
 
 private:
     Scenario base;

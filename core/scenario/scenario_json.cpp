@@ -6,6 +6,7 @@
 #include "core/scenario/applicability.h"
 #include "core/scenario/scenario_document.h"
 #include "core/scenario/system.h"
+#include "core/scenario/view_document.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,6 +41,8 @@ Reading readOverridden(Json document, std::span<const std::string> overrides) {
         if (auto problems = applyOverrides(document, overrides, origins); !problems.empty())
             return {std::nullopt, std::move(problems)};
     Reading reading = scenarioFrom(document);
+    if (reading.scenario)
+        if (reading.problems = problemsOfView(*reading.scenario); !reading.problems.empty()) reading.scenario.reset();
     for (Problem& problem : reading.problems)
         for (const auto& [pointer, origin] : origins)
             if (problem.pointer == pointer || problem.pointer.starts_with(pointer + "/")) {
@@ -85,8 +88,7 @@ Json documentOf(const Scenario& s) {
     for (const auto& start : s.starts) starts.push_back(start);
     document["steps"] = s.steps;
     document["seed"] = s.seed;
-    Json& view = document["view"] = {{"window", nullptr}, {"field", s.view.field}, {"nullclines", s.view.nullclines}, {"axes", s.view.axes}};
-    if (const auto& w = s.view.window) view["window"] = {w->left, w->right, w->bottom, w->top};
+    document["view"] = documentOf(s.view);
     return document;
 }
 

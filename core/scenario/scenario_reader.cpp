@@ -6,6 +6,7 @@
 #include "core/math/number.h"
 #include "core/scenario/applicability.h"
 #include "core/scenario/suggestion.h"
+#include "core/scenario/view_document.h"
 
 #include <algorithm>
 #include <cmath>
@@ -72,11 +73,7 @@ private:
     }
 
     void checkKeys(const Json& object, const std::string& pointer, std::span<const std::string_view> known) {
-        for (const auto& [key, value] : object.items()) {
-            if (std::ranges::find(known, std::string_view(key)) != known.end()) continue;
-            complain(pointer + "/" + escapedToken(key), "is not a key known here" + suggestion(key, known) +
-                                                            " (known are " + joined(known) + ")");
-        }
+        ganscope::checkKeys(object, pointer, known, problems);
     }
 
     /// The entry that object[key] names, or null after a complaint.
@@ -304,48 +301,7 @@ private:
 
     void readView() {
         const auto view = root.find("view");
-        if (view == root.end()) return;
-        if (!view->is_object()) return complain("/view", "is " + describe(*view) + ", but must be an object such as {\"field\": \"arrows\"}");
-        checkKeys(*view, "/view", viewKeys());
-        if (const auto window = view->find("window"); window != view->end() && !window->is_null()) readWindow(*window);
-        if (const auto field = view->find("field"); field != view->end()) {
-            static constexpr std::string_view kinds[] = {"streamlines", "arrows", "none"};
-            if (field->is_string() && std::ranges::find(kinds, std::string_view(field->get_ref<const std::string&>())) != std::end(kinds))
-                s.view.field = field->get<std::string>();
-            else
-                complain("/view/field", "is " + describe(*field) + ", but must be one of " + joined(kinds));
-        }
-        if (const auto lines = view->find("nullclines"); lines != view->end()) {
-            if (lines->is_boolean())
-                s.view.nullclines = lines->get<bool>();
-            else
-                complain("/view/nullclines", "is " + describe(*lines) + ", but must be true or false");
-        }
-        if (const auto axes = view->find("axes"); axes != view->end()) readAxes(*axes);
-    }
-
-    void readWindow(const Json& window) {
-        const bool numbers = window.is_array() && window.size() == 4 &&
-                             std::ranges::all_of(window, [](const Json& edge) { return edge.is_number(); });
-        if (!numbers) return complain("/view/window", "is " + describe(window) + ", but must be four numbers: left, right, bottom, top");
-        const Rect rect{window[0].get<double>(), window[1].get<double>(), window[2].get<double>(), window[3].get<double>()};
-        if (!rect.isProper())
-            return complain("/view/window", "is " + window.dump() + ", but left must be below right and bottom below top");
-        s.view.window = rect;
-    }
-
-    void readAxes(const Json& axes) {
-        const auto count = static_cast<std::int64_t>(symbols.size());
-        const bool numbers = axes.is_array() && (axes.empty() || axes.size() == 2) &&
-                             std::ranges::all_of(axes, [](const Json& axis) { return axis.is_number_integer(); });
-        if (!numbers) return complain("/view/axes", "is " + describe(axes) + ", but must be two indices of the state such as [0, 1]");
-        if (axes.empty()) return;
-        const auto x = axes[0].get<std::int64_t>(), y = axes[1].get<std::int64_t>();
-        if (x == y) return complain("/view/axes", "names the entry " + std::to_string(x) + " twice");
-        if (!gameIsValid) return;
-        if (x < 0 || y < 0 || x >= count || y >= count)
-            return complain("/view/axes", "is " + axes.dump() + ", but the entries of the state are 0 to " + std::to_string(count - 1));
-        s.view.axes = {static_cast<int>(x), static_cast<int>(y)};
+        if (view != root.end()) s.view = viewFrom(*view, gameIsValid ? symbols.size() : 0, problems);
     }
 
     const Json& root;
@@ -364,11 +320,6 @@ Reading scenarioFrom(const Json& document) { return Reader(document).read(); }
 std::span<const std::string_view> scenarioKeys() {
     static constexpr std::string_view keys[] = {"ganscope", "title", "caption", "paper", "game", "regularizers",
                                                 "method",   "starts", "steps",  "seed",  "view"};
-    return keys;
-}
-
-std::span<const std::string_view> viewKeys() {
-    static constexpr std::string_view keys[] = {"window", "field", "nullclines", "axes"};
     return keys;
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the core costs: field and Jacobian over a grid, spectra, integration, streamlines.
+#include "core/analysis/basins.h"
 #include "core/analysis/evaluation.h"
 #include "core/analysis/portrait.h"
+#include "core/analysis/stability_map.h"
 #include "core/scenario/scenario_json.h"
+#include "core/scenario/scenario_verdict.h"
+#include "core/scenario/view_axis.h"
 #include "core/simulation/stepper.h"
 
 #include <benchmark/benchmark.h>
@@ -106,6 +110,43 @@ void portrait(benchmark::State& state, std::string_view game, FieldStyle style) 
     for (auto _ : state) benchmark::DoNotOptimize(computePortrait(*system.dynamics, request, {}));
 }
 
+/// 256 × 256 cells of the update radius over R1's γ and the step; `first`: stops after the first pass.
+void stabilityMap(benchmark::State& state, std::string_view game, bool first) {
+    const Scenario s = scenario(game, {"regularizers.r1.gamma=0.3"});
+    const ViewAxes axes = mapAxes(s);
+    const ScenarioFamily family(axes.scenario, {axes.ranges[0].slot, axes.ranges[1].slot});
+    StabilityMapRequest request;
+    request.x = axes.ranges[0].range;
+    request.y = axes.ranges[1].range;
+    request.x.count = request.y.count = 256;
+    for (auto _ : state) {
+        std::stop_source stop;
+        computeStabilityMap(family, followedEquilibrium(family), request,
+                            [&](const StabilityMap&) {
+                                if (first) stop.request_stop();
+                            },
+                            stop.get_token());
+    }
+}
+
+/// 256 × 256 starts, 500 steps.
+void basins(benchmark::State& state, std::vector<std::string> overrides, bool first) {
+    const Scenario s = scenario("dirac", std::move(overrides));
+    const System system = buildSystem(s);
+    BasinsRequest request;
+    request.plane = portraitPlane(s, system);
+    request.window = portraitWindow(s);
+    request.equilibria = restPoints(s, system);
+    for (auto _ : state) {
+        std::stop_source stop;
+        computeBasins(*system.dynamics, *system.method, request,
+                      [&](const Basins&) {
+                          if (first) stop.request_stop();
+                      },
+                      stop.get_token());
+    }
+}
+
 }  // namespace
 
 BENCHMARK(byHand)->Unit(benchmark::kMillisecond);
@@ -125,3 +166,8 @@ BENCHMARK_CAPTURE(run, flow, {"method.id=flow", "method.step=50", "method.tolera
 BENCHMARK_CAPTURE(portrait, diracStreamlines, "dirac", FieldStyle::streamlines)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(portrait, diracArrows40, "dirac", FieldStyle::arrows)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(portrait, gaussianMeanStreamlines, "gaussian-mean", FieldStyle::streamlines)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(stabilityMap, diracFirstPass, "dirac", true)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(stabilityMap, dirac, "dirac", false)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(basins, centreFirstPass, {}, true)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(basins, centre, {}, false)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(basins, r1, {"regularizers.r1.gamma=0.3"}, false)->Unit(benchmark::kMillisecond)->UseRealTime();

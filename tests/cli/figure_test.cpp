@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 
 #include <filesystem>
+#include <fstream>
 #include <sstream>
 #include <iterator>
 #include <locale>
@@ -50,7 +51,7 @@ void checkFonts(const std::string& table) {
 
 TEST_CASE("a PDF of every view: page size exact, every font embedded and none of Type 3") {
     TemporaryFolder folder;
-    for (const std::string view : {"phase", "spectrum", "series", "data", "all"}) {
+    for (const std::string view : {"phase", "spectrum", "series", "data", "all", "locus", "measures", "map", "basins", "averages"}) {
         SECTION(view);
         const std::string file = (folder.path() / (view + ".pdf")).string();
         const Outcome outcome = runProgram({"figure", "dirac", "--set", "regularizers.r1.gamma=0.3", "--view", view,
@@ -214,4 +215,21 @@ TEST_CASE("diverging, clipped and equilibrium-free scenarios still make figures"
         CHECK_EQUAL(outcome.err, "");
         CHECK_EQUAL(outcome.status, 0);
     }
+}
+
+TEST_CASE("without --view the figure is the one that the scenario names; a view without a meaning is refused in a sentence") {
+    TemporaryFolder folder;
+    const std::string file = (folder.path() / "f.svg").string();
+    const Outcome locus = runProgram({"figure", "dirac-r1-critical-simultaneous", "--out", file});
+    CHECK_EQUAL(locus.err, "");
+    REQUIRE(locus.status == 0);
+    std::ifstream in(file);
+    const std::string svg{std::istreambuf_iterator<char>(in), {}};
+    CHECK(svg.find("γ = 1") != std::string::npos);
+    const Outcome none = runProgram({"figure", "dirac", "--set", "method.id=flow", "--view", "map", "--out", (folder.path() / "n.pdf").string()});
+    CHECK_EQUAL(none.status, 2);
+    CHECK(none.err.find("the view map needs two numbers") != std::string::npos);
+    const Outcome unknown = runProgram({"show", "dirac", "--set", "view.figure=picture"});
+    CHECK_EQUAL(unknown.status, 2);
+    CHECK(unknown.err.find("/view/figure: is \"picture\", which is no view") != std::string::npos);
 }

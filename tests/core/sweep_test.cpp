@@ -97,7 +97,7 @@ TEST_CASE("the members of a family are the systems of its scenarios") {
                                  Vec<double>{0.7, 0.1, 0, 0.1}, Vec<double>{0.7, 0.1, 0, -0.4}, Vec<double>{0, 0.3, 0.5, 0.1}}) {
         const Member& member = way.at(p);
         Scenario expected = family.scenario();
-        for (std::size_t k = 0; k < p.size(); ++k) setValue(expected, family.slots()[k], p[k]);
+        for (std::size_t k = 0; k < p.size(); ++k) setValue(expected, family.numbers()[k], p[k]);
         CHECK(way.scenario() == expected);
         const System system = buildSystem(expected);
         CHECK_EQUAL(member.dynamics->field<double>(w), system.dynamics->field<double>(w));

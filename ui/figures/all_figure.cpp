@@ -21,7 +21,7 @@ const FigureView all = {
     .id = "all",
     .title = "All four",
     .meaning = "the phase portrait, the spectrum, the time series and the data space together",
-    .height = [](double width, double) { return std::round(0.82 * width); },
+    .height = [](const Scenario&, double width, double) { return std::round(0.82 * width); },
     .compose = compose,
 };
 

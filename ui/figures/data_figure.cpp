@@ -20,7 +20,7 @@ const FigureView data = {
     .id = "data",
     .title = "Data space",
     .meaning = "the data, the samples and the discriminator, of a game that is a GAN",
-    .height = [](double width, double) { return std::round(0.618 * width); },
+    .height = [](const Scenario&, double width, double) { return std::round(0.618 * width); },
     .compose = [](const Experiment& e, const FigureRoom&) { return FigureContent{{dataPanel(e)}}; },
 };
 

@@ -30,8 +30,8 @@ struct FigureContent {
 struct FigureView {
     std::string_view id, title;
     std::string_view meaning;  ///< what one sees, for `ganscope list views`
-    /// The height that suits a width, with text of a size; in points.
-    double (*height)(double width, double text);
+    /// The height that suits a scenario at a width, with text of a size; in points.
+    double (*height)(const Scenario&, double width, double text);
     /// Computes what it shows and lays it out.
     FigureContent (*compose)(const Experiment&, const FigureRoom&);
 };

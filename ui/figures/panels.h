@@ -10,6 +10,10 @@ namespace ganscope {
 /// must cover.
 inline constexpr double besidePlot = 4.2, belowPlot = 3.6;
 
+/// Why a view that takes many spectra or runs is not for this scenario: its state has more entries than `most`. Empty when
+/// it is.
+std::string tooLarge(const Experiment&, int most);
+
 FigurePanel phasePanel(const Experiment&, const FigureRoom&);
 FigurePanel spectrumPanel(const Experiment&);
 FigurePanel seriesPanel(const Experiment&);

@@ -25,7 +25,7 @@ Rect covering(const Rect& window, double aspect) {
             middle.y + 0.5 * beyond * height};
 }
 
-double heightOf(double width, double text) { return std::round(width - (besidePlot - belowPlot) * text); }
+double heightOf(const Scenario&, double width, double text) { return std::round(width - (besidePlot - belowPlot) * text); }
 
 FigureContent compose(const Experiment& e, const FigureRoom& room) { return {{phasePanel(e, room)}}; }
 

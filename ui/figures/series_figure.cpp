@@ -22,7 +22,7 @@ const FigureView series = {
     .id = "series",
     .title = "Time series",
     .meaning = "the state over time, and its distance to the equilibrium",
-    .height = [](double width, double) { return std::round(0.8 * width); },
+    .height = [](const Scenario&, double width, double) { return std::round(0.8 * width); },
     .compose = [](const Experiment& e, const FigureRoom&) { return FigureContent{{seriesPanel(e)}}; },
 };
 

@@ -18,7 +18,7 @@ const FigureView spectrum = {
     .id = "spectrum",
     .title = "Spectrum",
     .meaning = "the eigenvalues of the flow and of the method's update map in the complex plane",
-    .height = [](double width, double text) { return std::round(0.5 * width + text); },
+    .height = [](const Scenario&, double width, double text) { return std::round(0.5 * width + text); },
     .compose = [](const Experiment& e, const FigureRoom&) { return FigureContent{{spectrumPanel(e)}}; },
 };
 

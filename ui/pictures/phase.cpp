@@ -46,19 +46,6 @@ std::vector<PhaseCurve> curvesOf(const Portrait& portrait, int thetas) {
     return curves;
 }
 
-EquilibriumMark markOf(RestKind kind) {
-    switch (kind) {
-    case RestKind::centre: return EquilibriumMark::Centre;
-    case RestKind::stableFocus: return EquilibriumMark::StableFocus;
-    case RestKind::unstableFocus: return EquilibriumMark::UnstableFocus;
-    case RestKind::stableNode: return EquilibriumMark::StableNode;
-    case RestKind::unstableNode: return EquilibriumMark::UnstableNode;
-    case RestKind::saddle: return EquilibriumMark::Saddle;
-    case RestKind::degenerate: break;
-    }
-    return EquilibriumMark::Degenerate;
-}
-
 std::vector<ForbiddenBand> bandsOf(const Dynamics& dynamics, const StatePlane& plane) {
     std::vector<ForbiddenBand> bands;
     const auto c = dynamics.clip();
@@ -75,17 +62,6 @@ std::vector<ForbiddenBand> bandsOf(const Dynamics& dynamics, const StatePlane& p
     return bands;
 }
 
-/// What a section leaves out, in words: "section at ψ₁ = 0, b = 0; paths projected".
-QString sectionNote(const StatePlane& plane, const std::vector<std::string>& symbols) {
-    if (plane.isWhole()) return {};
-    QStringList fixed;
-    for (std::size_t i = 0; i < plane.base.size() && fixed.size() < 4; ++i)
-        if (static_cast<int>(i) != plane.x && static_cast<int>(i) != plane.y && i < symbols.size())
-            fixed << fromUtf8(symbols[i]) + QStringLiteral(" = ") + numberText(plane.base[i]);
-    const QString more = plane.base.size() > 6 ? QStringLiteral(", …") : QString();
-    return QStringLiteral("section at ") + fixed.join(QStringLiteral(", ")) + more + QStringLiteral("; paths projected");
-}
-
 QString symbolOf(const std::vector<std::string>& symbols, int index) {
     return index >= 0 && static_cast<std::size_t>(index) < symbols.size() ? fromUtf8(symbols[static_cast<std::size_t>(index)]) : QString();
 }
@@ -96,6 +72,29 @@ QPointF projected(const StatePlane& plane, const std::vector<double>& w) {
 }
 
 }  // namespace
+
+EquilibriumMark markOf(RestKind kind) {
+    switch (kind) {
+    case RestKind::centre: return EquilibriumMark::Centre;
+    case RestKind::stableFocus: return EquilibriumMark::StableFocus;
+    case RestKind::unstableFocus: return EquilibriumMark::UnstableFocus;
+    case RestKind::stableNode: return EquilibriumMark::StableNode;
+    case RestKind::unstableNode: return EquilibriumMark::UnstableNode;
+    case RestKind::saddle: return EquilibriumMark::Saddle;
+    case RestKind::degenerate: break;
+    }
+    return EquilibriumMark::Degenerate;
+}
+
+QString sectionText(const StatePlane& plane, const std::vector<std::string>& symbols) {
+    if (plane.isWhole()) return {};
+    QStringList fixed;
+    for (std::size_t i = 0; i < plane.base.size() && fixed.size() < 4; ++i)
+        if (static_cast<int>(i) != plane.x && static_cast<int>(i) != plane.y && i < symbols.size())
+            fixed << fromUtf8(symbols[i]) + QStringLiteral(" = ") + numberText(plane.base[i]);
+    const QString more = plane.base.size() > 6 ? QStringLiteral(", …") : QString();
+    return QStringLiteral("section at ") + fixed.join(QStringLiteral(", ")) + more;
+}
 
 PhasePicture phaseGround(const Scenario& scenario, const System& system, const Portrait& portrait) {
     PhasePicture picture;
@@ -114,7 +113,8 @@ PhasePicture phaseGround(const Scenario& scenario, const System& system, const P
         if (outside <= 1e-8 * (1 + norm(View<double>(rest.at))))
             picture.equilibria.push_back({projected(plane, rest.at), markOf(rest.kind), {}});
     }
-    picture.note = sectionNote(plane, symbols);
+    picture.note = sectionText(plane, symbols);
+    if (!picture.note.isEmpty()) picture.note += QStringLiteral("; paths projected");
     return picture;
 }
 

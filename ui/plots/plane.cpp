@@ -37,6 +37,14 @@ private:
     Plane::Painter m_painter;
 };
 
+void carryLogarithm(QCPAxis& axis, bool logarithmic) {
+    if (logarithmic == !axis.ticker().dynamicCast<DecadeTicker>().isNull()) return;
+    if (logarithmic)
+        axis.setTicker(QSharedPointer<DecadeTicker>::create());
+    else
+        axis.setTicker(QSharedPointer<RoundTicker>::create());
+}
+
 }  // namespace
 
 Plane::Plane(QCustomPlot& plot, Painter painter) : m_rect(new QCPAxisRect(&plot)) {
@@ -57,11 +65,11 @@ Plane::Plane(QCustomPlot& plot, Painter painter) : m_rect(new QCPAxisRect(&plot)
 }
 
 void Plane::setLogarithmic(bool logarithmic) {
-    if (logarithmic == !yAxis()->ticker().dynamicCast<DecadeTicker>().isNull()) return;
-    if (logarithmic)
-        yAxis()->setTicker(QSharedPointer<DecadeTicker>::create());
-    else
-        yAxis()->setTicker(QSharedPointer<RoundTicker>::create());
+    carryLogarithm(*yAxis(), logarithmic);
+}
+
+void Plane::setLogarithmicX(bool logarithmic) {
+    carryLogarithm(*xAxis(), logarithmic);
 }
 
 void Plane::linkX(Plane& a, Plane& b) {
@@ -157,11 +165,20 @@ bool Plane::settle() {
         else
             range = QRectF(centre.x() - unitY * width / 2, range.top(), unitY * width, range.height());
     }
+    const auto decades = [](QCPAxis* axis, double& low, double& high) {
+        // log₁₀ 1000 is 3 but for rounding; the tick at the very end should stand.
+        if (axis->ticker().dynamicCast<DecadeTicker>().isNull()) return;
+        for (double* end : {&low, &high})
+            if (std::abs(*end - std::round(*end)) < 1e-9) *end = std::round(*end);
+    };
+    double left = range.left(), right = range.right(), bottom = range.top(), top = range.bottom();
+    decades(xAxis(), left, right);
+    decades(yAxis(), bottom, top);
     const QRectF now = visible();
     if (const bool recounted = chooseTickCounts(); range == now && !recounted) return false;
-    xAxis()->setRange(range.left(), range.right());
-    yAxis()->setRange(range.top(), range.bottom());
-    m_rect->axis(QCPAxis::atTop)->setRange(range.left(), range.right());
+    xAxis()->setRange(left, right);
+    yAxis()->setRange(bottom, top);
+    m_rect->axis(QCPAxis::atTop)->setRange(left, right);
     // The ticks were made before the layout, for the old range.
     m_rect->update(QCPLayoutElement::upPreparation);
     return true;

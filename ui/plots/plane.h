@@ -31,8 +31,9 @@ public:
 
     void setEqualAspect(bool equal) { m_equal = equal; }
     bool equalAspect() const { return m_equal; }
-    /// The y axis carries log10 of the value.
+    /// The y axis carries log10 of the value; and the x axis.
     void setLogarithmic(bool logarithmic);
+    void setLogarithmicX(bool logarithmic);
     /// Makes both share their x range.
     static void linkX(Plane& a, Plane& b);
     /// The plane that this one shares its x range with, or null.

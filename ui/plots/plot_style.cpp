@@ -2,6 +2,7 @@
 // The styles for screen, paper and talk.
 #include "ui/plots/plot_style.h"
 
+#include "ui/plots/colour_maps.h"
 #include "ui/theme.h"
 
 #include <algorithm>
@@ -10,24 +11,12 @@
 namespace ganscope {
 namespace {
 
-// cividis (Nunez, Anderton, Renslow 2018), twelve even samples, dark to bright: luminance is monotone and the
-// same for the common colour vision deficiencies.
-constexpr std::array<QRgb, 12> cividis{0xff00204d, 0xff00306f, 0xff2a406c, 0xff48526b,
-                                       0xff5e626e, 0xff727374, 0xff878479, 0xff9e9677,
-                                       0xffb6a971, 0xffd0be67, 0xffead357, 0xffffea46};
-
-QColor cividisAt(double t) {
-    const double position = std::clamp(t, 0.0, 1.0) * (cividis.size() - 1);
-    const auto low = std::min<std::size_t>(static_cast<std::size_t>(position), cividis.size() - 2);
-    return mixed(QColor::fromRgb(cividis[low]), QColor::fromRgb(cividis[low + 1]), position - double(low));
-}
-
 std::array<QColor, speedClasses> speedRamp(double slow, double fast, const QColor& ground,
                                            double slowGround) {
     std::array<QColor, speedClasses> ramp;
     for (int i = 0; i < speedClasses; ++i) {
         const double t = double(i) / (speedClasses - 1);
-        ramp[std::size_t(i)] = mixed(cividisAt(slow + t * (fast - slow)), ground, slowGround * (1 - t));
+        ramp[std::size_t(i)] = mixed(sequentialColour(slow + t * (fast - slow)), ground, slowGround * (1 - t));
     }
     return ramp;
 }

@@ -79,6 +79,29 @@ Polyline thinned(const Polyline& points, const SeriesPanelContent& content, cons
     return result;
 }
 
+/// The corner of the area where the fewest points of the curves are; the upper right one of equals.
+Qt::Alignment emptiestCorner(const SeriesPanelContent& content, const PixelMap& map) {
+    constexpr std::array<std::pair<Qt::AlignmentFlag, Qt::AlignmentFlag>, 4> corners{{{Qt::AlignRight, Qt::AlignTop},
+                                                                                      {Qt::AlignLeft, Qt::AlignTop},
+                                                                                      {Qt::AlignRight, Qt::AlignBottom},
+                                                                                      {Qt::AlignLeft, Qt::AlignBottom}}};
+    std::array<std::size_t, 4> points{};
+    for (const SeriesCurve& curve : content.curves) {
+        const std::size_t stride = std::max<std::size_t>(1, curve.points.size() / 500);
+        for (std::size_t k = 0; k < curve.points.size(); k += stride) {
+            const QPointF at = map(curve.points[k].x(), ordinate(content, curve.points[k].y()));
+            const double x = (at.x() - map.area.left()) / map.area.width(), y = (at.y() - map.area.top()) / map.area.height();
+            for (std::size_t c = 0; c < corners.size(); ++c) {
+                const bool across = corners[c].first == Qt::AlignRight ? x > 0.72 : x < 0.28;
+                const bool up = corners[c].second == Qt::AlignTop ? y < 0.32 : y > 0.68;
+                points[c] += across && up;
+            }
+        }
+    }
+    const auto best = corners[std::size_t(std::min_element(points.begin(), points.end()) - points.begin())];
+    return best.first | best.second;
+}
+
 }  // namespace
 
 SeriesPanel::SeriesPanel() : m_picture(std::make_shared<SeriesPicture>()) {}
@@ -186,7 +209,7 @@ void SeriesPanel::draw(QCPPainter& painter, const PixelMap& map, const SeriesPan
             painter.drawLine(QPointF(x, map.area.top()), QPointF(x, map.area.bottom()));
         }
     }
-    drawLegend(painter, map.area, legend, style(), Qt::AlignRight | Qt::AlignTop);
+    drawLegend(painter, map.area, legend, style(), emptiestCorner(content, map));
     if (first) drawNote(painter, map.area, m_picture->note, style(), Qt::AlignLeft | Qt::AlignBottom);
 }
 

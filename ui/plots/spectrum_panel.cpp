@@ -38,10 +38,16 @@ struct Extent {
 QRectF steadyHome(const SpectrumPlane& content, const QRectF& current, bool fresh, bool update) {
     if (content.home) return *content.home;
     Extent extent;
-    extent.add({0, 0});
+    if (!(update && content.wholeLoci)) extent.add({0, 0});
     for (const SpectrumPoint& point : content.points) extent.add(point.at);
     for (const PinnedPoint& pin : content.pins) extent.add(pin.at);
-    if (update) {
+    if (content.wholeLoci)
+        for (const Polyline& locus : content.loci)
+            for (const QPointF& p : locus) extent.add(p);
+    if (update && content.wholeLoci && !content.loci.empty()) {
+        extent.add({1, 0});  // a small locus is shown large, with a part of the circle
+        extent.y = std::max(extent.y, 0.5 * (extent.x1 - extent.x0));
+    } else if (update) {
         extent.add({-1, 1});
         extent.add({1, 1});
     } else {
@@ -190,11 +196,19 @@ void SpectrumPanel::drawRegions(QCPPainter& painter, const PixelMap& map,
 
 void SpectrumPanel::drawLoci(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const {
     const QColor faint = mixed(style().thetaCurve, style().background, 0.3);
-    for (const Polyline& locus : content.loci)
-        strokePieces(painter, visiblePieces(locus, map, 4, isVector(painter) ? 0.1 : 0.6),
-                     QPen(faint, style().thinLine * 1.2));
+    const double line = content.wholeLoci ? style().pathLine : 1.2 * style().thinLine;
+    const QColor colour = content.wholeLoci ? style().thetaCurve : faint;
+    for (const Polyline& locus : content.loci) {
+        const auto pieces = visiblePieces(locus, map, 4, isVector(painter) ? 0.1 : 0.6);
+        strokePieces(painter, pieces, QPen(colour, line));
+        const double size = 0.75 * style().markerSize, length = content.wholeLoci ? lengthOf(pieces) : 0;
+        QPointF tip, direction;
+        for (const double at : {0.3, 0.75})
+            if (length > 6 * size && pointAlong(pieces, at * length, tip, direction))
+                drawChevron(painter, tip, direction, size, colour);
+    }
     const double r = style().markerSize * 0.3;
-    for (const LocusEvent& event : content.events) {
+    for (const LocusMark& event : content.events) {
         const QPointF at = map(event.at);
         if (!finite(at) || !map.area.contains(at)) continue;
         painter.setBrush(style().background);
@@ -254,7 +268,7 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
             if (!visible(at) || (pair && im < 0)) continue;
             placer.place(painter, at, mark * 0.5, numberOf(point, pair), font, style().ink, veil);
         }
-    for (const LocusEvent& event : content.events)
+    for (const LocusMark& event : content.events)
         if (const QPointF at = map(event.at); !event.label.isEmpty() && visible(at))
             placer.place(painter, at, mark * 0.4, event.label, font, style().muted, veil);
     if (!content.regionLabel.isEmpty())

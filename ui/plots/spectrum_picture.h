@@ -24,7 +24,7 @@ struct SpectrumPoint {
 };
 
 /// A mark on a locus: a pair meets, crosses the axis or leaves the circle.
-struct LocusEvent {
+struct LocusMark {
     QPointF at;
     QString label;
 };
@@ -33,7 +33,8 @@ struct LocusEvent {
 struct SpectrumPlane {
     std::vector<SpectrumPoint> points;
     std::vector<Polyline> loci;  ///< faint curves that the points follow along a slider
-    std::vector<LocusEvent> events;
+    std::vector<LocusMark> events;
+    bool wholeLoci = false;  ///< the range takes in all of the loci, and heads along them show the way
     std::vector<Polyline>
         regions;          ///< closed curves where the method is stable (flow plane: abs(R(h lambda)) < 1)
     QString regionLabel;  ///< e.g. "stable at h = 0.2", or why there is no region

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a scenario is looked at: the portrait's ranges, the view that shows its claim, and what that view runs along.
+#pragma once
+
+#include "core/analysis/plane.h"
+#include "core/game/parameter.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ganscope {
+
+/// A number of the scenario that a view varies, by its path; what is absent is chosen by view_axis.h.
+struct ViewAxis {
+    std::string parameter;       ///< "method.step", "regularizers.r1.gamma" (added when it is not there); empty: chosen
+    std::vector<double> range;   ///< from and to; empty: the slider's, as far as the present value
+    std::optional<Scale> scale;  ///< absent: the slider's
+    bool operator==(const ViewAxis&) const = default;
+};
+
+/// One of several curves: the scenario with overrides, along a number of its own.
+struct ViewCurve {
+    std::string label;             ///< in the legend
+    std::vector<std::string> set;  ///< overrides as after --set
+    std::string along;             ///< the number that takes the place of the view's own; empty: that one
+    double factor = 1;             ///< that number is `factor` times what the axis says
+    bool operator==(const ViewCurve&) const = default;
+};
+
+/// Nothing here changes a number of the simulation.
+struct ViewOptions {
+    std::optional<Rect> window = {};     ///< the portrait's ranges; the game's own when absent
+    std::string field = "streamlines";   ///< "streamlines", "arrows" or "none"
+    bool nullclines = false;             ///< curves on which a component of the field vanishes
+    std::vector<int> axes = {};          ///< the two state entries drawn; the first of each player when empty
+    std::string figure = "phase";        ///< the view that shows what the scenario is about, an id of `ganscope list views`
+    ViewAxis along = {};                 ///< of a locus and of curves
+    std::vector<ViewCurve> curves = {};  ///< measures are drawn for all of them; for the scenario itself when empty
+    std::vector<std::string> measures = {"phase", "conditioning"};  ///< ids of point measures
+    ViewAxis mapX = {}, mapY = {};       ///< of a stability map
+    std::string mapMeasure = "radius";
+    std::optional<std::int64_t> basinSteps = {};  ///< of every start; absent: the scenario's, at most 1000
+    bool operator==(const ViewOptions&) const = default;
+};
+
+}  // namespace ganscope

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every preset in every view is a figure or one sentence on why not; and the views show what they claim.
+#include "core/scenario/presets.h"
+#include "core/scenario/scenario_json.h"
+#include "ui/figure_export.h"
+#include "ui/plots/basins_picture.h"
+#include "ui/plots/curves_picture.h"
+#include "ui/plots/map_picture.h"
+#include "ui/plots/spectrum_picture.h"
+
+#include <QTest>
+
+using namespace ganscope;
+
+namespace {
+
+Scenario scenarioOf(std::string_view text, const std::vector<std::string>& overrides = {}) {
+    Reading reading = readScenario(text, overrides);
+    if (!reading.scenario) qFatal("%s", toText(reading.problems.front()).c_str());
+    return std::move(*reading.scenario);
+}
+
+Scenario dirac(const std::vector<std::string>& overrides) {
+    return scenarioOf(R"({"ganscope": 1, "game": {"id": "dirac"}})", overrides);
+}
+
+template <class Picture>
+std::shared_ptr<const Picture> pictureOf(const Scenario& scenario, std::string_view view, std::size_t panel = 0) {
+    FigureOrder order;
+    order.view = view;
+    const ComposedFigure figure = composeFigure(Experiment(scenario), order);
+    return panel < figure.panels.size() ? figure.panels[panel].picture.as<Picture>() : nullptr;
+}
+
+}  // namespace
+
+class ViewsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPresetInEveryView_data() {
+        QTest::addColumn<QString>("view");
+        for (const FigureView* view : figureViews()) QTest::newRow(view->id.data()) << QString::fromUtf8(view->id.data());
+    }
+
+    void everyPresetInEveryView() {
+        QFETCH(QString, view);
+        const std::string id = view.toStdString();
+        FigureOrder order;
+        order.view = id;
+        order.width = 40;  // maps have a node a point
+        std::size_t figures = 0;
+        for (const Preset& preset : presets()) {
+            Scenario scenario = scenarioOf(preset.json);
+            scenario.steps = std::min<std::int64_t>(scenario.steps, 300);
+            const ComposedFigure figure = composeFigure(Experiment(scenario), order);
+            QVERIFY2(figure.panels.empty() != figure.objection.empty(), preset.name.data());
+            if (figure.panels.empty())
+                QVERIFY2(figure.objection.starts_with("the view " + id + " "), figure.objection.c_str());
+            else
+                ++figures;
+        }
+        QVERIFY(figures > 0);
+    }
+
+    /// The view that a preset names is one that it has.
+    void presetsShowTheirClaim() {
+        for (const Preset& preset : presets()) {
+            Scenario scenario = scenarioOf(preset.json);
+            QVERIFY2(figureView(scenario.view.figure), preset.name.data());
+            scenario.steps = std::min<std::int64_t>(scenario.steps, 50);
+            FigureOrder order;
+            order.width = 40;
+            QVERIFY2(composeFigure(Experiment(scenario), order).objection.empty(), preset.name.data());
+        }
+    }
+
+    void locusOfDiracWithR1() {
+        const auto picture = pictureOf<SpectrumPicture>(dirac({"regularizers.r1.gamma=0.3", "view.along.range=[0,1.5]"}), "locus");
+        QVERIFY(picture);
+        // λ = −γ/2 ± ½√(γ² − 1): the pair meets at −½ for γ = 1.
+        QCOMPARE(picture->flow.events.size(), std::size_t(1));
+        QCOMPARE(picture->flow.events[0].label, QStringLiteral("γ = 1"));
+        QVERIFY(std::abs(picture->flow.events[0].at.x() + 0.5) < 1e-6);
+        double left = 0;
+        for (const Polyline& branch : picture->flow.loci)
+            for (const QPointF& p : branch) left = std::min(left, p.x());
+        QVERIFY(std::abs(left - (-0.75 - std::sqrt(1.25) / 2)) < 1e-9);
+    }
+
+    void measuresLeaveGapsWhereThereIsNoNumber() {
+        // Without a regularizer the phase factor is infinite; with R1 it is √(1/γ² − 1), and zero from γ = 1 on.
+        const auto picture = pictureOf<CurvesPicture>(dirac({"regularizers.r1.gamma=0.3", "view.along.range=[0,2]"}), "measures");
+        QVERIFY(picture);
+        const Polyline& phase = picture->curves.at(0).points;
+        QVERIFY(std::isnan(phase.front().y()));
+        QCOMPARE(phase.back().y(), 0.0);
+        for (const QPointF& p : phase)
+            if (p.x() > 0 && p.x() < 1) QVERIFY(std::abs(p.y() - std::sqrt(1 / (p.x() * p.x()) - 1)) < 1e-6 * (1 + p.y()));
+    }
+
+    void mapOfDiracWithR1() {
+        // Simultaneous descent is stable for h < −2 Re λ/|λ|² = 4γ while γ ≤ 1, |λ|² = ¼.
+        const auto picture = pictureOf<MapPicture>(dirac({"regularizers.r1.gamma=0.3", "view.map.x.range=[0,0.5]", "view.map.y.range=[0.01,2]"}), "map");
+        QVERIFY(picture);
+        QVERIFY(!picture->border.empty());
+        for (const Polyline& line : picture->border)
+            for (const QPointF& p : line) QVERIFY2(std::abs(p.y() - 4 * p.x()) < 1e-6, qPrintable(QString::number(p.x())));
+        QCOMPARE(picture->colours.middle.value(), 1.0);
+        QCOMPARE(picture->present.value(), QPointF(0.3, 0.2));
+    }
+
+    void basinsSayWhereStartsEnd() {
+        const auto picture = pictureOf<BasinsPicture>(dirac({"regularizers.r1.gamma=0.3"}), "basins");
+        QVERIFY(picture);
+        QCOMPARE(picture->classes.size(), std::size_t(1));
+        QCOMPARE(picture->classes[0].name, QStringLiteral("to (0, 0)"));
+        QVERIFY(picture->attractors.at(0).equilibrium.has_value());
+    }
+
+    void averagesOfChekhov() {
+        const Scenario scenario = scenarioOf(findPreset("chekhov-average")->json);
+        const auto picture = pictureOf<CurvesPicture>(scenario, "averages");
+        QVERIFY(picture && picture->curves.size() == 3);
+        const Polyline &mean = picture->curves[0].points, &last = picture->curves[1].points;
+        QCOMPARE(mean.back().x(), double(scenario.steps));
+        QVERIFY(last.back().y() > 1 && mean.back().y() * std::sqrt(mean.back().x()) < 3.4);  // the preset's caption
+    }
+
+    void everyKindIsDrawn() {
+        for (const FigureView* view : figureViews()) {
+            FigureOrder order;
+            order.view = view->id;
+            const FigureResult pdf = renderComposed(composeFigure(Experiment(dirac({"regularizers.r1.gamma=0.3"})), order), FigureFormat::Pdf);
+            QVERIFY2(pdf.ok, qPrintable(pdf.error));
+        }
+    }
+
+    void objectionsAreSentences() {
+        const ComposedFigure none = composeFigure(Experiment(dirac({"regularizers.wgan-gp.gamma=1"})), {.view = "locus"});
+        QVERIFY(none.panels.empty() && none.objection.starts_with("the view locus needs "));
+        QVERIFY(!renderComposed(none, FigureFormat::Pdf).ok);
+    }
+};
+
+QTEST_MAIN(ViewsTest)
+#include "views_test.moc"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fates as classes, times as shades.
+#include "ui/pictures/basins.h"
+
+#include "core/simulation/stepper.h"
+#include "ui/pictures.h"
+#include "ui/pictures/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+constexpr std::size_t mostHues = 5;
+
+QString pointText(const std::vector<double>& at) {
+    QStringList numbers;
+    for (std::size_t i = 0; i < std::min<std::size_t>(at.size(), 4); ++i) {
+        // The last digits of a zero found by iteration are noise.
+        const double x = std::fabs(at[i]) < 1e-9 ? 0.0 : at[i];
+        numbers << numberText(x, 3);
+    }
+    if (at.size() > 4) numbers << QStringLiteral("…");
+    return QStringLiteral("(") + numbers.join(QStringLiteral(", ")) + QStringLiteral(")");
+}
+
+/// Times span decades: the shade goes with the logarithm, so that both quick and slow starts tell.
+float shadeOf(std::int32_t steps, std::int64_t all) {
+    return static_cast<float>(std::log1p(static_cast<double>(steps)) / std::log1p(static_cast<double>(std::max<std::int64_t>(all, 1))));
+}
+
+}  // namespace
+
+BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std::span<const RestPoint> rests, std::int64_t steps,
+                            const std::vector<std::vector<Point>>& orbits) {
+    BasinsPicture picture;
+    const std::vector<std::string> symbols = stateSymbols(scenario);
+    const auto symbol = [&](int i) { return static_cast<std::size_t>(i) < symbols.size() ? fromUtf8(symbols[static_cast<std::size_t>(i)]) : QString(); };
+    picture.xLabel = symbol(basins.plane.x);
+    picture.yLabel = symbol(basins.plane.y);
+    const Rect& w = basins.window;
+    picture.window = planeRect(w.left, w.right, w.bottom, w.top);
+    picture.columns = basins.columns;
+    picture.rows = basins.rows;
+
+    // Attractors that nobody comes to need no name.
+    std::vector<int> classOf(basins.attractors.size(), -1);
+    const auto several = std::ranges::count_if(basins.attractors, [](const Attractor& a) { return !a.equilibrium && a.cells > 0; }) > 1;
+    std::size_t hue = 0, orbit = 0;
+    for (std::size_t k = 0; k < basins.attractors.size(); ++k) {
+        const Attractor& attractor = basins.attractors[k];
+        if (attractor.cells == 0) continue;
+        QString name = attractor.equilibrium ? QStringLiteral("to ") + pointText(attractor.at) : QStringLiteral("to a cycle");
+        if (!attractor.equilibrium && several) name += QStringLiteral(" %1").arg(++orbit);
+        classOf[k] = static_cast<int>(picture.classes.size());
+        picture.classes.push_back({name, BasinLook::Attracted, static_cast<int>(std::min(hue++, mostHues - 1))});
+    }
+    int ofFate[5] = {-1, -1, -1, -1, -1};
+    const std::size_t cells = basins.fates.size();
+    picture.kinds.resize(cells);
+    picture.shades.resize(cells);
+    const auto plain = [&](Fate fate) {
+        int& kind = ofFate[static_cast<int>(fate)];
+        if (kind >= 0) return kind;
+        kind = static_cast<int>(picture.classes.size());
+        if (fate == Fate::own)
+            picture.classes.push_back({QStringLiteral("an orbit of its own"), BasinLook::Own, 0});
+        else if (fate == Fate::diverged)
+            picture.classes.push_back({QStringLiteral("diverges"), BasinLook::Diverged, 0});
+        else
+            picture.classes.push_back({QStringLiteral("still moving"), BasinLook::Moving, 0});
+        return kind;
+    };
+    for (std::size_t c = 0; c < cells; ++c) {
+        const int which = basins.attractor[c];
+        const bool attracted = which >= 0 && (basins.fates[c] == Fate::arrived || basins.fates[c] == Fate::captured);
+        picture.kinds[c] = static_cast<std::int8_t>(attracted ? classOf[static_cast<std::size_t>(which)] : plain(basins.fates[c]));
+        // What is captured never arrives: it has no time, and the lightest shade.
+        picture.shades[c] = basins.fates[c] == Fate::captured ? 0.5F : shadeOf(basins.steps[c], steps);
+    }
+    for (std::size_t k = 0; k < basins.attractors.size(); ++k) {
+        const Attractor& attractor = basins.attractors[k];
+        BasinAttractor drawn;
+        if (attractor.equilibrium) {
+            const auto rest = std::ranges::find(rests, attractor.at, &RestPoint::at);
+            const Point at = basins.plane.project(attractor.at.data());
+            drawn.equilibrium = EquilibriumPoint{{at.x, at.y}, rest == rests.end() ? EquilibriumMark::Degenerate : markOf(rest->kind), {}};
+        } else if (k < orbits.size()) {
+            for (const Point p : orbits[k]) drawn.orbit.emplace_back(p.x, p.y);
+        }
+        picture.attractors.push_back(std::move(drawn));
+    }
+    picture.note = QStringLiteral("%1 steps").arg(steps);
+    if (const QString section = sectionText(basins.plane, symbols); !section.isEmpty()) picture.note += QStringLiteral("; ") + section;
+    return picture;
+}
+
+std::vector<std::vector<Point>> orbitsOf(const System& system, const Basins& basins, std::int64_t steps, std::stop_token stop) {
+    std::vector<std::vector<Point>> orbits(basins.attractors.size());
+    for (std::size_t k = 0; k < orbits.size(); ++k) {
+        if (basins.attractors[k].equilibrium || basins.attractors[k].cells == 0) continue;
+        const auto cell = std::ranges::find(basins.attractor, static_cast<std::int16_t>(k)) - basins.attractor.begin();
+        if (static_cast<std::size_t>(cell) == basins.attractor.size()) continue;
+        const int i = static_cast<int>(cell) % basins.columns, j = static_cast<int>(cell) / basins.columns;
+        Stepper stepper(system, basins.plane.lift(basins.start(i, j)));
+        constexpr std::int64_t mostPoints = 300;
+        const std::int64_t from = std::max<std::int64_t>(4 * steps / 5, steps - mostPoints);
+        for (std::int64_t n = 0; n < steps && stepper.step() && !stop.stop_requested(); ++n) {
+            if (n < from) continue;
+            orbits[k].push_back(basins.plane.project(stepper.point().data()));
+        }
+    }
+    return orbits;
+}
+
+}  // namespace ganscope

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The picture of a root locus.
+#pragma once
+
+#include "core/analysis/evaluation.h"
+#include "core/analysis/locus.h"
+#include "core/analysis/stability_region.h"
+#include "core/scenario/view_axis.h"
+#include "ui/plots/spectrum_picture.h"
+
+namespace ganscope {
+
+/// Both spectra along `along`, the events with the parameter's values, and the spectra of the scenario itself; the region is
+/// that of the scenario's own method.
+SpectrumPicture locusPicture(const Locus&, const ViewRange& along, const Evaluation& present, const StabilityRegion&);
+
+/// "γ from 0 to 1.5".
+QString rangeText(const ViewRange&);
+
+}  // namespace ganscope

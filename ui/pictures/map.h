@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The picture of a stability map.
+#pragma once
+
+#include "core/analysis/stability_map.h"
+#include "core/scenario/view_axis.h"
+#include "ui/plots/map_picture.h"
+
+namespace ganscope {
+
+/// The map over the two numbers, with its border and where the scenario stands.
+MapPicture mapPicture(const StabilityMap&, const ViewRange& x, const ViewRange& y);
+
+/// The axis of a number.
+PlotAxis axisOf(const ViewRange&);
+
+/// What an axis with a measure is called: "radius ρ".
+QString measureLabel(PointMeasure);
+
+}  // namespace ganscope
