@@ -16,10 +16,13 @@
 #include "ui/verdict_bar.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
 #include <QLineEdit>
+#include <QDragEnterEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -182,6 +185,100 @@ private slots:
         QVERIFY(std::abs(picture->flow.points[0].at.x() + 0.5 + std::sqrt(0.0)) < 1e-9);  // γ = 1 is critical
     }
 
+    void aTabBehindAnotherIsNotDrawn() {
+        const auto* data = m_window->views().data;
+        const int before = m_window->stage().picturesMade(data);
+        session().setParameter(gammaPath, 0.8);
+        settle();
+        QCOMPARE(m_window->stage().picturesMade(data), before);
+        m_window->findChild<QDockWidget*>(QStringLiteral("data"))->raise();
+        QTRY_VERIFY(m_window->stage().picturesMade(data) > before);
+        QTRY_COMPARE(data->paintedSerial(), session().revision());
+    }
+
+    void homeIsWhereTheScenarioPutsIt() {
+        PhaseView* phase = m_window->views().phase;
+        const QRectF home = phase->picture()->home;
+        phase->showRange(QRectF(-0.25, -0.25, 0.5, 0.5));
+        QTRY_VERIFY(m_window->laboratory().scene()->complete && phase->isZoomed());
+        const quint64 serial = m_window->laboratory().scene()->serial;
+        session().setParameter(gammaPath, 0.5);
+        QTRY_VERIFY(m_window->laboratory().scene()->serial > serial);
+        settle();
+        QVERIFY(phase->isZoomed());
+        QCOMPARE(phase->picture()->home, home);
+    }
+
+    void aPlaneOfAnyTwoParameters() {
+        auto* bar = m_window->findChild<QWidget*>(QStringLiteral("planeBar"));
+        QVERIFY(!bar->isVisible());
+        session().setParameter(QStringLiteral("game.bias"), true);
+        QTRY_VERIFY(bar->isVisible());
+        auto* x = bar->findChild<QComboBox*>(QStringLiteral("planeX"));
+        auto* y = bar->findChild<QComboBox*>(QStringLiteral("planeY"));
+        QCOMPARE(x->count(), 3);
+        QCOMPARE(y->currentIndex(), 1);
+        y->setFocus();
+        QTest::keyClick(y, Qt::Key_Down);
+        QCOMPARE(session().scenario().view.axes, (std::vector<int>{0, 2}));
+        settle();
+        QCOMPARE(m_window->views().phase->picture()->yLabel, y->currentText());
+        QVERIFY(m_window->views().phase->picture()->note.startsWith(QStringLiteral("section at")));
+        x->setFocus();
+        QTest::keyClick(x, Qt::Key_End);  // what the other axis shows: they change places
+        QCOMPARE(session().scenario().view.axes, (std::vector<int>{2, 0}));
+        session().undo();
+        QCOMPARE(x->currentIndex(), 0);
+        QCOMPARE(y->currentIndex(), 2);
+    }
+
+    void aMethodWithoutARegionSaysSo() {
+        session().setMethod(QStringLiteral("alternating"));
+        settle();
+        const SpectrumPlane& flow = m_window->views().spectrum->picture()->flow;
+        QVERIFY(flow.regions.empty());
+        QVERIFY(flow.regionLabel.startsWith(QStringLiteral("no stability region")));
+        session().setMethod(QStringLiteral("simultaneous"));
+        settle();
+        QVERIFY(!m_window->views().spectrum->picture()->flow.regions.empty());
+    }
+
+    void theRegionFollowsTheStep() {
+        session().setParameter(QStringLiteral("method.step"), 0.5);
+        settle();
+        session().setParameter(QStringLiteral("method.step"), 0.25);
+        settle();
+        // The disc about -1/h: its leftmost point is -2/h, and it passes through 0.
+        const auto& regions = m_window->views().spectrum->picture()->flow.regions;
+        QCOMPARE(regions.size(), 1U);
+        double left = 0, right = -1;
+        for (const QPointF& p : regions[0]) {
+            left = std::min(left, p.x());
+            right = std::max(right, p.x());
+        }
+        QVERIFY(std::abs(left + 8) < 0.02 && std::abs(right) < 0.02);
+    }
+
+    void aDroppedFileOpens() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("dropped.json"));
+        writeFile(path, R"({"ganscope": 1, "game": {"id": "bilinear"}})");
+        QMimeData two;
+        two.setUrls({QUrl::fromLocalFile(path), QUrl::fromLocalFile(path)});
+        QVERIFY(!offers(two));
+        QMimeData text;
+        text.setText(QStringLiteral("no file"));
+        QVERIFY(!offers(text));
+        QMimeData one;
+        one.setUrls({QUrl::fromLocalFile(path)});
+        QVERIFY(offers(one));
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &one, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+        QVERIFY(drop.isAccepted());
+        QTRY_COMPARE(session().scenario().game.id, std::string("bilinear"));
+        QCOMPARE(m_window->files().file(), path);
+    }
+
     void everyControlHasAName() {
         QStringList nameless;
         for (QWidget* each : m_window->findChildren<QWidget*>()) {
@@ -308,6 +405,12 @@ private:
         for (QObject* child : m_window->views().phase->children())
             if (child->isWidgetType() && child->inherits("QCustomPlot")) return static_cast<QWidget*>(child);
         return nullptr;
+    }
+    bool offers(const QMimeData& data) {
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(m_window.get(), &enter);
+        return enter.isAccepted();
     }
     QPoint at(double x, double y) const { return m_window->views().phase->widgetPosition({x, y}).toPoint(); }
     void click(double x, double y) { QTest::mouseClick(canvas(), Qt::LeftButton, {}, at(x, y)); }
