@@ -4,8 +4,10 @@
 #include "tests/support/program.h"
 #include "tests/support/source_folder.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <vector>
 
 using namespace ganscope::test;
 namespace fs = std::filesystem;
@@ -64,15 +66,19 @@ TEST_CASE("one's own points come from a file, and a wrong file is told by line")
     CHECK(evaluate(good).out.find("x_i = (0, 1, 0.5, -1, 2, 3)") != std::string::npos);
     std::string many;
     for (int k = 0; k < 100'001; ++k) many += "1,2\n";
-    for (const auto& [name, text, told] : std::vector<std::array<std::string, 3>>{
-             {"nan.csv", "1,2\nnan,3\n", ":2: holds a number that is not finite"},
-             {"columns.csv", "1,2\n1,2,3\n", ":2: has 3 columns"},
-             {"words.csv", "1,2\nfour,five\n", ":2: \"four,five\" is not made of numbers"},
-             {"one.csv", "1,2\n", "has 1 row"},
-             {"many.csv", many, ":100001: has more rows"}}) {
-        const Outcome outcome = evaluate(write(folder.path() / name, text));
+    struct Row {
+        std::string name, text, told;
+    };
+    const std::vector<Row> rows{{"nan.csv", "1,2\nnan,3\n", ":2: holds a number that is not finite"},
+                                {"columns.csv", "1,2\n1,2,3\n", ":2: has 3 columns"},
+                                {"words.csv", "1,2\nfour,five\n", ":2: \"four,five\" is not made of numbers"},
+                                {"one.csv", "1,2\n", "has 1 row"},
+                                {"many.csv", many, ":100001: has more rows"}};
+    for (const Row& row : rows) {
+        const Section section(row.name);
+        const Outcome outcome = evaluate(write(folder.path() / row.name, row.text));
         CHECK_EQUAL(outcome.status, 2);
-        CHECK(outcome.err.find(told) != std::string::npos);
+        CHECK(outcome.err.find(row.told) != std::string::npos);
     }
     CHECK_EQUAL(evaluate((folder.path() / "none.csv").string()).status, 2);
 }
