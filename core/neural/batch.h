@@ -26,7 +26,7 @@ struct Chunk {
     Plain segment;      ///< one column of α, uniform on [0, 1)
     int first = 0, count = 0;
 };
-inline constexpr int chunkRows = 128;
+inline constexpr int chunkRows = 64;
 
 /// Points of data space and of latent space, row by row.
 struct Points {

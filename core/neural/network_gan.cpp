@@ -57,18 +57,30 @@ std::shared_ptr<const Game> NetworkGan::atStep(std::int64_t index) const {
 
 namespace {
 
-/// The entries of a column through f, each times its row's weight; tangents that are zero throughout are left out.
-template <class T, class F>
-MatrixOf<T> eachRow(const Chunk& chunk, const MatrixOf<T>& values, F f) {
-    const Eigen::Index rows = chunk.weight.rows();
-    MatrixOf<T> r;
-    setZero(r, rows, 1);
-    for (Eigen::Index i = 0; i < chunk.count; ++i) {
-        T t;
-        read(values, i, 0, t);
-        write(r, i, 0, T(chunk.weight(i, 0) * f(t)));
+/// f(D) of every sample of a column into `count` columns, each times its row's weight: f gives an array of as many
+/// scalars. Plain numbers go four at a time. Tangents that are zero throughout are left out.
+template <class T, std::size_t count, class F>
+std::array<MatrixOf<T>, count> eachRow(const Chunk& chunk, const MatrixOf<T>& values, F f) {
+    std::array<MatrixOf<T>, count> r;
+    for (auto& column : r) setZero(column, chunk.weight.rows(), 1);
+    if constexpr (std::is_same_v<T, double>) {
+        for (Eigen::Index i = 0; i < chunk.weight.rows(); i += Lanes::count) {
+            Lanes t;
+            for (int lane = 0; lane < Lanes::count; ++lane) t.set(lane, values(i + lane, 0));
+            const auto slopes = f(t);
+            for (std::size_t k = 0; k < count; ++k)
+                for (int lane = 0; lane < Lanes::count; ++lane)
+                    if (i + lane < chunk.count) r[k](i + lane, 0) = chunk.weight(i + lane, 0) * slopes[k][lane];
+        }
+    } else {
+        for (Eigen::Index i = 0; i < chunk.count; ++i) {
+            T t;
+            read(values, i, 0, t);
+            const auto slopes = f(t);
+            for (std::size_t k = 0; k < count; ++k) write(r[k], i, 0, T(chunk.weight(i, 0) * slopes[k]));
+        }
+        for (auto& column : r) forgetZeros(column);
     }
-    forgetZeros(r);
     return r;
 }
 
@@ -85,12 +97,15 @@ void NetworkGan::fill(View<T> w, std::span<T> g, std::span<T> d) const {
         M x;
         assign(x, chunk.x);
         const Trace<M> onData = forward(D, psi, x);
-        addDerivatives(dPsi, onData, backward(D, psi, onData, eachRow<T>(chunk, onData.output, [&](const T& t) { return T(-loss->realSlope(t)); }), false).layer);
+        auto [ofReal] = eachRow<T, 1>(chunk, onData.output, [&]<class S>(const S& t) { return std::array<S, 1>{-loss->realSlope(t)}; });
+        addDerivatives(dPsi, onData, backward(D, psi, onData, std::move(ofReal), false).layer);
 
         const Generated<M> fake = generated(G, theta, chunk);
         const Trace<M> onFake = forward(D, psi, fake.sample);
-        const M forD = eachRow<T>(chunk, onFake.output, [&](const T& t) { return T(-loss->sampleSlopes(t).fake); });
-        const M forG = eachRow<T>(chunk, onFake.output, [&](const T& t) { return loss->sampleSlopes(t).generator; });
+        const auto [forD, forG] = eachRow<T, 2>(chunk, onFake.output, [&]<class S>(const S& t) {
+            const SampleSlopes<S> slopes = loss->sampleSlopes(t);
+            return std::array<S, 2>{-slopes.fake, slopes.generator};
+        });
         const Deltas<M> inD = backward(D, psi, onFake, unitAdjoint<M>(rows), true);
         const Deltas<M> inG = backward(G, theta, fake.trace, inD.input, false);
         addDerivatives(dPsi, onFake, scaled(forD, inD.layer));

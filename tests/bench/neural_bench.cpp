@@ -10,12 +10,16 @@
 
 #include <benchmark/benchmark.h>
 #include <lapacke.h>
+#include <malloc.h>
 
 #include <cstdio>
 
 using namespace ganscope;
 
 namespace {
+
+/// Memory is kept as by the program (app/main.cpp).
+[[maybe_unused]] const bool kept = mallopt(M_TRIM_THRESHOLD, 64 << 20) && mallopt(M_MMAP_THRESHOLD, 16 << 20);
 
 const std::vector<std::string> medium{"game.generator_layers=2", "game.generator_width=16", "game.discriminator_layers=2", "game.discriminator_width=16", "game.batch=256"};
 const std::vector<std::string> notebook{"game.generator_layers=4", "game.generator_width=16", "game.discriminator_layers=4", "game.discriminator_width=16",

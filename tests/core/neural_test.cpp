@@ -7,9 +7,12 @@
 #include "core/simulation/stepper.h"
 
 #include "tests/support/check.h"
+#include "tests/support/files.h"
 #include "tests/support/points.h"
+#include "tests/support/source_folder.h"
 
 #include <Eigen/QR>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -145,6 +148,28 @@ TEST_CASE("the whole Jacobian at once equals that of the duals, column by column
         whole.fieldAndJacobian(s.starts[0], v, {J.data(), static_cast<std::size_t>(J.size())});
         CHECK_CLOSE((J - expected).norm(), 0.0, 1e-14 * (1 + expected.norm()));
         CHECK_CLOSE(v, system.dynamics->field<double>(View<double>(s.starts[0])), 1e-15);
+    }
+}
+
+TEST_CASE("field and Jacobian are those of torch's autograd, by the whole and by columns") {
+    const auto all = nlohmann::json::parse(textOf(sourceFolder() + "/tests/fixtures/network.json"));
+    CHECK_EQUAL(all.at("cases").size(), 3);
+    for (const auto& one : all.at("cases")) {
+        const auto overrides = one.at("overrides").get<std::vector<std::string>>();
+        const Section section(overrides.back());
+        const System system = buildSystem(ringWith(overrides), [&](std::shared_ptr<const Game> game) {
+            return dynamic_cast<const NetworkGan&>(*game).withPoints({one.at("x").get<std::vector<double>>(), one.at("z").get<std::vector<double>>()});
+        });
+        const auto w = one.at("w").get<std::vector<double>>();
+        CHECK_CLOSE(system.dynamics->field<double>(View<double>(w)), one.at("field").get<std::vector<double>>(), 1e-14);
+        const Eigen::MatrixXd J = system.dynamics->jacobian(w), columns = byColumns(*system.dynamics, w);
+        for (std::size_t i = 0; i < w.size(); ++i) {
+            const auto row = one.at("jacobian").at(i).get<std::vector<double>>();
+            for (std::size_t j = 0; j < w.size(); ++j) {
+                CHECK_CLOSE(J(i, j), row[j], 1e-14);
+                CHECK_CLOSE(columns(i, j), row[j], 1e-14);
+            }
+        }
     }
 }
 
