@@ -4,6 +4,7 @@
 
 #include "app/cli.h"
 #include "core/game/catalogue.h"
+#include "core/scenario/carrier.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/suggestion.h"
@@ -18,11 +19,11 @@
 namespace ganscope {
 namespace {
 
-/// At most one byte more than is read as a scenario at all, so that an endless input ends.
+/// At most one byte more than is read as a scenario or a figure at all, so that an endless input ends.
 std::string contents(std::FILE* file, const std::string& name) {
     std::string text;
     char buffer[65536];
-    while (text.size() <= Limits::bytes) {
+    while (text.size() <= (carrierOf(text) ? largestCarrier : Limits::bytes)) {
         const std::size_t count = std::fread(buffer, 1, sizeof buffer, file);
         text.append(buffer, count);
         if (count == sizeof buffer) continue;
@@ -59,7 +60,7 @@ std::string textOf(const std::string& name) {
 }  // namespace
 
 void ScenarioArgument::addTo(CLI::App& command) {
-    command.add_option("SCENARIO", name, "a file, a preset, a game, or - for standard input")->required();
+    command.add_option("SCENARIO", name, "a file (an exported figure counts as one), a preset, a game, or - for standard input")->required();
     command.add_option("--set", overrides, "override a value: PATH=VALUE, such as method.step=0.1 (repeatable)")
         ->type_name("PATH=VALUE")
         ->take_all()
@@ -67,7 +68,7 @@ void ScenarioArgument::addTo(CLI::App& command) {
 }
 
 Scenario ScenarioArgument::load() const {
-    Reading reading = readScenario(textOf(name), overrides);
+    Reading reading = readScenarioOrFigure(textOf(name), overrides);
     if (reading.scenario) return std::move(*reading.scenario);
     const std::string shown = name == "-" ? "standard input" : name;
     std::string lines;

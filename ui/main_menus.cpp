@@ -62,17 +62,8 @@ void MainWindow::buildFileMenu() {
     file->addAction(tr("&Save"), QKeySequence::Save, m_files, &FileDesk::save);
     file->addAction(tr("Save &as…"), QKeySequence::SaveAs, m_files, &FileDesk::saveAs);
     file->addSeparator();
-    QMenu* figure = file->addMenu(tr("&Export figure"));
-    const std::pair<const char*, QString> views[] = {{"phase", tr("Phase &portrait…")},
-                                                     {"spectrum", tr("&Spectrum…")},
-                                                     {"series", tr("&Time series…")},
-                                                     {"data", tr("&Data space…")},
-                                                     {"all", tr("&All in one…")}};
-    for (const auto& [id, title] : views) {
-        QAction* action = figure->addAction(
-            title, m_files, [this, view = QString::fromLatin1(id)] { m_files->exportFigure(view); });
-        if (figure->actions().size() == 1) action->setShortcut(QKeySequence(tr("Ctrl+E")));
-    }
+    file->addAction(tr("&Export figure…"), QKeySequence(tr("Ctrl+E")), m_files, &FileDesk::exportFigure);
+    file->addAction(tr("Export a&gain"), QKeySequence(tr("Ctrl+Shift+E")), m_files, &FileDesk::exportAgain);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }

@@ -2,6 +2,7 @@
 // Labels, notes and legends.
 #include "ui/plots/labels.h"
 
+#include "ui/plots/math_text.h"
 #include "ui/plots/strokes.h"
 
 #include <QFontMetricsF>
@@ -21,8 +22,8 @@ QColor veilOf(const PlotStyle& style) {
 
 bool LabelPlacer::place(QPainter& painter, const QPointF& at, double gap, const QString& text,
                         const QFont& font, const QColor& colour, const QColor& veil) {
-    const QFontMetricsF metrics(font);
-    const QSizeF size(metrics.horizontalAdvance(text) + 4, metrics.height());
+    const MathText set(text, font);
+    const QSizeF size(set.width() + 4, set.height());
     const double w = size.width(), h = size.height();
     const QPointF corners[] = {{gap, -gap - h * 0.75},     {gap, gap - h * 0.25}, {-gap - w, -gap - h * 0.75},
                                {-gap - w, gap - h * 0.25}, {gap * 1.3, -h / 2},   {-gap * 1.3 - w, -h / 2},
@@ -36,9 +37,8 @@ bool LabelPlacer::place(QPainter& painter, const QPointF& at, double gap, const 
         painter.setPen(Qt::NoPen);
         painter.setBrush(veil);
         if (veil.alpha() > 0) painter.drawRoundedRect(ground.adjusted(0, 1, 0, -1), 2, 2);
-        painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(QPointF(ground.left() + 2, ground.top() + metrics.ascent()), text);
+        set.draw(painter, QPointF(ground.left() + 2, ground.top() + set.ascent()));
         return true;
     }
     return false;
@@ -48,14 +48,18 @@ QRectF drawNote(QPainter& painter, const QRectF& area, const QString& text, cons
                 Qt::Alignment corner) {
     if (text.isEmpty()) return {};
     const QFont font = style.font(style.smallSize);
-    const QFontMetricsF metrics(font);
     const double pad = style.smallSize * 0.4;
     const QRectF room = area.adjusted(pad, pad, -pad, -pad);
     if (room.width() < 4 * style.smallSize || room.height() < 2 * style.smallSize) return {};
-    constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-    const QSizeF need = metrics.boundingRect(room, flags, text).size() + QSizeF(1, 0);
-    QRectF ground(room.topLeft(),
-                  QSizeF(std::min(need.width(), room.width()), std::min(need.height(), room.height())));
+    std::vector<MathText> lines = MathText::lines(text, font, room.width());
+    double height = 0, width = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (height + lines[i].height() > room.height()) lines.resize(i);
+        if (i >= lines.size()) break;
+        height += lines[i].height();
+        width = std::max(width, lines[i].width());
+    }
+    QRectF ground(room.topLeft(), QSizeF(std::min(width + 1, room.width()), height));
     if (corner & Qt::AlignBottom) ground.moveBottom(room.bottom());
     if (corner & Qt::AlignRight) ground.moveRight(room.right());
     if (corner & Qt::AlignHCenter) ground.moveCenter({room.center().x(), ground.center().y()});
@@ -63,9 +67,12 @@ QRectF drawNote(QPainter& painter, const QRectF& area, const QString& text, cons
     painter.setPen(Qt::NoPen);
     painter.setBrush(veilOf(style));
     painter.drawRect(ground.adjusted(-2, -1, 2, 1));
-    painter.setFont(font);
     painter.setPen(style.muted);
-    painter.drawText(ground, flags, text);
+    double y = ground.top();
+    for (const MathText& line : lines) {
+        line.draw(painter, QPointF(ground.left(), y + line.ascent()));
+        y += line.height();
+    }
     return ground;
 }
 
@@ -73,9 +80,14 @@ QRectF drawLegend(QPainter& painter, const QRectF& area, const std::vector<Legen
                   const PlotStyle& style, Qt::Alignment corner) {
     const QFont font = style.font(style.smallSize);
     const QFontMetricsF metrics(font);
-    const double em = style.smallSize, key = em * 2.2, pad = em * 0.45, row = metrics.height();
-    double width = 0;
-    for (const LegendEntry& entry : entries) width = std::max(width, metrics.horizontalAdvance(entry.text));
+    const double em = style.smallSize, key = em * 2.2, pad = em * 0.45;
+    std::vector<MathText> texts;
+    double width = 0, row = metrics.height();
+    for (const LegendEntry& entry : entries) {
+        texts.emplace_back(entry.text, font);
+        width = std::max(width, texts.back().width());
+        row = std::max(row, texts.back().height());
+    }
     const QSizeF size(width + key + 3 * pad, row * double(entries.size()) + pad);
     if (entries.empty() || size.width() > area.width() - 2 * pad || size.height() > area.height() - 2 * pad)
         return {};
@@ -85,9 +97,9 @@ QRectF drawLegend(QPainter& painter, const QRectF& area, const std::vector<Legen
     painter.setPen(Qt::NoPen);
     painter.setBrush(veilOf(style));
     painter.drawRect(box);
-    painter.setFont(font);
     double y = box.top() + pad / 2;
-    for (const LegendEntry& entry : entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const LegendEntry& entry = entries[i];
         const QRectF patch(box.left() + pad, y + row * 0.2, key, row * 0.6);
         if (entry.filled) {
             painter.setPen(QPen(entry.colour, style.thinLine));
@@ -100,7 +112,7 @@ QRectF drawLegend(QPainter& painter, const QRectF& area, const std::vector<Legen
                          dashPattern(entry.dash, style.tailLine));
         }
         painter.setPen(style.ink);
-        painter.drawText(QPointF(patch.right() + pad, y + metrics.ascent()), entry.text);
+        texts[i].draw(painter, QPointF(patch.right() + pad, y + texts[i].ascent()));
         y += row;
     }
     return box;
