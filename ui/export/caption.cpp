@@ -108,6 +108,7 @@ std::string figureBibliography(const Scenario& s) {
     for (const Source& source : sourcesOf(s)) {
         std::string authors;
         for (const char c : source.authors) authors += c == ',' ? std::string(" and") : std::string(1, c);
+        if (const auto others = authors.find(" et al."); others != std::string::npos) authors.replace(others, std::string::npos, " and others");
         text += "@inproceedings{" + keyOf(source) + ",\n  author = {" + authors + "},\n  title = {{" + latex(source.title) +
                 "}},\n  booktitle = {" + latex(source.venue) + "},\n  year = {" + std::to_string(source.year) + "},\n}\n";
     }

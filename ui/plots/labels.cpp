@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ganscope {
 namespace {
@@ -18,7 +19,56 @@ QColor veilOf(const PlotStyle& style) {
     return veil;
 }
 
+/// A legend's texts and measures.
+struct Legend {
+    Legend(const std::vector<LegendEntry>& entries, const PlotStyle& style)
+        : key(style.smallSize * 2.2), pad(style.smallSize * 0.45), row(QFontMetricsF(style.font(style.smallSize)).height()) {
+        double width = 0;
+        for (const LegendEntry& entry : entries) {
+            texts.emplace_back(entry.text, style.font(style.smallSize));
+            width = std::max(width, texts.back().width());
+            row = std::max(row, texts.back().height());
+        }
+        size = {width + key + 3 * pad, row * double(entries.size()) + pad};
+    }
+
+    QRectF box(const QRectF& area, Qt::Alignment corner) const {
+        QRectF place(QPointF(area.left() + pad, area.top() + pad), size);
+        if (corner & Qt::AlignRight) place.moveRight(area.right() - pad);
+        if (corner & Qt::AlignBottom) place.moveBottom(area.bottom() - pad);
+        return place;
+    }
+
+    double key, pad, row;
+    std::vector<MathText> texts;
+    QSizeF size;
+};
+
+/// Length of what of the lines lies in `box`.
+double covered(const QRectF& box, const std::vector<QPolygonF>& lines) {
+    double sum = 0;
+    for (const QPolygonF& line : lines)
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            QPointF a = line[i - 1], b = line[i];
+            if (clipSegment(box, a, b)) sum += std::hypot(b.x() - a.x(), b.y() - a.y());
+        }
+    return sum;
+}
+
 }  // namespace
+
+Qt::Alignment freeCorner(const QRectF& area, const std::vector<LegendEntry>& entries, const PlotStyle& style,
+                         const std::vector<QPolygonF>& lines) {
+    const Legend legend(entries, style);
+    Qt::Alignment best = Qt::AlignRight | Qt::AlignTop;
+    double least = covered(legend.box(area, best), lines);
+    for (const Qt::Alignment corner : {Qt::AlignRight | Qt::AlignBottom, Qt::AlignLeft | Qt::AlignTop, Qt::AlignLeft | Qt::AlignBottom})
+        if (const double length = covered(legend.box(area, corner), lines); length < least) {
+            least = length;
+            best = corner;
+        }
+    return best;
+}
 
 bool LabelPlacer::place(QPainter& painter, const QPointF& at, double gap, const QString& text,
                         const QFont& font, const QColor& colour, const QColor& veil) {
@@ -78,22 +128,12 @@ QRectF drawNote(QPainter& painter, const QRectF& area, const QString& text, cons
 
 QRectF drawLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries,
                   const PlotStyle& style, Qt::Alignment corner) {
-    const QFont font = style.font(style.smallSize);
-    const QFontMetricsF metrics(font);
-    const double em = style.smallSize, key = em * 2.2, pad = em * 0.45;
-    std::vector<MathText> texts;
-    double width = 0, row = metrics.height();
-    for (const LegendEntry& entry : entries) {
-        texts.emplace_back(entry.text, font);
-        width = std::max(width, texts.back().width());
-        row = std::max(row, texts.back().height());
-    }
-    const QSizeF size(width + key + 3 * pad, row * double(entries.size()) + pad);
-    if (entries.empty() || size.width() > area.width() - 2 * pad || size.height() > area.height() - 2 * pad)
+    const Legend legend(entries, style);
+    const double em = style.smallSize, key = legend.key, pad = legend.pad, row = legend.row;
+    const std::vector<MathText>& texts = legend.texts;
+    if (entries.empty() || legend.size.width() > area.width() - 2 * pad || legend.size.height() > area.height() - 2 * pad)
         return {};
-    QRectF box(area.left() + pad, area.top() + pad, size.width(), size.height());
-    if (corner & Qt::AlignRight) box.moveRight(area.right() - pad);
-    if (corner & Qt::AlignBottom) box.moveBottom(area.bottom() - pad);
+    const QRectF box = legend.box(area, corner);
     painter.setPen(Qt::NoPen);
     painter.setBrush(veilOf(style));
     painter.drawRect(box);

@@ -192,7 +192,7 @@ PlaneFrame Plane::frame() const {
         if (axis->tickLabels()) frame.tickLabels.assign(labels.begin(), labels.end());
         return frame;
     };
-    PlaneFrame frame{QRectF(m_rect->rect()), side(xAxis()), side(yAxis()), {}};
+    PlaneFrame frame{map().area, side(xAxis()), side(yAxis()), {}};
     if (rightAxis()->tickLabels()) frame.right = side(rightAxis());
     frame.line = xAxis()->basePen().widthF();
     frame.tickLength = xAxis()->tickLengthOut();
@@ -227,7 +227,7 @@ void Plane::applyStyle(const PlotStyle& style) {
     const double label = QFontMetricsF(style.font(style.tickSize)).horizontalAdvance(QStringLiteral("−0.0"));
     const int left =
         style.steadyMargins ? int(std::ceil(label + style.tickLength * 2 + style.baseSize * 1.3)) : 0;
-    m_rect->setMinimumMargins(QMargins(left, int(std::ceil(style.tickSize * 0.75)), int(style.tickSize * 0.8), 0));
+    m_rect->setMinimumMargins(QMargins(left, int(std::ceil(style.tickSize * 0.75)), int(std::ceil(style.tickSize * 1.1)), 0));
     m_rect->setBackground(QBrush(Qt::NoBrush));
 }
 

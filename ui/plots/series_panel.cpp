@@ -164,6 +164,7 @@ void SeriesPanel::draw(QCPPainter& painter, const PixelMap& map, const SeriesPan
         painter.drawLine(QPointF(map.area.left(), zero), QPointF(map.area.right(), zero));
     }
     std::vector<LegendEntry> legend;
+    std::vector<QPolygonF> drawn;
     for (std::size_t i = 0; i < content.curves.size(); ++i) {
         const SeriesCurve& curve = content.curves[i];
         const int index = curve.colour < 0 ? int(i) : curve.colour;
@@ -176,6 +177,7 @@ void SeriesPanel::draw(QCPPainter& painter, const PixelMap& map, const SeriesPan
             strokePieces(painter, pieces, pen);
         else
             strokeDashed(painter, pieces, pen, dashPattern(int(i), line));
+        std::copy(pieces.begin(), pieces.end(), std::back_inserter(drawn));
         if (!curve.label.isEmpty())
             legend.push_back({curve.label, style().seriesColour(index), int(i), false});
     }
@@ -186,7 +188,10 @@ void SeriesPanel::draw(QCPPainter& painter, const PixelMap& map, const SeriesPan
             painter.drawLine(QPointF(x, map.area.top()), QPointF(x, map.area.bottom()));
         }
     }
-    drawLegend(painter, map.area, legend, style(), Qt::AlignRight | Qt::AlignTop);
+    // On screen it stands still while the curves grow.
+    const Qt::Alignment corner =
+        style().steadyMargins ? Qt::AlignRight | Qt::AlignTop : freeCorner(map.area, legend, style(), drawn);
+    drawLegend(painter, map.area, legend, style(), corner);
     if (first) drawNote(painter, map.area, m_picture->note, style(), Qt::AlignLeft | Qt::AlignBottom);
 }
 

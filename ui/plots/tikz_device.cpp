@@ -181,8 +181,8 @@ void TikzDevice::beginPlane(const PlaneFrame& frame) {
         const QByteArray ink = code.colour(axis.ink);
         return "\n  axis line style={" + ink + ", line width=" + TikzCode::number(frame.line) + "bp}, tick style={" + ink +
                ", line width=" + TikzCode::number(frame.line) + "bp}, major tick length=" + TikzCode::number(frame.tickLength) +
-               "bp, tick align=outside,\n  label style={" + fontOption(axis.labelSize) + ", text=" + ink +
-               "}, tick label style={" + fontOption(axis.tickSize) + ", text=" + ink + "}";
+               "bp, tick align=outside,\n  label style={inner sep=1bp, " + fontOption(axis.labelSize) + ", text=" + ink +
+               "}, tick label style={inner sep=1bp, " + fontOption(axis.tickSize) + ", text=" + ink + "}";
     };
     const bool second = !frame.right.tickLabels.empty();
     m_engine->axes.push_back("\\begin{axis}[" + place + ",\n  " + axisOptions("x", frame.x) + ",\n  " + axisOptions("y", frame.y) + "," +
