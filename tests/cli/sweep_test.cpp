@@ -121,7 +121,7 @@ TEST_CASE("interrupted, it keeps what is done and the same command goes on to th
     CHECK(reference.err.find(" of 1200 cells (") != std::string::npos);  // it took more than half a second
     // A signal that comes before the program listens ends it at once: then once more, with more time.
     for (const char* seconds : {"0.2", "0.4", "0.8", "1.6"}) {
-        std::vector<std::string> arguments{"--preserve-status", "-s", "INT", seconds, GANSCOPE_BINARY};
+        std::vector<std::string> arguments{"--preserve-status", "-s", "INT", seconds, builtProgram()};
         for (const std::string& argument : longSweep(out)) arguments.push_back(argument);
         const Outcome cut = runProgram(arguments, "", "/usr/bin/timeout");
         CHECK(!fs::exists(out));

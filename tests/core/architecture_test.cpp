@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Holds the arrows of the house by reading every source: who may include whom, and what each file must carry.
 #include "tests/support/check.h"
+#include "tests/support/source_folder.h"
 
 #include <cctype>
 #include <filesystem>
@@ -111,7 +112,7 @@ const std::string licence = "// SPDX-License-Identifier: GPL-3.0-or-later\n";
 }  // namespace
 
 TEST_CASE("every source keeps the arrows, its length and its licence line") {
-    const std::filesystem::path root = GANSCOPE_SOURCE_DIR;
+    const std::filesystem::path root = ganscope::test::sourceFolder();
     for (const char* folder : {"core", "ui", "app", "tests"}) {
         const Strings sources = sourcesBelow(root, folder);
         CHECK(!sources.empty());

@@ -6,6 +6,7 @@
 #include "core/scenario/scenario_json.h"
 #include "core/simulation/stepper.h"
 #include "tests/support/check.h"
+#include "tests/support/source_folder.h"
 #include "tests/support/files.h"
 
 #include <nlohmann/json.hpp>
@@ -18,7 +19,7 @@ namespace {
 constexpr double tolerance = 1e-9;
 
 json fixture(const char* name) {
-    return json::parse(test::textOf(std::string(GANSCOPE_SOURCE_DIR) + "/tests/fixtures/" + name));
+    return json::parse(test::textOf(test::sourceFolder() + "/tests/fixtures/" + name));
 }
 
 /// Whether every entry that the scenario names is in the catalogue: those that join it join this test.

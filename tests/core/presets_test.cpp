@@ -2,6 +2,7 @@
 // Every preset states a claim, and a test of tests/claims holds it to that.
 #include "tests/claims/claims.h"
 #include "tests/support/files.h"
+#include "tests/support/source_folder.h"
 
 #include <filesystem>
 
@@ -14,8 +15,8 @@ namespace {
 std::string sources() {
     namespace fs = std::filesystem;
     std::string text;
-    for (const auto& file : fs::directory_iterator(std::string(GANSCOPE_SOURCE_DIR) + "/tests/claims")) text += textOf(file.path().string());
-    return text + textOf(std::string(GANSCOPE_SOURCE_DIR) + "/tests/core/fixtures_test.cpp");
+    for (const auto& file : fs::directory_iterator(sourceFolder() + "/tests/claims")) text += textOf(file.path().string());
+    return text + textOf(sourceFolder() + "/tests/core/fixtures_test.cpp");
 }
 
 }  // namespace

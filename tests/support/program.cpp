@@ -23,13 +23,15 @@ namespace {
 
 }  // namespace
 
+std::string builtProgram() { return GANSCOPE_BINARY; }
+
 Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input,
                    const std::string& program) {
     const TemporaryFolder folder;
     const std::string in = folder.write("in", input);
     const std::string out = folder.path() / "out";
     const std::string err = folder.path() / "err";
-    std::vector<std::string> words{program.empty() ? std::string(GANSCOPE_BINARY) : program};
+    std::vector<std::string> words{program.empty() ? builtProgram() : program};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
     for (std::string& word : words) argv.push_back(word.data());

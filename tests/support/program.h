@@ -16,6 +16,9 @@ struct Outcome {
     std::string out, err;
 };
 
+/// The ganscope of this build.
+std::string builtProgram();
+
 /// Runs `program` (by default the ganscope of this build) with `arguments`, gives it `input`, waits for its
 /// end. Throws std::runtime_error when it cannot be started.
 Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input = "",
