@@ -36,7 +36,7 @@ int runProgram(int argc, char** argv) {
                  "Without a command it opens the window, on FILE or where the last one was left.\n", "ganscope");
     Context context;
     app.set_version_flag("--version", "ganscope " GANSCOPE_VERSION);
-    app.add_option("FILE", context.file, "a scenario to open in the window");
+    app.add_option("FILE", context.file, "a scenario, or a figure that carries one, to open in the window");
     app.require_subcommand(0, 1);
     app.footer(footer);
     addListCommand(app, context);
@@ -46,6 +46,8 @@ int runProgram(int argc, char** argv) {
     addRunCommand(app, context);
     addSweepCommand(app, context);
     addFigureCommand(app, context);
+    addFiguresCommand(app, context);
+    addFramesCommand(app, context);
     addGalleryCommand(app, context);
     try {
         app.parse(argc, argv);

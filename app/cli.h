@@ -38,6 +38,8 @@ void addEquilibriaCommand(CLI::App&, Context&);
 void addRunCommand(CLI::App&, Context&);
 void addSweepCommand(CLI::App&, Context&);
 void addFigureCommand(CLI::App&, Context&);
+void addFiguresCommand(CLI::App&, Context&);
+void addFramesCommand(CLI::App&, Context&);
 void addGalleryCommand(CLI::App&, Context&);
 
 /// Runs the program: a command, or the window when there is none. Returns the exit status.

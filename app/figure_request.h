@@ -2,6 +2,7 @@
 // What `ganscope figure` is asked for, as text, and the checks that turn it into an order.
 #pragma once
 
+#include "app/table_format.h"
 #include "ui/figure_export.h"
 
 #include <string>
@@ -11,15 +12,20 @@ namespace ganscope {
 
 /// The options of `ganscope figure` as they were typed.
 struct FigureOptions {
-    std::string view, out, width = "icml-column", height, style = "paper";
+    std::string view, out, width = "icml-column", height, style = "paper", font;
     double dpi = 300;
+    int pixels = 0;  ///< of an image's width, in place of dpi; 0: not given
+    bool transparent = false, outlines = false, standalone = false;
     bool strip = false;  ///< leave the scenario out of the file
 };
+
+/// A document, or a table of the numbers.
+using FileFormat = std::variant<FigureFormat, TableFormat>;
 
 /// A valid order with its format.
 struct FigureRequest {
     FigureOrder order;
-    FigureFormat format = FigureFormat::Pdf;
+    FileFormat format = FigureFormat::Pdf;
 };
 
 /// The order, or one sentence on what is wrong and what is allowed.

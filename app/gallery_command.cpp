@@ -1,77 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ganscope gallery --out DIR: the phase portrait of every preset, as PDF and as PNG.
+// ganscope gallery --out DIR: the phase portrait of every preset as PDF and PNG, on pages by paper.
 #include "app/cli.h"
+#include "app/figure_file.h"
+#include "app/gallery_page.h"
 #include "app/offscreen.h"
 #include "app/output.h"
-#include "core/scenario/presets.h"
+#include "app/processes.h"
 #include "core/scenario/scenario_json.h"
-#include "ui/figure_export.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <filesystem>
-#include <future>
+#include <memory>
 
 namespace ganscope {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<const Preset*> chosen(const std::vector<std::string>& only) {
-    std::vector<const Preset*> list;
+std::vector<GalleryEntry> chosen(const std::vector<std::string>& only) {
     for (const std::string& wanted : only)
         if (std::ranges::none_of(presets(), [&](const Preset& p) { return p.name == wanted || p.group == wanted; }))
             throw InputError("--only " + wanted + ": is no preset and no group (ganscope list presets)");
-    for (const Preset& preset : presets())
-        if (only.empty() || std::ranges::any_of(only, [&](const std::string& w) { return preset.name == w || preset.group == w; }))
-            list.push_back(&preset);
+    std::vector<GalleryEntry> list;
+    for (const Preset& preset : presets()) {
+        if (!only.empty() && std::ranges::none_of(only, [&](const std::string& w) { return preset.name == w || preset.group == w; })) continue;
+        Reading reading = readScenario(preset.json);
+        if (!reading.scenario) throw WorkError(std::string(preset.name) + ": is not a valid scenario: " + toText(reading.problems.front()));
+        list.push_back({&preset, std::move(*reading.scenario), true});
+    }
     return list;
 }
 
-ComposedFigure compose(const Preset& preset) {
-    const Reading reading = readScenario(preset.json);
-    if (!reading.scenario) throw WorkError("is not a valid scenario: " + toText(reading.problems.front()));
-    return composeFigure(Experiment(*reading.scenario), {});
-}
-
-void writeFigure(const ComposedFigure& figure, FigureFormat format, const fs::path& file) {
-    const FigureResult result = renderComposed(figure, format);
-    if (!result.ok) throw WorkError(result.error.toStdString());
-    Output out(file.string());
-    out.write({result.bytes.constData(), static_cast<std::size_t>(result.bytes.size())});
+void writeFile(const fs::path& name, const std::string& text) {
+    Output out(name.string());
+    out.write(text);
     out.finish();
 }
 
-/// Computes one figure ahead on a thread of its own while this one, which alone may paint, renders.
-void makeGallery(const std::string& folder, const std::vector<std::string>& only) {
-    const std::vector<const Preset*> list = chosen(only);
+void makeGallery(const std::string& folder, const std::vector<std::string>& only, std::size_t jobs) {
+    std::vector<GalleryEntry> list = chosen(only);
     std::error_code error;
     fs::create_directories(folder, error);
     if (!fs::is_directory(folder)) throw WorkError(folder + ": cannot be created" + (error ? ": " + error.message() : ""));
-    const OffscreenApplication application;
-    PlotStyle::paper();  // registers the fonts, here and not on the other thread
-    std::size_t failures = 0;
-    std::future<ComposedFigure> next;
-    const auto start = [&](std::size_t k) {
-        if (k < list.size()) next = std::async(std::launch::async, compose, std::cref(*list[k]));
+    std::unique_ptr<OffscreenApplication> application;  // one a process, made where the work is done
+    const auto work = [&](std::size_t i) {
+        if (!application) application = std::make_unique<OffscreenApplication>();
+        const ComposedFigure figure = composed(list[i].scenario, {});
+        const fs::path stem = fs::path(folder) / std::string(list[i].preset->name);
+        writeFigureFile(figure, list[i].scenario, FigureFormat::Pdf, stem.string() + ".pdf");
+        writeFigureFile(figure, list[i].scenario, FigureFormat::Png, stem.string() + ".png");
+        return std::string();
     };
-    start(0);
-    for (std::size_t k = 0; k < list.size(); ++k) {
-        const std::string name(list[k]->name);
-        std::fprintf(stderr, "[%zu/%zu] %s\n", k + 1, list.size(), name.c_str());
-        std::future<ComposedFigure> current = std::move(next);
-        try {
-            current.wait();
-            start(k + 1);
-            const ComposedFigure figure = current.get();
-            writeFigure(figure, FigureFormat::Pdf, fs::path(folder) / (name + ".pdf"));
-            writeFigure(figure, FigureFormat::Png, fs::path(folder) / (name + ".png"));
-        } catch (const std::exception& problem) {
-            ++failures;
-            std::fprintf(stderr, "%s: %s\n", name.c_str(), problem.what());
-        }
-    }
+    std::size_t failures = 0, count = 0;
+    inProcesses(list.size(), jobs > 0 ? jobs : processors(), work, [&](std::size_t i, const std::string& problem) {
+        const std::string name(list[i].preset->name);
+        std::fprintf(stderr, "[%zu/%zu] %s\n", ++count, list.size(), name.c_str());
+        if (problem.empty()) return;
+        ++failures;
+        list[i].made = false;
+        std::fprintf(stderr, "%s: %s\n", name.c_str(), problem.c_str());
+    });
+    for (std::size_t i = 0; i < list.size(); ++i)
+        writeFile(fs::path(folder) / (std::string(list[i].preset->name) + ".html"), galleryPage(list, i));
+    writeFile(fs::path(folder) / "index.html", galleryIndex(list));
     print(std::to_string(list.size() - failures) + (list.size() - failures == 1 ? " figure in " : " figures in ") + folder + "\n");
     if (failures > 0) throw WorkError(std::to_string(failures) + " of " + std::to_string(list.size()) + " figures failed");
 }
@@ -79,12 +72,14 @@ void makeGallery(const std::string& folder, const std::vector<std::string>& only
 }  // namespace
 
 void addGalleryCommand(CLI::App& app, Context& context) {
-    auto* command = app.add_subcommand("gallery", "Write the figure of every preset, as PDF and PNG");
+    auto* command = app.add_subcommand("gallery", "Write the figure of every preset, as PDF and PNG, with web pages by paper");
     const auto folder = std::make_shared<std::string>();
     const auto only = std::make_shared<std::vector<std::string>>();
+    const auto jobs = std::make_shared<std::size_t>(0);
     command->add_option("--out", *folder, "the folder; made when it is not there")->required();
     command->add_option("--only", *only, "a preset or a group of presets (repeatable)")->take_all()->allow_extra_args(false);
-    command->callback([&context, folder, only] { context.action = [folder, only] { makeGallery(*folder, *only); }; });
+    command->add_option("--jobs", *jobs, "processes; as many as there are processors without it");
+    command->callback([&context, folder, only, jobs] { context.action = [folder, only, jobs] { makeGallery(*folder, *only, *jobs); }; });
 }
 
 }  // namespace ganscope

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The signals are read from a descriptor: no handler, and nothing that only a handler could reach.
+// A handler that does nothing but write to a descriptor. Blocking the signals and reading them from a descriptor would
+// need no handler, but libraries bring threads of their own (OpenBLAS), to which the system would deliver them.
 #include "app/interruptible.h"
 
 #include "app/cli.h"
 
 #include <sys/eventfd.h>
 #include <sys/poll.h>
-#include <sys/signalfd.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <csignal>
 #include <exception>
 #include <thread>
@@ -30,29 +31,41 @@ private:
     int descriptor;
 };
 
-/// Blocks the signals for this thread and those that it starts, until released.
-class Blocked {
+/// Where the handler writes; a handler can be told nothing in another way.
+std::atomic<int> interruption{-1};
+static_assert(std::atomic<int>::is_always_lock_free);
+
+extern "C" void tellInterruption(int) { eventfd_write(interruption, 1); }
+
+/// While it lives, the first SIGINT or SIGTERM is written to a descriptor; the next one is for the program as before.
+class Handled {
 public:
-    explicit Blocked(const sigset_t& signals) { pthread_sigmask(SIG_BLOCK, &signals, &before); }
-    ~Blocked() { release(); }
-    Blocked(const Blocked&) = delete;
-    Blocked& operator=(const Blocked&) = delete;
-    void release() { pthread_sigmask(SIG_SETMASK, &before, nullptr); }
+    explicit Handled(int descriptor) {
+        interruption = descriptor;
+        struct sigaction action = {};
+        action.sa_handler = tellInterruption;
+        action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
+        sigaction(SIGINT, &action, &interrupt);
+        sigaction(SIGTERM, &action, &terminate);
+    }
+    ~Handled() {
+        sigaction(SIGINT, &interrupt, nullptr);
+        sigaction(SIGTERM, &terminate, nullptr);
+        interruption = -1;
+    }
+    Handled(const Handled&) = delete;
+    Handled& operator=(const Handled&) = delete;
 
 private:
-    sigset_t before;
+    struct sigaction interrupt = {}, terminate = {};
 };
 
 }  // namespace
 
 bool runInterruptibly(const std::function<void(std::stop_token)>& work, const std::function<void()>& tick) {
     constexpr int period = 100;  // milliseconds
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    Blocked blocked(signals);
-    const Descriptor arrived(signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK)), finished(eventfd(0, EFD_CLOEXEC));
+    const Descriptor arrived(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)), finished(eventfd(0, EFD_CLOEXEC));
+    const Handled handled(arrived);
     std::exception_ptr failure;
     bool interrupted = false;
     {
@@ -68,11 +81,10 @@ bool runInterruptibly(const std::function<void(std::stop_token)>& work, const st
             pollfd both[] = {{finished, POLLIN, 0}, {arrived, POLLIN, 0}};
             poll(both, interrupted ? 1 : 2, period);
             if (both[0].revents != 0) break;
-            signalfd_siginfo which;
-            if (!interrupted && read(arrived, &which, sizeof which) == sizeof which) {
+            eventfd_t signals;
+            if (!interrupted && eventfd_read(arrived, &signals) == 0) {
                 interrupted = true;
                 worker.request_stop();
-                blocked.release();  // the next one is for the program
             }
             tick();
         }

@@ -1,70 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A temporary file in the same folder, renamed at the end; and text in columns.
+// Standard output with every write checked; and text in columns.
 #include "app/output.h"
 
 #include "app/cli.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
-#include <filesystem>
-#include <utility>
 
 namespace ganscope {
 
-namespace fs = std::filesystem;
-
-Output::Output(std::string path) : name(std::move(path)) {
-    if (name.empty()) {
-        file = stdout;
-        return;
+Output::Output(const std::string& path) {
+    if (path.empty()) return;
+    try {
+        file.emplace(path);
+    } catch (const std::runtime_error& problem) {
+        throw WorkError(problem.what());
     }
-    std::error_code error;
-    const fs::file_status status = fs::status(name, error);
-    if (fs::is_directory(status)) throw WorkError(name + ": is a directory");
-    if (fs::exists(status) && !fs::is_regular_file(status)) {
-        if (!(file = std::fopen(name.c_str(), "wb"))) fail("cannot be written");
-        return;
-    }
-    if (const fs::path target = fs::weakly_canonical(name, error); !error) name = target;  // through a symbolic link
-    temporary = name + ".XXXXXX";
-    const int handle = mkostemp(temporary.data(), O_CLOEXEC);
-    if (handle < 0) {
-        temporary.clear();
-        fail("cannot be written");
-    }
-    const mode_t mask = umask(0);
-    umask(mask);
-    fchmod(handle, fs::exists(status) ? static_cast<mode_t>(status.permissions()) & 0777 : 0666 & ~mask);
-    file = fdopen(handle, "wb");
-    if (!file) fail("cannot be written");
-}
-
-Output::~Output() {
-    if (file && file != stdout) std::fclose(file);
-    if (!temporary.empty()) unlink(temporary.c_str());
-}
-
-void Output::fail(const std::string& what) {
-    throw WorkError((name.empty() ? "standard output" : name) + ": " + what + ": " + std::strerror(errno));
 }
 
 void Output::write(std::string_view bytes) {
-    if (std::fwrite(bytes.data(), 1, bytes.size(), file) != bytes.size()) fail("cannot be written");
+    if (file)
+        file->write(bytes);
+    else if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
+        throw WorkError(std::string("standard output: cannot be written: ") + std::strerror(errno));
 }
 
 void Output::finish() {
-    if (std::fflush(file) != 0) fail("cannot be written");
-    if (file == stdout) return;
-    if (!temporary.empty() && fsync(fileno(file)) != 0) fail("cannot be written");
-    if (std::fclose(std::exchange(file, nullptr)) != 0) fail("cannot be written");
-    if (temporary.empty()) return;
-    if (std::rename(temporary.c_str(), name.c_str()) != 0) fail("cannot be written");
-    temporary.clear();
+    if (file)
+        file->finish();
+    else if (std::fflush(stdout) != 0)
+        throw WorkError(std::string("standard output: cannot be written: ") + std::strerror(errno));
 }
 
 void print(std::string_view text) {

@@ -2,7 +2,9 @@
 // Results: to standard output with every write checked, to files whole or not at all; and aligned text.
 #pragma once
 
-#include <cstdio>
+#include "ui/export/whole_file.h"
+
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,24 +12,18 @@
 namespace ganscope {
 
 /// Writes to standard output or to a file that appears under its name only when it is complete.
-/// Every failure is a WorkError, and leaves what was there before.
+/// Every failure is an exception with a sentence (exit status 1), and leaves what was there before.
 class Output {
 public:
     /// `path` empty: standard output. Devices and pipes are written to directly.
-    explicit Output(std::string path);
-    ~Output();
-    Output(const Output&) = delete;
-    Output& operator=(const Output&) = delete;
+    explicit Output(const std::string& path);
 
     void write(std::string_view bytes);
     /// Flushes, checks, and gives the file its name. Without it nothing is left behind.
     void finish();
 
 private:
-    [[noreturn]] void fail(const std::string& what);
-
-    std::string name, temporary;
-    std::FILE* file = nullptr;
+    std::optional<WholeFile> file;
 };
 
 /// Writes `text` to standard output.

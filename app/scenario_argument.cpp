@@ -6,6 +6,7 @@
 #include "app/cli.h"
 #include "core/game/catalogue.h"
 #include "core/math/number.h"
+#include "core/scenario/carrier.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/suggestion.h"
@@ -21,11 +22,11 @@
 namespace ganscope {
 namespace {
 
-/// At most one byte more than is read as a scenario at all, so that an endless input ends.
+/// At most one byte more than is read as a scenario or a figure at all, so that an endless input ends.
 std::string contents(std::FILE* file, const std::string& name) {
     std::string text;
     char buffer[65536];
-    while (text.size() <= Limits::bytes) {
+    while (text.size() <= (carrierOf(text) ? largestCarrier : Limits::bytes)) {
         const std::size_t count = std::fread(buffer, 1, sizeof buffer, file);
         text.append(buffer, count);
         if (count == sizeof buffer) continue;
@@ -71,7 +72,7 @@ std::string withFile(const std::string& text) {
 }  // namespace
 
 void ScenarioArgument::addTo(CLI::App& command) {
-    command.add_option("SCENARIO", name, "a file, a preset, a game, or - for standard input")->required();
+    command.add_option("SCENARIO", name, "a file (an exported figure counts as one), a preset, a game, or - for standard input")->required();
     command.add_option("--set", overrides, "override a value: PATH=VALUE, such as method.step=0.1 (repeatable)")
         ->type_name("PATH=VALUE")
         ->take_all()
@@ -81,7 +82,7 @@ void ScenarioArgument::addTo(CLI::App& command) {
 Scenario ScenarioArgument::load() const {
     std::vector<std::string> given;
     for (const std::string& text : overrides) given.push_back(withFile(text));
-    Reading reading = readScenario(textOf(name), given);
+    Reading reading = readScenarioOrFigure(textOf(name), given);
     if (reading.scenario && !figureView(reading.scenario->view.figure))
         reading = {std::nullopt, {{"/view/figure", "is \"" + reading.scenario->view.figure + "\", which is no view (ganscope list views)"}}};
     if (reading.scenario) return std::move(*reading.scenario);

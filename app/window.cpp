@@ -16,7 +16,8 @@ int openWindow(int argc, char** argv, const std::string& file) {
     std::optional<Scenario> scenario;
     if (!file.empty()) scenario = ScenarioArgument{file, {}}.load();
 #if __has_include("ui/application.h")
-    const bool saved = std::filesystem::is_regular_file(file);
+    // A figure is opened, but it is not what Save writes to.
+    const bool saved = std::filesystem::path(file).extension() == ".json" && std::filesystem::is_regular_file(file);
     return runWindow(argc, argv, {.scenario = std::move(scenario), .file = saved ? file : "", .settings = ""});
 #else
     static_cast<void>(argc);

@@ -2,46 +2,29 @@
 // Pages, orders and files.
 #include "ui/figure_export.h"
 
-#include "core/math/number.h"
 #include "core/scenario/scenario_json.h"
-
-#include <QSaveFile>
+#include "ui/export/figure_fonts.h"
+#include "ui/export/whole_file.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <stdexcept>
 
 namespace ganscope {
 namespace {
 
-/// Widths as the style files of 2024 set them (a column of ICML is half of 6.75 in less 0.25 in); text one point below
-/// the caption's size.
-constexpr std::array<Venue, 9> venueTable = {{{"icml-column", 234, 8},
-                                              {"icml-page", 486, 8},
-                                              {"aistats-column", 234, 8},
-                                              {"aistats-page", 486, 8},
-                                              {"aaai-column", 237.6, 8},
-                                              {"cvpr-column", 234, 8},
-                                              {"cvpr-page", 495, 8},
-                                              {"neurips", 396, 9},
-                                              {"iclr", 396, 9}}};
+constexpr std::array<std::string_view, 3> styleNames = {"paper", "talk", "grey"};
+
+PlotStyle styleOf(const FigureOrder& order) {
+    PlotStyle style = order.style == "talk" ? PlotStyle::talk() : PlotStyle::paper(order.textSize);
+    if (order.style == "grey") style = style.inGrey();
+    if (const QString family = figureFontFamily(order.font); !family.isEmpty()) style.family = family;
+    return style;
+}
 
 }  // namespace
 
-std::span<const Venue> venues() { return venueTable; }
-
-std::optional<double> toPoints(std::string_view text) {
-    static constexpr std::array<std::pair<std::string_view, double>, 4> units = {
-        {{"mm", 72 / 25.4}, {"cm", 72 / 2.54}, {"in", 72}, {"pt", 1}}};
-    for (const auto& [unit, points] : units)
-        if (text.ends_with(unit)) {
-            const auto number = toNumber(text.substr(0, text.size() - unit.size()));
-            if (!number || !std::isfinite(*number)) return std::nullopt;
-            return *number * points;
-        }
-    return std::nullopt;
-}
+std::span<const std::string_view> figureStyles() { return styleNames; }
 
 ComposedFigure composeFigure(const Experiment& e, const FigureOrder& order) {
     const std::string_view id = order.view.empty() ? std::string_view(e.scenario().view.figure) : order.view;
@@ -49,7 +32,10 @@ ComposedFigure composeFigure(const Experiment& e, const FigureOrder& order) {
     if (!view) throw std::invalid_argument("no view " + std::string(id));
     ComposedFigure figure;
     figure.spec.dpi = order.dpi;
-    figure.spec.style = order.style == "talk" ? PlotStyle::talk() : PlotStyle::paper(order.textSize);
+    figure.spec.style = styleOf(order);
+    figure.spec.transparent = order.transparent;
+    figure.spec.outlines = order.outlines;
+    figure.spec.standalone = order.standalone;
     const double text = figure.spec.style.baseSize;
     figure.spec.size = {order.width, order.height > 0 ? order.height : view->height(e.scenario(), order.width, order.textSize)};
     if (order.embedScenario) figure.spec.scenario = QByteArray::fromStdString(writeScenario(e.scenario()));
@@ -61,9 +47,10 @@ ComposedFigure composeFigure(const Experiment& e, const FigureOrder& order) {
     return figure;
 }
 
-FigureResult renderComposed(const ComposedFigure& figure, FigureFormat format) {
-    if (!figure.objection.empty()) return {false, QString::fromStdString(figure.objection), {}};
+FigureResult renderComposed(const ComposedFigure& figure, FigureFormat format, const QString& name) {
+    if (!figure.objection.empty()) return {false, QString::fromStdString(figure.objection), {}, {}, {}};
     FigureSpec spec = figure.spec;
+    spec.name = name;
     spec.format = format;
     return renderFigure(spec, figure.panels);
 }
@@ -74,13 +61,16 @@ std::optional<FigureFormat> figureFormat(const std::filesystem::path& file) {
     if (extension == ".pdf") return FigureFormat::Pdf;
     if (extension == ".svg") return FigureFormat::Svg;
     if (extension == ".png") return FigureFormat::Png;
+    if (extension == ".tif" || extension == ".tiff") return FigureFormat::Tiff;
+    if (extension == ".tex") return FigureFormat::Tex;
     return std::nullopt;
 }
 
-std::optional<std::string> writeWhole(const std::filesystem::path& file, const QByteArray& bytes) {
-    QSaveFile out(QString::fromStdString(file.string()));
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return std::nullopt;
-    return file.string() + " cannot be written: " + out.errorString().toStdString();
+std::optional<std::string> writeFigure(const FigureResult& result, const std::filesystem::path& file) {
+    const auto view = [](const QByteArray& bytes) { return std::string_view(bytes.constData(), std::size_t(bytes.size())); };
+    for (const FigureFile& beside : result.beside)
+        if (auto why = writeWhole(file.parent_path() / beside.name.toStdString(), view(beside.bytes))) return why;
+    return writeWhole(file, view(result.bytes));
 }
 
 }  // namespace ganscope

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A scenario as a figure: composes what a view shows at its printed size, writes it whole or not at all.
+// A scenario as a figure: composes what a view shows at its printed size, in the format of a file's name.
 #pragma once
 
+#include "ui/export/printed_size.h"
 #include "ui/figures/figure_view.h"
 
 #include <filesystem>
@@ -10,29 +11,22 @@
 
 namespace ganscope {
 
-/// A page that figures are made for: widths in points, and the text size that goes with its captions.
-struct Venue {
-    std::string_view id;
-    double width = 234;
-    int textSize = 8;
-};
-std::span<const Venue> venues();
-
-/// Bounds of a figure's sides, in points.
-inline constexpr double leastFigureSide = 60, mostFigureSide = 14400;
-
-/// A length in points from a number with a unit: "85mm", "8.5cm", "3.25in", "234pt"; nothing when it is not one.
-std::optional<double> toPoints(std::string_view text);
-
 /// What a figure is asked to be; sizes in points. Height 0: what suits the view.
 struct FigureOrder {
     std::string_view view = {};        ///< one of figureViews(); empty: the one that the scenario names
     double width = 234, height = 0;
     int textSize = 8;
-    double dpi = 300;               ///< of a PNG
-    std::string_view style = "paper";  ///< "paper" or "talk"
-    bool embedScenario = true;      ///< off for a blind review
+    double dpi = 300;                  ///< of a PNG or TIFF
+    std::string_view style = "paper";  ///< one of figureStyles()
+    std::string_view font = "serif";   ///< one of figureFonts()
+    bool transparent = false;          ///< no background
+    bool outlines = false;             ///< SVG: text as shapes
+    bool standalone = false;           ///< TeX: a document of its own
+    bool embedScenario = true;         ///< off for a blind review
 };
+
+/// The names of styles: "paper", "talk" (sizes of a slide), "grey" (paper without colour).
+std::span<const std::string_view> figureStyles();
 
 /// A figure but for its format.
 struct ComposedFigure {
@@ -43,13 +37,13 @@ struct ComposedFigure {
 /// Computes and lays out what the order's view shows; Throws std::invalid_argument when there is no such view.
 ComposedFigure composeFigure(const Experiment&, const FigureOrder&);
 
-/// The finished document in one format; needs a QApplication. As renderFigure().
-FigureResult renderComposed(const ComposedFigure&, FigureFormat);
+/// The finished document in one format; needs a QApplication. As renderFigure(). `name` is what files beside it are called.
+FigureResult renderComposed(const ComposedFigure&, FigureFormat, const QString& name = {});
 
-/// The format by the file's extension: pdf, svg or png in either case.
+/// The format by the file's extension, in either case: pdf, svg, png, tif, tiff or tex.
 std::optional<FigureFormat> figureFormat(const std::filesystem::path& file);
 
-/// Writes `bytes` to `file` through a temporary file beside it; one sentence when that fails, else nothing.
-std::optional<std::string> writeWhole(const std::filesystem::path& file, const QByteArray& bytes);
+/// Writes the document and what belongs beside it; one sentence when that fails, else nothing.
+std::optional<std::string> writeFigure(const FigureResult&, const std::filesystem::path& file);
 
 }  // namespace ganscope

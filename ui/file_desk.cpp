@@ -3,11 +3,13 @@
 #include "ui/file_desk.h"
 
 #include "core/game/catalogue.h"
+#include "core/scenario/carrier.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 #include "ui/dialogs.h"
-#include "ui/figure_export.h"
+#include "ui/export/figure_dialog.h"
+#include "ui/export/whole_file.h"
 #include "ui/number_text.h"
 #include "ui/session_model.h"
 
@@ -26,6 +28,10 @@ QString scenarioFilter() {
     return FileDesk::tr("Scenarios (*.json);;All files (*)");
 }
 
+QString openFilter() {
+    return FileDesk::tr("Scenarios and figures (*.json *.pdf *.png *.svg *.tif *.tiff *.tex);;All files (*)");
+}
+
 QString lastFile() {
     const QString folder = qApp->property("ganscopeSettings").toString();
     const QString place =
@@ -37,8 +43,11 @@ QString lastFile() {
 std::optional<QByteArray> contents(const QString& path, QString& why) {
     QFile file(path);
     if (!QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly)) {
-        if (file.size() <= qint64(Limits::bytes)) return file.readAll();
-        why = FileDesk::tr("is larger than %1 MB").arg(Limits::bytes >> 20);
+        const QByteArray head = file.peek(1024);
+        const bool figure = carrierOf(std::string_view(head.constData(), std::size_t(head.size()))).has_value();
+        const std::size_t most = figure ? largestCarrier : Limits::bytes;
+        if (file.size() <= qint64(most)) return file.readAll();
+        why = FileDesk::tr("is larger than %1 MB").arg(most >> 20);
     } else {
         why = QFileInfo(path).isDir() ? FileDesk::tr("is a folder") : file.errorString();
     }
@@ -79,13 +88,15 @@ bool FileDesk::openFile(const QString& path) {
         fail(tr("Cannot open"), tr("%1: %2").arg(path, why));
         return false;
     }
-    Reading reading = readScenario(std::string_view(bytes->data(), std::size_t(bytes->size())));
+    const std::string_view text(bytes->data(), std::size_t(bytes->size()));
+    Reading reading = readScenarioOrFigure(text);
     if (!reading.scenario) {
         fail(tr("Cannot open"), path + QStringLiteral(":\n") + sentences(reading));
         return false;
     }
     m_session.openScenario(std::move(*reading.scenario), tr("open %1").arg(QFileInfo(path).fileName()));
-    m_file = QFileInfo(path).absoluteFilePath();
+    // Save must not write over a figure.
+    m_file = carrierOf(text) ? QString() : QFileInfo(path).absoluteFilePath();
     rememberFolder(QStringLiteral("scenario"), path);
     emit changed();
     return true;
@@ -114,7 +125,7 @@ void FileDesk::openPreset(const QString& name) {
 void FileDesk::open() {
     if (!mayLeave()) return;
     const QString path = m_dialogs.fileToOpen(m_window, tr("Open a scenario"),
-                                              folder(QStringLiteral("scenario")), scenarioFilter());
+                                              folder(QStringLiteral("scenario")), openFilter());
     if (!path.isEmpty()) openFile(path);
 }
 
@@ -147,7 +158,7 @@ bool FileDesk::saveAs() {
 
 bool FileDesk::write(const QString& path) {
     if (const auto why =
-            writeWhole(nativePath(path), QByteArray::fromStdString(writeScenario(shownScenario())))) {
+            writeWhole(nativePath(path), writeScenario(shownScenario()))) {
         fail(tr("Cannot save"), fromCore(*why));
         return false;
     }
@@ -158,24 +169,27 @@ bool FileDesk::write(const QString& path) {
     return true;
 }
 
-void FileDesk::exportFigure(const QString& view) {
-    const QString begin = QDir(folder(QStringLiteral("figure")))
-                              .filePath(suggestedName() + QLatin1Char('-') + view + QStringLiteral(".pdf"));
-    QString path = m_dialogs.fileToSave(m_window, tr("Export a figure"), begin,
-                                        tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"));
-    if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".pdf");
-    const auto format = figureFormat(nativePath(path));
-    if (!format) return fail(tr("Cannot export"), tr("%1: a figure is a .pdf, .svg or .png file").arg(path));
-    const std::string id = view.toStdString();
-    FigureOrder order;
-    order.view = id;
-    if (view == QLatin1String("all")) order.width = 486;  // a full page, where one panel takes a column
-    const FigureResult figure = renderComposed(composeFigure(Experiment(shownScenario()), order), *format);
+void FileDesk::exportFigure() {
+    const QString begin = QDir(folder(QStringLiteral("figure"))).filePath(suggestedName() + QStringLiteral(".pdf"));
+    FigureDialog dialog(shownScenario(), m_choice, m_dialogs, m_exported.isEmpty() ? begin : m_exported, m_window);
+    connect(&dialog, &FigureDialog::exported, this, [this](const QString& file) {
+        m_exported = file;
+        rememberFolder(QStringLiteral("figure"), file);
+    });
+    dialog.exec();
+    m_choice = dialog.choice();
+}
+
+void FileDesk::exportAgain() {
+    QString why;
+    const auto order = orderOf(m_choice, why);
+    const auto format = figureFormat(nativePath(m_exported));
+    if (!order || !format) return exportFigure();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const FigureResult figure = renderComposed(composeFigure(Experiment(shownScenario()), *order), *format, QFileInfo(m_exported).completeBaseName());
+    QGuiApplication::restoreOverrideCursor();
     if (!figure.ok) return fail(tr("Cannot export"), figure.error);
-    if (const auto why = writeWhole(nativePath(path), figure.bytes))
-        return fail(tr("Cannot export"), fromCore(*why));
-    rememberFolder(QStringLiteral("figure"), path);
+    if (const auto problem = writeFigure(figure, nativePath(m_exported))) fail(tr("Cannot export"), fromCore(*problem));
 }
 
 Scenario FileDesk::shownScenario() const {
@@ -194,8 +208,7 @@ std::optional<Scenario> FileDesk::lastScenario() {
 void FileDesk::keepLast() const {
     QDir().mkpath(QFileInfo(lastFile()).absolutePath());
     // Best effort: nobody asked for this copy, so nobody is told when it cannot be made.
-    static_cast<void>(
-        writeWhole(nativePath(lastFile()), QByteArray::fromStdString(writeScenario(m_session.scenario()))));
+    static_cast<void>(writeWhole(nativePath(lastFile()), writeScenario(m_session.scenario())));
 }
 
 QString FileDesk::folder(const QString& kind) const {

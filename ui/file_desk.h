@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scenario/scenario.h"
+#include "ui/export/figure_choice.h"
 
 #include <QObject>
 
@@ -49,8 +50,10 @@ public slots:
     bool save();
     bool saveAs();
     void openPreset(const QString& name);
-    /// `view` is the id of one of figureViews().
-    void exportFigure(const QString& view);
+    /// Asks how, with a preview, beginning with what was chosen last.
+    void exportFigure();
+    /// The figure of what is shown now, chosen as the last one and written over it; asks when there was none.
+    void exportAgain();
 
 signals:
     /// The file, or whether it is up to date, is another than before.
@@ -69,6 +72,8 @@ private:
     Dialogs& m_dialogs;
     QWidget* m_window;
     QString m_file;
+    FigureChoice m_choice;
+    QString m_exported;  ///< the last figure's file
     std::function<ViewOptions(ViewOptions)> m_viewSource;
 };
 

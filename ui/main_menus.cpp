@@ -65,14 +65,8 @@ void MainWindow::buildFileMenu() {
     file->addAction(tr("&Save"), QKeySequence::Save, m_files, &FileDesk::save);
     file->addAction(tr("Save &as…"), QKeySequence::SaveAs, m_files, &FileDesk::saveAs);
     file->addSeparator();
-    QMenu* figure = file->addMenu(tr("&Export figure"));
-    for (const FigureView* view : figureViews()) {
-        const QString id = fromCore(view->id);
-        QAction* action = figure->addAction(fromCore(view->title) + QStringLiteral("…"), m_files, [this, id] { m_files->exportFigure(id); });
-        action->setToolTip(fromCore(view->meaning));
-        if (view->id == "phase") action->setShortcut(QKeySequence(tr("Ctrl+E")));
-    }
-    figure->setToolTipsVisible(true);
+    file->addAction(tr("&Export figure…"), QKeySequence(tr("Ctrl+E")), m_files, &FileDesk::exportFigure);
+    file->addAction(tr("Export a&gain"), QKeySequence(tr("Ctrl+Shift+E")), m_files, &FileDesk::exportAgain);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }

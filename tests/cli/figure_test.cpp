@@ -160,9 +160,9 @@ TEST_CASE("wrong options are refused with what is allowed, and leave nothing beh
     TemporaryFolder folder;
     const std::string pdf = (folder.path() / "f.pdf").string(), png = (folder.path() / "f.png").string();
     const std::vector<Row> rows = {
-        {{"--out", (folder.path() / "f.bmp").string()}, "must end in .pdf, .svg or .png"},
-        {{"--out", (folder.path() / "f").string()}, "must end in .pdf, .svg or .png"},
-        {{"--out", pdf, "--view", "phases"}, "must be one of all, data"},
+        {{"--out", (folder.path() / "f.bmp").string()}, "must end in .pdf, .svg, .png, .tif or .tex"},
+        {{"--out", (folder.path() / "f").string()}, "must end in .pdf, .svg, .png, .tif or .tex"},
+        {{"--out", pdf, "--view", "phases"}, "must be one of all, "},
         {{"--out", pdf, "--width", "cover"}, "icml-column"},
         {{"--out", pdf, "--width", "85"}, "a number with a unit"},
         {{"--out", pdf, "--width", "nanmm"}, "a number with a unit"},

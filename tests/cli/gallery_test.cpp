@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `ganscope gallery`: two files a preset, counted; unknown names are refused.
+// `ganscope gallery`: two files and a page a preset, counted; unknown names are refused.
 #include "tests/support/check.h"
 #include "tests/support/program.h"
 
@@ -8,7 +8,7 @@
 using namespace ganscope::test;
 namespace fs = std::filesystem;
 
-TEST_CASE("a gallery of one preset: two files, counted") {
+TEST_CASE("a gallery of one preset: pictures, page and index, counted") {
     const TemporaryFolder folder;
     const std::string name = "dirac-gan-simultaneous";
     const fs::path target = folder.path() / "new" / "gallery";
@@ -18,7 +18,12 @@ TEST_CASE("a gallery of one preset: two files, counted") {
     CHECK(outcome.err.find("[1/1] " + name) != std::string::npos);
     CHECK(contentsOf(target / (name + ".pdf")).starts_with("%PDF-"));
     CHECK(contentsOf(target / (name + ".png")).starts_with("\x89PNG"));
-    CHECK_EQUAL(std::distance(fs::directory_iterator(target), fs::directory_iterator()), 2);
+    CHECK_EQUAL(std::distance(fs::directory_iterator(target), fs::directory_iterator()), 4);
+    const std::string page = contentsOf(target / (name + ".html")), index = contentsOf(target / "index.html");
+    CHECK(page.find("ganscope figure " + name) != std::string::npos);
+    CHECK(page.find("alt=\"Phase portrait") != std::string::npos);
+    CHECK(index.find(name + ".html") != std::string::npos);
+    for (const std::string& text : {page, index}) CHECK(text.find("http") == std::string::npos);
 }
 
 TEST_CASE("a gallery of nothing known or into nowhere is refused") {

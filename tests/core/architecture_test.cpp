@@ -33,10 +33,10 @@ const std::vector<Layer>& layers() {
         {"core/regularizers/", 3, linear, true},
         {"core/methods/", 3, linear, true},
         {"core/analysis/", 4, linear},
-        {"core/scenario/", 5, {"Eigen/", "boost/", "nlohmann/"}},
+        {"core/scenario/", 5, {"Eigen/", "boost/", "nlohmann/", "zlib.h"}},
         {"core/simulation/", 6, linear},
         {"core/stream/", 7, linear},
-        {"ui/", 8, {"Q", "Eigen/", "nlohmann/", "sys/", "unistd.h"}},
+        {"ui/", 8, {"Q", "Eigen/", "nlohmann/", "sys/", "unistd.h", "fcntl.h", "tiff"}},
         {"app/", 9, {"Q", "Eigen/", "nlohmann/", "CLI/", "zip.h", "sys/", "unistd.h", "fcntl.h"}},
     };
     return all;

@@ -115,7 +115,9 @@ TEST_CASE("every published setting is a preset") {
         REQUIRE(preset != nullptr);
         Scenario given = read(json::parse(preset->json));
         given.title = given.caption = given.paper = "";
-        CHECK(given == read(each.at("scenario")));
+        Scenario published = read(each.at("scenario"));
+        published.view = given.view;  // how it is looked at is ours
+        CHECK(given == published);
     }
 }
 

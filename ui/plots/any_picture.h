@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any picture that a figure can hold. A picture joins by an overload of placedOn() beside its type; nothing else changes.
+// Any picture that a figure can hold. A picture joins by an overload of placedOn() beside its type, and of numbersOf()
+// where it has numbers to give; nothing else changes.
 #pragma once
+
+#include "ui/plots/number_table.h"
 
 #include <any>
 #include <functional>
@@ -30,6 +33,7 @@ public:
         if (!picture) return;
         value = picture;
         place = [picture](QCustomPlot& plot) { return placedOn(plot, picture); };
+        if constexpr (requires { numbersOf(*picture); }) tabulate = [picture] { return numbersOf(*picture); };
     }
 
     explicit operator bool() const { return value.has_value(); }
@@ -41,9 +45,12 @@ public:
     }
     /// A panel on the plot that draws it; there must be a picture.
     PlacedPanel on(QCustomPlot& plot) const { return place(plot); }
+    /// All numbers that it shows, in data coordinates; empty when its type has none to give.
+    std::vector<NumberTable> numbers() const { return tabulate ? tabulate() : std::vector<NumberTable>(); }
 
 private:
     std::any value;
+    std::function<std::vector<NumberTable>()> tabulate;
     std::function<PlacedPanel(QCustomPlot&)> place;
 };
 

@@ -43,5 +43,7 @@ struct BasinsPicture {
 
 /// A panel on the plot that draws it: what a figure holds it by.
 PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const BasinsPicture> picture);
+/// The numbers that it shows.
+std::vector<NumberTable> numbersOf(const BasinsPicture&);
 
 }  // namespace ganscope

@@ -2,6 +2,7 @@
 // Quantities against another one as a value: curves on axes that are linear or logarithmic, with gaps.
 #pragma once
 
+#include "ui/plots/number_table.h"
 #include "ui/plots/picture.h"
 #include "ui/plots/plot_axis.h"
 
@@ -32,5 +33,7 @@ struct CurvesPicture {
 
 /// A panel on the plot that draws it: what a figure holds it by.
 PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const CurvesPicture> picture);
+/// The numbers that it shows.
+std::vector<NumberTable> numbersOf(const CurvesPicture&);
 
 }  // namespace ganscope

@@ -2,6 +2,7 @@
 // The data space of a game with one-dimensional data as a value: data, generator, discriminator.
 #pragma once
 
+#include "ui/plots/number_table.h"
 #include "ui/plots/picture.h"
 
 #include <memory>
@@ -35,5 +36,7 @@ struct DataPicture {
 
 /// A panel on the plot that draws it: what a figure holds it by.
 PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const DataPicture> picture);
+/// All its numbers, as `--out FILE.csv` writes them.
+std::vector<NumberTable> numbersOf(const DataPicture&);
 
 }  // namespace ganscope

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures for print from the same pictures as the window's: PDF, SVG or PNG, built in memory.
+// Figures for print from the same pictures as the window's: PDF, SVG, PNG, TIFF or TeX, built in memory.
 #pragma once
 
 #include "ui/plots/any_picture.h"
@@ -14,7 +14,7 @@
 
 namespace ganscope {
 
-enum class FigureFormat { Pdf, Svg, Png };
+enum class FigureFormat { Pdf, Svg, Png, Tiff, Tex };
 
 /// One panel of a figure.
 struct FigurePanel {
@@ -28,12 +28,22 @@ struct FigurePanel {
 struct FigureSpec {
     FigureFormat format = FigureFormat::Pdf;
     QSizeF size{234, 234};  ///< in points, authored at its printed size
-    double dpi = 300;       ///< PNG only
+    double dpi = 300;       ///< PNG and TIFF
+    bool transparent = false;  ///< no background
+    bool outlines = false;     ///< SVG: text as shapes
+    bool standalone = false;   ///< TeX: a document of its own, not a picture to \\input
+    QString name;              ///< TeX: what files beside it are called, before their number
     PlotStyle style = PlotStyle::paper();
     int columns = 0;                   ///< panels side by side; 0: all in one row
     std::vector<double> columnWidths;  ///< relative; empty: by the panels' shares
     bool letters = true;               ///< (a) (b) (c), when there is more than one panel
-    QByteArray scenario;  ///< JSON that goes along (PDF attachment, PNG text, SVG description); empty: none
+    QByteArray scenario;  ///< JSON that goes along, as core/scenario/carrier.h finds it; empty: none
+};
+
+/// A file that belongs beside the document.
+struct FigureFile {
+    QString name;
+    QByteArray bytes;
 };
 
 /// The document, or one sentence on why there is none.
@@ -41,11 +51,13 @@ struct FigureResult {
     bool ok = false;
     QString error;
     QByteArray bytes;
+    std::vector<FigureFile> beside;    ///< raster parts of a TeX picture
+    std::vector<QString> findings;     ///< what a venue would object to, a sentence each
 };
 
 /// Lays the panels out in a page of exactly `spec.size` and returns the finished document. Needs a
 /// QApplication (the offscreen platform will do). Fails, with a sentence, for sizes under 60 pt or over 14
-/// 400 pt, for a PNG of more than 100 megapixels, and without panels; never writes a file.
+/// 400 pt, for an image of more than 100 megapixels, and without panels; never writes a file.
 FigureResult renderFigure(const FigureSpec& spec, const std::vector<FigurePanel>& panels);
 
 }  // namespace ganscope

@@ -2,11 +2,13 @@
 // Labels, notes and legends.
 #include "ui/plots/labels.h"
 
+#include "ui/plots/math_text.h"
 #include "ui/plots/strokes.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ganscope {
 namespace {
@@ -17,12 +19,61 @@ QColor veilOf(const PlotStyle& style) {
     return veil;
 }
 
+/// A legend's texts and measures.
+struct Legend {
+    Legend(const std::vector<LegendEntry>& entries, const PlotStyle& style)
+        : key(style.smallSize * 2.2), pad(style.smallSize * 0.45), row(QFontMetricsF(style.font(style.smallSize)).height()) {
+        double width = 0;
+        for (const LegendEntry& entry : entries) {
+            texts.emplace_back(entry.text, style.font(style.smallSize));
+            width = std::max(width, texts.back().width());
+            row = std::max(row, texts.back().height());
+        }
+        size = {width + key + 3 * pad, row * double(entries.size()) + pad};
+    }
+
+    QRectF box(const QRectF& area, Qt::Alignment corner) const {
+        QRectF place(QPointF(area.left() + pad, area.top() + pad), size);
+        if (corner & Qt::AlignRight) place.moveRight(area.right() - pad);
+        if (corner & Qt::AlignBottom) place.moveBottom(area.bottom() - pad);
+        return place;
+    }
+
+    double key, pad, row;
+    std::vector<MathText> texts;
+    QSizeF size;
+};
+
+/// Length of what of the lines lies in `box`.
+double covered(const QRectF& box, const std::vector<QPolygonF>& lines) {
+    double sum = 0;
+    for (const QPolygonF& line : lines)
+        for (qsizetype i = 1; i < line.size(); ++i) {
+            QPointF a = line[i - 1], b = line[i];
+            if (clipSegment(box, a, b)) sum += std::hypot(b.x() - a.x(), b.y() - a.y());
+        }
+    return sum;
+}
+
 }  // namespace
+
+Qt::Alignment freeCorner(const QRectF& area, const std::vector<LegendEntry>& entries, const PlotStyle& style,
+                         const std::vector<QPolygonF>& lines) {
+    const Legend legend(entries, style);
+    Qt::Alignment best = Qt::AlignRight | Qt::AlignTop;
+    double least = covered(legend.box(area, best), lines);
+    for (const Qt::Alignment corner : {Qt::AlignRight | Qt::AlignBottom, Qt::AlignLeft | Qt::AlignTop, Qt::AlignLeft | Qt::AlignBottom})
+        if (const double length = covered(legend.box(area, corner), lines); length < least) {
+            least = length;
+            best = corner;
+        }
+    return best;
+}
 
 bool LabelPlacer::place(QPainter& painter, const QPointF& at, double gap, const QString& text,
                         const QFont& font, const QColor& colour, const QColor& veil) {
-    const QFontMetricsF metrics(font);
-    const QSizeF size(metrics.horizontalAdvance(text) + 4, metrics.height());
+    const MathText set(text, font);
+    const QSizeF size(set.width() + 4, set.height());
     const double w = size.width(), h = size.height();
     const QPointF corners[] = {{gap, -gap - h * 0.75},     {gap, gap - h * 0.25}, {-gap - w, -gap - h * 0.75},
                                {-gap - w, gap - h * 0.25}, {gap * 1.3, -h / 2},   {-gap * 1.3 - w, -h / 2},
@@ -36,9 +87,8 @@ bool LabelPlacer::place(QPainter& painter, const QPointF& at, double gap, const 
         painter.setPen(Qt::NoPen);
         painter.setBrush(veil);
         if (veil.alpha() > 0) painter.drawRoundedRect(ground.adjusted(0, 1, 0, -1), 2, 2);
-        painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(QPointF(ground.left() + 2, ground.top() + metrics.ascent()), text);
+        set.draw(painter, QPointF(ground.left() + 2, ground.top() + set.ascent()));
         return true;
     }
     return false;
@@ -48,14 +98,18 @@ QRectF drawNote(QPainter& painter, const QRectF& area, const QString& text, cons
                 Qt::Alignment corner) {
     if (text.isEmpty()) return {};
     const QFont font = style.font(style.smallSize);
-    const QFontMetricsF metrics(font);
     const double pad = style.smallSize * 0.4;
     const QRectF room = area.adjusted(pad, pad, -pad, -pad);
     if (room.width() < 4 * style.smallSize || room.height() < 2 * style.smallSize) return {};
-    constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-    const QSizeF need = metrics.boundingRect(room, flags, text).size() + QSizeF(1, 0);
-    QRectF ground(room.topLeft(),
-                  QSizeF(std::min(need.width(), room.width()), std::min(need.height(), room.height())));
+    std::vector<MathText> lines = MathText::lines(text, font, room.width());
+    double height = 0, width = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (height + lines[i].height() > room.height()) lines.resize(i);
+        if (i >= lines.size()) break;
+        height += lines[i].height();
+        width = std::max(width, lines[i].width());
+    }
+    QRectF ground(room.topLeft(), QSizeF(std::min(width + 1, room.width()), height));
     if (corner & Qt::AlignBottom) ground.moveBottom(room.bottom());
     if (corner & Qt::AlignRight) ground.moveRight(room.right());
     if (corner & Qt::AlignHCenter) ground.moveCenter({room.center().x(), ground.center().y()});
@@ -63,31 +117,29 @@ QRectF drawNote(QPainter& painter, const QRectF& area, const QString& text, cons
     painter.setPen(Qt::NoPen);
     painter.setBrush(veilOf(style));
     painter.drawRect(ground.adjusted(-2, -1, 2, 1));
-    painter.setFont(font);
     painter.setPen(style.muted);
-    painter.drawText(ground, flags, text);
+    double y = ground.top();
+    for (const MathText& line : lines) {
+        line.draw(painter, QPointF(ground.left(), y + line.ascent()));
+        y += line.height();
+    }
     return ground;
 }
 
 QRectF drawLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries,
                   const PlotStyle& style, Qt::Alignment corner) {
-    const QFont font = style.font(style.smallSize);
-    const QFontMetricsF metrics(font);
-    const double em = style.smallSize, key = em * 2.2, pad = em * 0.45, row = metrics.height();
-    double width = 0;
-    for (const LegendEntry& entry : entries) width = std::max(width, metrics.horizontalAdvance(entry.text));
-    const QSizeF size(width + key + 3 * pad, row * double(entries.size()) + pad);
-    if (entries.empty() || size.width() > area.width() - 2 * pad || size.height() > area.height() - 2 * pad)
+    const Legend legend(entries, style);
+    const double em = style.smallSize, key = legend.key, pad = legend.pad, row = legend.row;
+    const std::vector<MathText>& texts = legend.texts;
+    if (entries.empty() || legend.size.width() > area.width() - 2 * pad || legend.size.height() > area.height() - 2 * pad)
         return {};
-    QRectF box(area.left() + pad, area.top() + pad, size.width(), size.height());
-    if (corner & Qt::AlignRight) box.moveRight(area.right() - pad);
-    if (corner & Qt::AlignBottom) box.moveBottom(area.bottom() - pad);
+    const QRectF box = legend.box(area, corner);
     painter.setPen(Qt::NoPen);
     painter.setBrush(veilOf(style));
     painter.drawRect(box);
-    painter.setFont(font);
     double y = box.top() + pad / 2;
-    for (const LegendEntry& entry : entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const LegendEntry& entry = entries[i];
         const QRectF patch(box.left() + pad, y + row * 0.2, key, row * 0.6);
         if (entry.filled) {
             painter.setPen(QPen(entry.colour, style.thinLine));
@@ -100,7 +152,7 @@ QRectF drawLegend(QPainter& painter, const QRectF& area, const std::vector<Legen
                          dashPattern(entry.dash, style.tailLine));
         }
         painter.setPen(style.ink);
-        painter.drawText(QPointF(patch.right() + pad, y + metrics.ascent()), entry.text);
+        texts[i].draw(painter, QPointF(patch.right() + pad, y + texts[i].ascent()));
         y += row;
     }
     return box;

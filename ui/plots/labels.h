@@ -5,6 +5,7 @@
 #include "ui/plots/plot_style.h"
 
 #include <QPainter>
+#include <QPolygonF>
 #include <QRectF>
 
 namespace ganscope {
@@ -35,6 +36,9 @@ struct LegendEntry {
     int dash = 0;
     bool filled = false;  ///< a patch rather than a line
 };
+/// The corner of `area` where this legend covers least of `lines`: the upper right one unless another is freer.
+Qt::Alignment freeCorner(const QRectF& area, const std::vector<LegendEntry>& entries, const PlotStyle& style,
+                         const std::vector<QPolygonF>& lines);
 QRectF drawLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries,
                   const PlotStyle& style, Qt::Alignment corner);
 

@@ -2,6 +2,7 @@
 // A number over two parameters as a value: a grid of values, the border between two kinds, where one stands.
 #pragma once
 
+#include "ui/plots/number_table.h"
 #include "ui/plots/picture.h"
 #include "ui/plots/plot_axis.h"
 
@@ -37,5 +38,7 @@ struct MapPicture {
 
 /// A panel on the plot that draws it: what a figure holds it by.
 PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const MapPicture> picture);
+/// The numbers that it shows.
+std::vector<NumberTable> numbersOf(const MapPicture&);
 
 }  // namespace ganscope

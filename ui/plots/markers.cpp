@@ -2,6 +2,7 @@
 // Equilibria, eigenvalues, ends of paths, letters, arrow heads.
 #include "ui/plots/markers.h"
 
+#include "ui/plots/math_text.h"
 #include "ui/plots/strokes.h"
 
 #include <algorithm>
@@ -171,8 +172,8 @@ void drawLetter(QPainter& painter, const QPointF& at, const QString& letter, con
     painter.setPen(QPen(style.ink, std::max(style.thinLine, 0.5)));
     painter.setBrush(style.background);
     disc(painter, at, r);
-    painter.setFont(font);
-    painter.drawText(QRectF(at.x() - 2 * r, at.y() - r, 4 * r, 2 * r), Qt::AlignCenter, letter);
+    const MathText text = MathText::plain(letter, font);
+    text.draw(painter, at + QPointF(0, (text.ascent() - text.descent()) / 2), LabelSink::Hold::Middle);
 }
 
 void drawChevron(QPainter& painter, const QPointF& tip, const QPointF& direction, double size,

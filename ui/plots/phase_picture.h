@@ -2,6 +2,7 @@
 // The phase portrait as a value: field or streamlines, bands, curves, equilibria, paths, probe.
 #pragma once
 
+#include "ui/plots/number_table.h"
 #include "ui/plots/picture.h"
 
 #include <memory>
@@ -91,5 +92,7 @@ struct PhasePicture {
 
 /// A panel on the plot that draws it: what a figure holds it by.
 PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const PhasePicture> picture);
+/// All its numbers, as `--out FILE.csv` writes them.
+std::vector<NumberTable> numbersOf(const PhasePicture&);
 
 }  // namespace ganscope

@@ -2,6 +2,8 @@
 // Ranges, zoom and axes of one plane.
 #include "ui/plots/plane.h"
 
+#include "ui/plots/frame_sink.h"
+#include "ui/plots/math_axis.h"
 #include "ui/plots/ticker.h"
 
 #include <algorithm>
@@ -29,7 +31,12 @@ public:
     }
 
 protected:
-    void draw(QCPPainter* painter) override { m_painter(*painter, m_plane.map()); }
+    void draw(QCPPainter* painter) override {
+        FrameSink* sink = frameSink(*painter);
+        if (sink) sink->beginPlane(m_plane.frame());
+        m_painter(*painter, m_plane.map());
+        if (sink) sink->endPlane();
+    }
     void drawLegendIcon(QCPPainter*, const QRectF&) const override {}
 
 private:
@@ -47,7 +54,9 @@ void carryLogarithm(QCPAxis& axis, bool logarithmic) {
 
 }  // namespace
 
-Plane::Plane(QCustomPlot& plot, Painter painter) : m_rect(new QCPAxisRect(&plot)) {
+Plane::Plane(QCustomPlot& plot, Painter painter) : m_rect(new QCPAxisRect(&plot, false)) {
+    for (const auto side : {QCPAxis::atLeft, QCPAxis::atRight, QCPAxis::atTop, QCPAxis::atBottom})
+        m_rect->addAxis(side, new MathAxis(m_rect, side));
     m_rect->setupFullAxesBox(false);
     m_rect->setRangeDrag(Qt::Orientations());
     m_rect->setRangeZoom(Qt::Orientations());
@@ -184,6 +193,29 @@ bool Plane::settle() {
     return true;
 }
 
+PlaneFrame Plane::frame() const {
+    const auto side = [](const QCPAxis* axis) {
+        FrameAxis frame;
+        frame.label = axis->label();
+        frame.low = axis->range().lower;
+        frame.high = axis->range().upper;
+        frame.ink = axis->labelColor();
+        frame.labelSize = axis->labelFont().pixelSize();
+        frame.tickSize = axis->tickLabelFont().pixelSize();
+        if (!axis->ticks()) return frame;
+        const QVector<double> ticks = axis->tickVector();
+        frame.ticks.assign(ticks.begin(), ticks.end());
+        const QVector<QString> labels = axis->tickVectorLabels();
+        if (axis->tickLabels()) frame.tickLabels.assign(labels.begin(), labels.end());
+        return frame;
+    };
+    PlaneFrame frame{map().area, side(xAxis()), side(yAxis()), {}};
+    if (rightAxis()->tickLabels()) frame.right = side(rightAxis());
+    frame.line = xAxis()->basePen().widthF();
+    frame.tickLength = xAxis()->tickLengthOut();
+    return frame;
+}
+
 void Plane::applyStyle(const PlotStyle& style) {
     m_tickSize = std::max(1, style.tickSize);
     const QPen line(style.ink, style.thinLine);
@@ -200,8 +232,7 @@ void Plane::applyStyle(const PlotStyle& style) {
         axis->setTickLabelPadding(int(std::lround(style.tickLength * 0.5)) + 1);
         axis->setLabelColor(style.ink);
         axis->setLabelPadding(int(std::lround(style.tickLength * 0.5)));
-        const bool single = axis->label().size() == 1;
-        axis->setLabelFont(style.font(style.baseSize, single));
+        axis->setLabelFont(style.font(style.baseSize));
         axis->setPadding(0);
     }
     for (QCPAxis* axis : {m_rect->axis(QCPAxis::atTop), rightAxis()})
@@ -213,7 +244,7 @@ void Plane::applyStyle(const PlotStyle& style) {
     const double label = QFontMetricsF(style.font(style.tickSize)).horizontalAdvance(QStringLiteral("−0.0"));
     const int left =
         style.steadyMargins ? int(std::ceil(label + style.tickLength * 2 + style.baseSize * 1.3)) : 0;
-    m_rect->setMinimumMargins(QMargins(left, int(style.tickSize * 0.6), int(style.tickSize * 0.8), 0));
+    m_rect->setMinimumMargins(QMargins(left, int(std::ceil(style.tickSize * 0.75)), int(std::ceil(style.tickSize * 1.1)), 0));
     m_rect->setBackground(QBrush(Qt::NoBrush));
 }
 

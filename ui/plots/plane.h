@@ -3,6 +3,7 @@
 // pass.
 #pragma once
 
+#include "ui/plots/frame_sink.h"
 #include "ui/plots/pixel_map.h"
 #include "ui/plots/plot_style.h"
 
@@ -54,6 +55,8 @@ public:
     /// What is shown, in data coordinates.
     QRectF visible() const;
     PixelMap map() const;
+    /// What a document that draws axes itself needs to know.
+    PlaneFrame frame() const;
     void applyStyle(const PlotStyle& style);
     /// Brings the axes to the wanted range, between layout and drawing; true when that changed the tick
     /// labels, and the margins with them.

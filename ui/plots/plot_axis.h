@@ -21,6 +21,10 @@ struct PlotAxis {
     }
     /// The value at a place.
     double value(double at) const { return logarithmic ? std::pow(10.0, at) : at; }
+    /// Number k of `count` values that stand evenly from low to high.
+    double node(int k, int count) const {
+        return count < 2 ? low : value(place(low) + (place(high) - place(low)) * k / (count - 1));
+    }
 };
 
 }  // namespace ganscope

@@ -31,6 +31,8 @@ QColor mixed(const QColor& a, const QColor& b, double t) {
 
 QFont PlotStyle::font(int size, bool italic, bool bold) const {
     QFont result(family);
+    // Signs that a family lacks are taken from the bundled one, not from whatever the machine has.
+    if (const QString& bundled = bundledFontFamily(); family != bundled) result.setFamilies({family, bundled});
     result.setPixelSize(std::max(1, size));
     result.setItalic(italic);
     result.setBold(bold);
@@ -129,6 +131,23 @@ PlotStyle PlotStyle::paper(int basePoints) {
     s.ink = QColor(0, 0, 0);
     s.muted = QColor(0x40, 0x40, 0x40);
     s.series.back() = s.ink;
+    return s;
+}
+
+PlotStyle PlotStyle::inGrey() const {
+    PlotStyle s = *this;
+    const auto grey = [](const QColor& c) {
+        // Rec. 709 luma, as a printer would give it.
+        const int level = int(std::lround(0.2126 * c.red() + 0.7152 * c.green() + 0.0722 * c.blue()));
+        return QColor(level, level, level);
+    };
+    for (QColor* c : {&s.background, &s.ink, &s.muted, &s.grid, &s.stableShade, &s.regionFill, &s.regionLine, &s.bandFill,
+                      &s.thetaCurve, &s.psiCurve, &s.separatrix, &s.fieldPlain})
+        *c = grey(*c);
+    for (QColor& c : s.speed) c = grey(c);
+    // Stability is told by shape already.
+    s.stable = s.unstable = s.ink;
+    s.series = {QColor(0, 0, 0), QColor(0x60, 0x60, 0x60), QColor(0x90, 0x90, 0x90), QColor(0x38, 0x38, 0x38), QColor(0x78, 0x78, 0x78)};
     return s;
 }
 

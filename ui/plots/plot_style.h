@@ -52,6 +52,8 @@ struct PlotStyle {
     static PlotStyle screenDark();
     /// Black on white for print: text >= 6 pt, lines >= 0.5 pt, nothing of the screen's theme.
     static PlotStyle paper(int basePoints = 8);
+    /// The same style without colour: every colour by its luminance, series told apart by dashes and lightness.
+    PlotStyle inGrey() const;
     /// As paper, in the sizes of a slide.
     static PlotStyle talk();
 };

@@ -79,29 +79,6 @@ Polyline thinned(const Polyline& points, const SeriesPanelContent& content, cons
     return result;
 }
 
-/// The corner of the area where the fewest points of the curves are; the upper right one of equals.
-Qt::Alignment emptiestCorner(const SeriesPanelContent& content, const PixelMap& map) {
-    constexpr std::array<std::pair<Qt::AlignmentFlag, Qt::AlignmentFlag>, 4> corners{{{Qt::AlignRight, Qt::AlignTop},
-                                                                                      {Qt::AlignLeft, Qt::AlignTop},
-                                                                                      {Qt::AlignRight, Qt::AlignBottom},
-                                                                                      {Qt::AlignLeft, Qt::AlignBottom}}};
-    std::array<std::size_t, 4> points{};
-    for (const SeriesCurve& curve : content.curves) {
-        const std::size_t stride = std::max<std::size_t>(1, curve.points.size() / 500);
-        for (std::size_t k = 0; k < curve.points.size(); k += stride) {
-            const QPointF at = map(curve.points[k].x(), ordinate(content, curve.points[k].y()));
-            const double x = (at.x() - map.area.left()) / map.area.width(), y = (at.y() - map.area.top()) / map.area.height();
-            for (std::size_t c = 0; c < corners.size(); ++c) {
-                const bool across = corners[c].first == Qt::AlignRight ? x > 0.72 : x < 0.28;
-                const bool up = corners[c].second == Qt::AlignTop ? y < 0.32 : y > 0.68;
-                points[c] += across && up;
-            }
-        }
-    }
-    const auto best = corners[std::size_t(std::min_element(points.begin(), points.end()) - points.begin())];
-    return best.first | best.second;
-}
-
 }  // namespace
 
 SeriesPanel::SeriesPanel() : m_picture(std::make_shared<SeriesPicture>()) {}
@@ -187,6 +164,7 @@ void SeriesPanel::draw(QCPPainter& painter, const PixelMap& map, const SeriesPan
         painter.drawLine(QPointF(map.area.left(), zero), QPointF(map.area.right(), zero));
     }
     std::vector<LegendEntry> legend;
+    std::vector<QPolygonF> drawn;
     for (std::size_t i = 0; i < content.curves.size(); ++i) {
         const SeriesCurve& curve = content.curves[i];
         const int index = curve.colour < 0 ? int(i) : curve.colour;
@@ -199,6 +177,7 @@ void SeriesPanel::draw(QCPPainter& painter, const PixelMap& map, const SeriesPan
             strokePieces(painter, pieces, pen);
         else
             strokeDashed(painter, pieces, pen, dashPattern(int(i), line));
+        std::copy(pieces.begin(), pieces.end(), std::back_inserter(drawn));
         if (!curve.label.isEmpty())
             legend.push_back({curve.label, style().seriesColour(index), int(i), false});
     }
@@ -209,7 +188,10 @@ void SeriesPanel::draw(QCPPainter& painter, const PixelMap& map, const SeriesPan
             painter.drawLine(QPointF(x, map.area.top()), QPointF(x, map.area.bottom()));
         }
     }
-    drawLegend(painter, map.area, legend, style(), emptiestCorner(content, map));
+    // On screen it stands still while the curves grow.
+    const Qt::Alignment corner =
+        style().steadyMargins ? Qt::AlignRight | Qt::AlignTop : freeCorner(map.area, legend, style(), drawn);
+    drawLegend(painter, map.area, legend, style(), corner);
     if (first) drawNote(painter, map.area, m_picture->note, style(), Qt::AlignLeft | Qt::AlignBottom);
 }
 

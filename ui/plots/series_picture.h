@@ -2,6 +2,7 @@
 // Time series as a value: parameters over time, and below them a distance on a logarithmic axis.
 #pragma once
 
+#include "ui/plots/number_table.h"
 #include "ui/plots/picture.h"
 
 #include <memory>
@@ -39,5 +40,7 @@ struct SeriesPicture {
 
 /// A panel on the plot that draws it: what a figure holds it by.
 PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const SeriesPicture> picture);
+/// All its numbers, as `--out FILE.csv` writes them.
+std::vector<NumberTable> numbersOf(const SeriesPicture&);
 
 }  // namespace ganscope

@@ -2,6 +2,7 @@
 // Two spectra as a value: eigenvalues of the flow, multipliers of the update map.
 #pragma once
 
+#include "ui/plots/number_table.h"
 #include "ui/plots/picture.h"
 
 #include <memory>
@@ -51,5 +52,7 @@ struct SpectrumPicture {
 
 /// A panel on the plot that draws it: what a figure holds it by.
 PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const SpectrumPicture> picture);
+/// All its numbers, as `--out FILE.csv` writes them.
+std::vector<NumberTable> numbersOf(const SpectrumPicture&);
 
 }  // namespace ganscope

@@ -14,14 +14,6 @@ QString withMinus(QString text) {
     return text.replace(QLatin1Char('-'), minusSign);
 }
 
-QString superscript(int number) {
-    static constexpr char16_t digits[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
-    QString text;
-    for (const QChar c : QString::number(number))
-        text += c == QLatin1Char('-') ? QChar(u'⁻') : QChar(digits[c.digitValue()]);
-    return text;
-}
-
 QString trimmed(QString digits) {
     if (!digits.contains(QLatin1Char('.'))) return digits;
     while (digits.endsWith(QLatin1Char('0'))) digits.chop(1);
@@ -42,7 +34,7 @@ QString scientific(double value, int decimals) {
 }  // namespace
 
 QString powerOfTen(int exponent) {
-    return QStringLiteral("10") + superscript(exponent);
+    return QStringLiteral("10^{%1}").arg(withMinus(QString::number(exponent)));
 }
 
 QString tickText(double value, double step) {

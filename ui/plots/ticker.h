@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tick positions and labels: round steps, no stray digits, a real minus sign, powers as superscripts.
+// Tick positions and labels: round steps, no stray digits, a real minus sign, powers as markup.
 #pragma once
 
 #include <qcustomplot.h>
 
 namespace ganscope {
 
-/// `value` written with `decimals` places or as m×10ⁿ where plain digits would be long; U+2212 for minus.
+/// `value` written with `decimals` places or as m×10^{n} where plain digits would be long; U+2212 for minus.
 QString tickText(double value, double step);
 /// `value` with `digits` significant digits for a label in the plot: no trailing zeros, U+2212 for minus.
 QString shortNumber(double value, int digits = 3);
-/// 10ⁿ.
+/// 10^{n}, as labels are written.
 QString powerOfTen(int exponent);
 
 /// Steps of 1, 2 and 5.

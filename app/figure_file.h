@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One order to its finished file, as the commands make it.
+#pragma once
+
+#include "app/figure_request.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace ganscope {
+
+/// The figure but for its format. InputError when the view has no meaning for the scenario.
+ComposedFigure composed(const Scenario&, const FigureOrder&);
+
+/// Writes it, with the files that belong beside it. Returns what a venue would object to, a sentence each. Needs a
+/// QApplication. InputError when the image would be too large.
+std::vector<std::string> writeFigureFile(const ComposedFigure&, const Scenario&, const FileFormat&, const std::filesystem::path& out);
+
+/// Both.
+std::vector<std::string> makeFigureFile(const Scenario&, const FigureRequest&, const std::filesystem::path& out);
+
+}  // namespace ganscope

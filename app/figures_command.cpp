@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ganscope figures LIST --out DIR: all figures of a paper, those that changed, by several processes.
+#include "app/cli.h"
+#include "app/figure_file.h"
+#include "app/figure_list.h"
+#include "app/offscreen.h"
+#include "app/output.h"
+#include "app/processes.h"
+#include "core/scenario/json_document.h"
+
+#include <CLI/CLI.hpp>
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <memory>
+
+namespace ganscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* stampName = ".ganscope-figures.json";
+
+std::string hashOf(std::string_view bytes) {
+    return QCryptographicHash::hash(QByteArrayView(bytes.data(), qsizetype(bytes.size())), QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+/// Empty when there is no such file.
+std::string hashOfFile(const fs::path& path) {
+    QFile file(QString::fromStdString(path.string()));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return hash.addData(&file) ? hash.result().toHex().toStdString() : std::string();
+}
+
+/// What the last call left: for each file what it was made from, and its own hash.
+class Stamps {
+public:
+    explicit Stamps(fs::path folder) : place(std::move(folder)) {
+        std::error_code error;
+        // Another build may draw otherwise.
+        const fs::path self = fs::read_symlink("/proc/self/exe", error);
+        program = std::string(GANSCOPE_VERSION) + hashOfFile(self);
+        QFile file(QString::fromStdString((place / stampName).string()));
+        if (!file.open(QIODevice::ReadOnly)) return;
+        const QByteArray text = file.readAll();
+        Document document = parseDocument({text.constData(), static_cast<std::size_t>(text.size())});
+        if (document.json && document.json->is_object()) entries = std::move(*document.json);
+    }
+
+    bool current(const ListedFigure& figure) const {
+        const auto entry = entries.find(figure.name);
+        return entry != entries.end() && entry->is_array() && entry->size() == 2 && (*entry)[0] == key(figure) &&
+               (*entry)[1] == hashOfFile(place / figure.name);
+    }
+    void set(const ListedFigure& figure) { entries[figure.name] = {key(figure), hashOfFile(place / figure.name)}; }
+    void save() const {
+        Output out((place / stampName).string());
+        out.write(entries.dump(1) + "\n");
+        out.finish();
+    }
+
+private:
+    std::string key(const ListedFigure& figure) const { return hashOf(program + figure.key); }
+
+    fs::path place;
+    std::string program;
+    Json entries = Json::object();
+};
+
+struct FiguresOptions {
+    std::string list, out = ".";
+    std::size_t jobs = 0;
+    bool all = false;
+};
+
+void makeFigures(const FiguresOptions& options) {
+    const std::vector<ListedFigure> figures = readFigureList(options.list);
+    const fs::path folder = options.out;
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (!fs::is_directory(folder)) throw WorkError(options.out + ": cannot be created" + (error ? ": " + error.message() : ""));
+    Stamps stamps(folder);
+    std::vector<const ListedFigure*> due;
+    for (const ListedFigure& figure : figures)
+        if (options.all || !stamps.current(figure)) due.push_back(&figure);
+
+    std::size_t failures = 0, count = 0;
+    std::unique_ptr<OffscreenApplication> application;  // one a process, made where the work is done
+    const auto work = [&](std::size_t i) {
+        if (!application) application = std::make_unique<OffscreenApplication>();
+        std::string said;
+        try {
+            for (const std::string& finding : makeFigureFile(due[i]->scenario, due[i]->request, folder / due[i]->name)) said += "+" + finding + "\n";
+        } catch (const std::exception& problem) {
+            said = std::string("-") + problem.what();
+        }
+        return said;
+    };
+    inProcesses(due.size(), options.jobs > 0 ? options.jobs : processors(), work, [&](std::size_t i, const std::string& said) {
+        const std::string& name = due[i]->name;
+        const bool failed = !said.empty() && said[0] != '+';
+        std::fprintf(stderr, "[%zu/%zu] %s%s\n", ++count, due.size(), name.c_str(), failed ? ": failed" : "");
+        if (failed) {
+            ++failures;
+            std::fprintf(stderr, "%s: %s\n", name.c_str(), said.c_str() + (said[0] == '-' ? 1 : 0));
+            return;
+        }
+        for (std::size_t at = 0; at < said.size();) {
+            const std::size_t end = std::min(said.find('\n', at), said.size());
+            std::fprintf(stderr, "%s: %s\n", name.c_str(), said.substr(at + 1, end - at - 1).c_str());
+            at = end + 1;
+        }
+        stamps.set(*due[i]);
+    });
+    stamps.save();
+    print(std::to_string(due.size() - failures) + " made, " + std::to_string(figures.size() - due.size()) + " unchanged in " + options.out + "\n");
+    if (failures > 0) throw WorkError(std::to_string(failures) + " of " + std::to_string(due.size()) + " figures failed");
+}
+
+}  // namespace
+
+void addFiguresCommand(CLI::App& app, Context& context) {
+    auto* command = app.add_subcommand("figures", "Make all figures that a file lists, those that changed");
+    const auto options = std::make_shared<FiguresOptions>();
+    command->add_option("LIST", options->list, "a file such as {\"figures\": [{\"name\": \"one\", \"scenario\": \"dirac\"}]}")->required();
+    command->add_option("--out", options->out, "the folder; made when it is not there")->capture_default_str();
+    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it");
+    command->add_flag("--all", options->all, "also those that are unchanged");
+    command->callback([&context, options] { context.action = [options] { makeFigures(*options); }; });
+}
+
+}  // namespace ganscope

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which kind a file is, and what is said when there is no scenario in it. One reader a format.
+#include "core/scenario/carrier.h"
+
+#include "core/scenario/carrier_formats.h"
+
+#include <algorithm>
+
+namespace ganscope {
+namespace {
+
+std::string_view nameOf(Carrier kind) {
+    switch (kind) {
+        case Carrier::pdf: return "a PDF";
+        case Carrier::png: return "a PNG";
+        case Carrier::svg: return "an SVG";
+        case Carrier::tiff: return "a TIFF";
+        case Carrier::tex: break;
+    }
+    return "a TeX file";
+}
+
+carrier::Found find(Carrier kind, std::string_view bytes) {
+    switch (kind) {
+        case Carrier::pdf: return carrier::inPdf(bytes);
+        case Carrier::png: return carrier::inPng(bytes);
+        case Carrier::svg: return carrier::inSvg(bytes);
+        case Carrier::tiff: return carrier::inTiff(bytes);
+        case Carrier::tex: break;
+    }
+    return carrier::inTex(bytes);
+}
+
+/// Past a byte order mark and blanks.
+std::string_view trimmedFront(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return text.substr(std::min(first, text.size()));
+}
+
+}  // namespace
+
+std::optional<Carrier> carrierOf(std::string_view bytes) {
+    const std::string_view text = trimmedFront(bytes);
+    if (text.starts_with("{")) return std::nullopt;
+    constexpr std::size_t reach = 1024;  // a PDF may have as much before its header (ISO 32000-1, H.3)
+    if (bytes.substr(0, reach).find("%PDF-") != std::string_view::npos) return Carrier::pdf;
+    if (bytes.starts_with("\x89PNG\r\n\x1a\n")) return Carrier::png;
+    if (bytes.starts_with(std::string_view("II*\0", 4)) || bytes.starts_with(std::string_view("MM\0*", 4))) return Carrier::tiff;
+    if (bytes.starts_with(texFigureMark)) return Carrier::tex;
+    if (text.starts_with("<")) return Carrier::svg;
+    return std::nullopt;
+}
+
+Carried carriedScenario(std::string_view bytes) {
+    const auto kind = carrierOf(bytes);
+    if (!kind) return {std::nullopt, "is no figure"};
+    const std::string name(nameOf(*kind));
+    if (bytes.size() > largestCarrier)
+        return {std::nullopt, "is " + name + " of more than " + std::to_string(largestCarrier >> 20) + " MB, too large to look for a scenario in it"};
+    carrier::Found found = find(*kind, bytes);
+    switch (found.outcome) {
+        case carrier::Outcome::found: return {std::move(found.text), {}};
+        case carrier::Outcome::damaged:
+            return {std::nullopt, "is " + name + " whose scenario is damaged, so that it cannot be restored"};
+        case carrier::Outcome::tooLarge:
+            return {std::nullopt, "is " + name + " whose scenario is larger than " + std::to_string(Limits::bytes >> 20) + " MB"};
+        case carrier::Outcome::none: break;
+    }
+    return {std::nullopt, "is " + name + " without a scenario: it was not made by Ganscope, or its scenario was left out or removed"};
+}
+
+Reading readScenarioOrFigure(std::string_view bytes, std::span<const std::string> overrides) {
+    if (!carrierOf(bytes)) return readScenario(bytes, overrides);
+    Carried carried = carriedScenario(bytes);
+    if (!carried.json) return {std::nullopt, {{"", std::move(carried.problem)}}};
+    return readScenario(*carried.json, overrides);
+}
+
+}  // namespace ganscope

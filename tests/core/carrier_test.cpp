@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scenarios found again in the bytes of figures, whole, damaged, huge and absent.
+#include "core/scenario/carrier.h"
+#include "tests/support/check.h"
+
+#include <zlib.h>
+
+using namespace ganscope;
+
+namespace {
+
+const std::string scenario = R"({"ganscope": 1, "game": {"id": "dirac"}, "steps": 7, "caption": "θ & <ψ>"})";
+
+std::string deflated(const std::string& text) {
+    uLongf size = compressBound(text.size());
+    std::string packed(size, '\0');
+    compress(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(text.data()), text.size());
+    packed.resize(size);
+    return packed;
+}
+
+std::string word(std::size_t value) {
+    std::string bytes;
+    for (int shift = 24; shift >= 0; shift -= 8) bytes += static_cast<char>(value >> shift & 0xff);
+    return bytes;
+}
+
+std::string chunk(const std::string& type, const std::string& data) {
+    const std::string covered = type + data;
+    return word(data.size()) + covered + word(crc32(0, reinterpret_cast<const Bytef*>(covered.data()), static_cast<uInt>(covered.size())));
+}
+
+std::string png(const std::string& chunks) { return "\x89PNG\r\n\x1a\n" + chunk("IHDR", std::string(13, '\1')) + chunks + chunk("IEND", ""); }
+
+std::string pdf(const std::string& stream) {
+    return "%PDF-1.4\n1 0 obj\n<< /Length 10 >>\nstream\nq 1 0 0 1 re\nendstream\nendobj\n2 0 obj\n<< >>\nstream\n" + stream +
+           "\nendstream\nendobj\n3 0 obj\n<< /F (scenario.json) /EF << /F 2 0 R >> /Type /Filespec >>\nendobj\n%%EOF\n";
+}
+
+std::string svg(const std::string& text) {
+    return "<?xml version=\"1.0\"?>\n<svg><metadata><scenario xmlns=\"urn:ganscope:scenario\">" + text + "</scenario></metadata></svg>";
+}
+
+const std::string escaped = R"({&quot;ganscope&quot;: 1, &quot;game&quot;: {&quot;id&quot;: &quot;dirac&quot;}, &quot;steps&quot;: 7, &quot;caption&quot;: &quot;&#x3b8; &amp; &lt;&#968;&gt;&quot;})";
+
+std::string tiff(bool little) {
+    const auto n = [little](std::size_t value, int width) {
+        std::string bytes;
+        for (int i = 0; i < width; ++i) bytes += static_cast<char>(value >> 8 * (little ? i : width - 1 - i) & 0xff);
+        return bytes;
+    };
+    return (little ? "II" : "MM") + n(42, 2) + n(8, 4) + n(2, 2) + n(256, 2) + n(4, 2) + n(1, 4) + n(3, 4) + n(270, 2) + n(2, 2) +
+           n(scenario.size() + 1, 4) + n(38, 4) + n(0, 4) + scenario + std::string(1, '\0');
+}
+
+std::string problemOf(const std::string& bytes) { return carriedScenario(bytes).problem; }
+
+}  // namespace
+
+TEST_CASE("a scenario comes back from every carrier, however it is stored there") {
+    const std::string key = std::string("Scenario") + '\0';
+    const std::vector<std::pair<std::string, std::string>> carriers = {
+        {"PDF, deflated", pdf(deflated(scenario))},
+        {"PDF, plain", pdf(scenario)},
+        {"PDF behind other bytes", "junk\n" + pdf(deflated(scenario))},
+        {"PNG, zTXt in Latin-1", png(chunk("zTXt", key + '\0' + deflated(R"({"ganscope": 1, "game": {"id": "dirac"}, "steps": 7, "caption": "x"})")))},
+        {"PNG, iTXt", png(chunk("tEXt", std::string("Software\0x", 10)) + chunk("iTXt", key + std::string(4, '\0') + scenario))},
+        {"PNG, iTXt deflated", png(chunk("iTXt", key + '\1' + std::string(3, '\0') + deflated(scenario)))},
+        {"SVG", svg(escaped)},
+        {"SVG, CDATA", svg("<![CDATA[" + scenario + "]]>")},
+        {"TIFF, little-endian", tiff(true)},
+        {"TIFF, big-endian", tiff(false)},
+        {"TeX", std::string(texFigureMark) + " 0\n%! {\"ganscope\": 1,\r\n%!  \"game\": {\"id\": \"dirac\"}, \"steps\": 7}\r\n\\begin{tikzpicture}\n"},
+        {"a scenario itself", scenario},
+    };
+    for (const auto& [name, bytes] : carriers) {
+        SECTION(name);
+        const Reading reading = readScenarioOrFigure(bytes);
+        REQUIRE(reading.scenario.has_value());
+        CHECK_EQUAL(reading.scenario->steps, 7);
+        const std::vector<std::string> overrides = {"steps=9"};
+        CHECK_EQUAL(readScenarioOrFigure(bytes, overrides).scenario->steps, 9);
+    }
+    CHECK_EQUAL(readScenarioOrFigure(svg(escaped)).scenario->caption, "θ & <ψ>");
+    CHECK_EQUAL(readScenarioOrFigure(pdf(deflated(scenario))).scenario->caption, "θ & <ψ>");
+}
+
+TEST_CASE("figures without a scenario say so") {
+    CHECK(problemOf("%PDF-1.4\nstream\nq\nendstream\n%%EOF").starts_with("is a PDF without a scenario"));
+    CHECK(problemOf(png("")).starts_with("is a PNG without a scenario"));
+    CHECK(problemOf("<svg/>").starts_with("is an SVG without a scenario"));
+    CHECK(problemOf(std::string(texFigureMark)).starts_with("is a TeX file without a scenario"));
+    CHECK(problemOf(std::string("II*\0\x08\0\0\0\0\0", 10)).starts_with("is a TIFF without a scenario"));
+}
+
+TEST_CASE("damaged figures say so") {
+    const std::string packed = deflated(scenario), whole = png(chunk("iTXt", std::string("Scenario\0\0\0\0\0", 13) + scenario));
+    std::string flipped = whole;
+    flipped[60] ^= 1;
+    const std::vector<std::string> damaged = {
+        pdf(packed.substr(0, packed.size() / 2)),          pdf(packed).substr(0, 140), whole.substr(0, 70), flipped,
+        svg(escaped).substr(0, 120),                       svg("{&nbsp;}"),            tiff(true).substr(0, 40),
+        png(chunk("zTXt", std::string("Scenario\0\1", 10))), png(chunk("iTXt", std::string("Scenario\0\0", 10)))};
+    for (const std::string& bytes : damaged) {
+        SECTION(bytes.substr(0, 60));
+        const std::string problem = problemOf(bytes);
+        if (problem.find("is damaged") == std::string::npos && problem.find("without") == std::string::npos) FAIL(problem);
+        CHECK(!carriedScenario(bytes).json.has_value());
+    }
+    CHECK(problemOf(damaged[0]).find("damaged") != std::string::npos);
+    CHECK(problemOf(flipped).find("damaged") != std::string::npos);
+}
+
+TEST_CASE("a figure of a newer version says so") {
+    const Reading reading = readScenarioOrFigure(pdf(deflated(R"({"ganscope": 3, "game": {"id": "dirac"}})")));
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems[0].message.find("newer Ganscope") != std::string::npos);
+}
+
+TEST_CASE("what unpacks to more than a scenario may have is refused, and soon") {
+    const std::string bomb = deflated(R"({"ganscope": 1, "title": ")" + std::string(Limits::bytes + 100, 'a') + "\"}");
+    CHECK(bomb.size() < 40000);
+    CHECK(problemOf(pdf(bomb)).find("larger than 16 MB") != std::string::npos);
+    CHECK(problemOf(png(chunk("zTXt", std::string("Scenario\0\0", 10) + bomb))).find("larger than 16 MB") != std::string::npos);
+}
+
+TEST_CASE("a chunk or a tag that claims more than there is reads nothing beyond the end") {
+    CHECK(problemOf("\x89PNG\r\n\x1a\n" + word(0xffffffff) + "iTXtScenario").find("damaged") != std::string::npos);
+    for (std::size_t size = 0; size < 120; ++size) {
+        static_cast<void>(carriedScenario(tiff(true).substr(0, size)));
+        static_cast<void>(carriedScenario(pdf(deflated(scenario)).substr(0, size)));
+        static_cast<void>(carriedScenario(png(chunk("tEXt", scenario)).substr(0, size)));
+    }
+}
+
+TEST_CASE("a scenario that speaks of figures is none") {
+    CHECK(!carrierOf(R"({"ganscope": 1, "title": "%PDF-1.4"})"));
+    CHECK(!carrierOf(""));
+    CHECK(readScenarioOrFigure(R"({"ganscope": 1, "game": {"id": "dirac"}, "title": "%PDF-"})").scenario.has_value());
+}

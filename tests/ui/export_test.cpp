@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The export dialog: computes, previews, warns, copies and writes; and the checks behind its warnings.
+#include "answers.h"
+#include "plot_pictures.h"
+#include "core/scenario/carrier.h"
+#include "ui/export/figure_dialog.h"
+
+#include <QComboBox>
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ganscope;
+
+class ExportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theDialogWritesWhatItShows();
+    void wrongLengthsAreNamed();
+    void theClipboardCarriesThreeFormats();
+    void narrowFiguresAreFoundOut();
+};
+
+namespace {
+
+Scenario scenario() {
+    Scenario s = defaultScenario("dirac");
+    s.steps = 20;
+    return s;
+}
+
+}  // namespace
+
+void ExportTest::theDialogWritesWhatItShows() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("f.pdf"));
+    test::Answers dialogs;
+    dialogs.save = path;
+    FigureDialog dialog(scenario(), {}, dialogs, path);
+    QTRY_VERIFY(dialog.ready());
+    QVERIFY(!dialog.findChild<QLabel*>(QStringLiteral("figurePreview"))->pixmap(Qt::ReturnByValue).isNull());
+    QVERIFY(dialog.findChild<QPlainTextEdit*>(QStringLiteral("figureCaption"))->toPlainText().contains(QStringLiteral("20 steps")));
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("figureFindings"))->text().startsWith(QStringLiteral("Nothing")));
+    dialog.findChild<QPushButton*>(QStringLiteral("figureExport"))->click();
+    QCOMPARE(dialogs.errors, QStringList());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const Reading reading = readScenarioOrFigure(std::string_view(bytes.constData(), std::size_t(bytes.size())));
+    QVERIFY(reading.scenario.has_value());
+    QVERIFY(*reading.scenario == scenario());
+}
+
+void ExportTest::wrongLengthsAreNamed() {
+    test::Answers dialogs;
+    FigureDialog dialog(scenario(), {}, dialogs, QStringLiteral("f.pdf"));
+    QTRY_VERIFY(dialog.ready());
+    dialog.findChild<QComboBox*>(QStringLiteral("figureWidth"))->setEditText(QStringLiteral("wide"));
+    QTRY_VERIFY(dialog.findChild<QLabel*>(QStringLiteral("figureFindings"))->text().contains(QStringLiteral("\"wide\"")));
+    QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("figureExport"))->isEnabled());
+    dialog.findChild<QComboBox*>(QStringLiteral("figureWidth"))->setEditText(QStringLiteral("60mm"));
+    QTRY_VERIFY(dialog.findChild<QPushButton*>(QStringLiteral("figureExport"))->isEnabled());
+    QCOMPARE(dialog.choice().width, QStringLiteral("60mm"));
+}
+
+void ExportTest::theClipboardCarriesThreeFormats() {
+    test::Answers dialogs;
+    FigureChoice choice;
+    choice.embed = false;
+    FigureDialog dialog(scenario(), choice, dialogs, QStringLiteral("f.pdf"));
+    QTRY_VERIFY(dialog.ready());
+    const auto data = dialog.copied();
+    QVERIFY(data->hasImage());
+    QVERIFY(data->data(QStringLiteral("application/pdf")).startsWith("%PDF-"));
+    const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
+    QVERIFY(svg.contains("<svg"));
+    QVERIFY(!svg.contains("ganscope:scenario"));
+}
+
+void ExportTest::narrowFiguresAreFoundOut() {
+    FigureSpec spec;
+    spec.size = {62, 62};
+    const FigureResult narrow = renderFigure(spec, {{phasePicture(), {}, true}, {phasePicture(), {}, true}, {phasePicture(), {}, true}});
+    QVERIFY2(narrow.ok, qPrintable(narrow.error));
+    QVERIFY(!narrow.findings.empty());
+    spec.size = {234, 234};
+    const FigureResult fine = renderFigure(spec, {{phasePicture(), {}, true}});
+    QVERIFY2(fine.findings.empty(), fine.findings.empty() ? "" : qPrintable(fine.findings.front()));
+    spec.format = FigureFormat::Png;
+    spec.dpi = 150;
+    QCOMPARE(renderFigure(spec, {{phasePicture(), {}, true}}).findings.size(), std::size_t(1));
+}
+
+QTEST_MAIN(ExportTest)
+#include "export_test.moc"

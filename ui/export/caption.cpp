@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words from the catalogue's titles and symbols.
+#include "ui/export/caption.h"
+
+#include "core/game/catalogue.h"
+#include "core/math/number.h"
+#include "ui/plots/math_markup.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <filesystem>
+
+namespace ganscope {
+namespace {
+
+std::string valueText(const Value& value) {
+    if (const auto* number = std::get_if<double>(&value)) return toText(*number);
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* list = std::get_if<std::vector<double>>(&value)) {
+        std::string joined;
+        for (const double x : *list) joined += (joined.empty() ? "(" : ", ") + toText(x);
+        return joined + ")";
+    }
+    return {};
+}
+
+/// "γ = 0.3, K = 2"; flags by their symbol when they are set.
+std::string parametersText(const Entry& entry, const Values& values) {
+    std::string text;
+    for (const Parameter& p : entry.parameters) {
+        const Value* value = values.find(p.id);
+        if (!value) continue;
+        const bool* flag = std::get_if<bool>(value);
+        if (flag && !*flag) continue;
+        text += (text.empty() ? "" : ", ") + std::string(p.symbol) + (flag ? "" : " = " + valueText(*value));
+    }
+    return text;
+}
+
+std::string withParameters(const Entry& entry, const Values& values) {
+    const std::string parameters = parametersText(entry, values);
+    return std::string(entry.title) + (parameters.empty() ? "" : " (" + parameters + ")");
+}
+
+std::string startsText(const std::vector<std::vector<double>>& starts) {
+    constexpr std::size_t most = 3;
+    if (starts.empty()) return "no start";
+    std::string text = starts.size() == 1 ? "from " : "from " + std::to_string(starts.size()) + " starts";
+    if (starts.size() > most || starts.front().size() > 6) return starts.size() == 1 ? "from one start" : text;
+    if (starts.size() > 1) text += ", ";
+    for (std::size_t i = 0; i < starts.size(); ++i) text += (i > 0 ? ", " : "") + valueText(starts[i]);
+    return text;
+}
+
+std::vector<const Entry*> entriesOf(const Scenario& s) {
+    std::vector<const Entry*> entries{catalogue::game(s.game.id)};
+    if (s.loss) entries.push_back(catalogue::loss(s.loss->id));
+    for (const Choice& choice : s.regularizers) entries.push_back(catalogue::regularizer(choice.id));
+    entries.push_back(catalogue::method(s.method.id));
+    std::erase(entries, nullptr);
+    return entries;
+}
+
+std::vector<Source> sourcesOf(const Scenario& s) {
+    std::vector<Source> sources;
+    for (const Entry* entry : entriesOf(s))
+        for (const Source& source : entry->sources)
+            if (std::ranges::none_of(sources, [&](const Source& known) { return known.title == source.title && known.year == source.year; }))
+                sources.push_back(source);
+    return sources;
+}
+
+/// "mescheder2018which": the first author, the year, the first word of the title.
+std::string keyOf(const Source& source) {
+    const auto word = [](std::string_view text) {
+        std::string letters;
+        for (const char c : text) {
+            if (std::isalnum(static_cast<unsigned char>(c)))
+                letters += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+            else if (!letters.empty())
+                break;
+        }
+        return letters;
+    };
+    return word(source.authors) + std::to_string(source.year) + word(source.title);
+}
+
+std::string latex(std::string_view text) { return latexLabel(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString(); }
+
+}  // namespace
+
+std::string figureCaption(const Scenario& s, std::string_view what) {
+    std::string text = std::string(what) + ": " + withParameters(*catalogue::game(s.game.id), s.game.values);
+    if (s.loss) text += ", " + withParameters(*catalogue::loss(s.loss->id), s.loss->values) + " loss";
+    for (std::size_t i = 0; i < s.regularizers.size(); ++i) {
+        const Entry* entry = catalogue::regularizer(s.regularizers[i].id);
+        text += (i == 0 ? ", with " : " and ") + withParameters(*entry, s.regularizers[i].values);
+    }
+    text += ". " + withParameters(*catalogue::method(s.method.id), s.method.values) + ", " + std::to_string(s.steps) + " steps " +
+            startsText(s.starts);
+    if (s.seed != 0) text += ", seed " + std::to_string(s.seed);
+    return text + ".";
+}
+
+std::string figureBibliography(const Scenario& s) {
+    std::string text;
+    for (const Source& source : sourcesOf(s)) {
+        std::string authors;
+        for (const char c : source.authors) authors += c == ',' ? std::string(" and") : std::string(1, c);
+        if (const auto others = authors.find(" et al."); others != std::string::npos) authors.replace(others, std::string::npos, " and others");
+        text += "@inproceedings{" + keyOf(source) + ",\n  author = {" + authors + "},\n  title = {{" + latex(source.title) +
+                "}},\n  booktitle = {" + latex(source.venue) + "},\n  year = {" + std::to_string(source.year) + "},\n}\n";
+    }
+    return text;
+}
+
+std::string figureCitations(const Scenario& s) {
+    std::string keys;
+    for (const Source& source : sourcesOf(s)) keys += (keys.empty() ? "" : ",") + keyOf(source);
+    return keys;
+}
+
+std::string figureFloat(const Scenario& s, std::string_view what, const std::string& file, double width) {
+    const std::string stem = std::filesystem::path(file).stem().string();
+    const bool tex = file.ends_with(".tex");
+    const std::string citations = figureCitations(s);
+    return "\\begin{figure}\n  \\centering\n  % printed at " + toText(width) + " bp (" + toText(std::round(width / 72 * 1000) / 1000) +
+           " in) wide: do not scale\n  " + (tex ? "\\input{" : "\\includegraphics{") + (tex ? stem : file) + "}\n  \\caption{" +
+           latex(figureCaption(s, what)) + (citations.empty() ? "" : "~\\cite{" + citations + "}") + "}\n  \\label{fig:" + stem +
+           "}\n\\end{figure}\n";
+}
+
+}  // namespace ganscope

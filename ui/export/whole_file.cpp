@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A temporary file in the same folder, renamed at the end. QSaveFile will not do: on a full disk it commits what it has.
+#include "ui/export/whole_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <stdexcept>
+#include <utility>
+
+namespace ganscope {
+
+namespace fs = std::filesystem;
+
+WholeFile::WholeFile(fs::path path) : m_name(std::move(path)) {
+    std::error_code error;
+    const fs::file_status status = fs::status(m_name, error);
+    if (fs::is_directory(status)) throw std::runtime_error(m_name.string() + ": is a directory");
+    if (fs::exists(status) && !fs::is_regular_file(status)) {
+        if (!(m_file = std::fopen(m_name.c_str(), "wb"))) fail("cannot be written");
+        return;
+    }
+    if (const fs::path target = fs::weakly_canonical(m_name, error); !error) m_name = target;
+    m_temporary = m_name.string() + ".XXXXXX";
+    const int handle = mkostemp(m_temporary.data(), O_CLOEXEC);
+    if (handle < 0) {
+        m_temporary.clear();
+        fail("cannot be written");
+    }
+    const mode_t mask = umask(0);
+    umask(mask);
+    fchmod(handle, fs::exists(status) ? static_cast<mode_t>(status.permissions()) & 0777 : 0666 & ~mask);
+    m_file = fdopen(handle, "wb");
+    if (m_file) return;
+    const int why = errno;
+    close(handle);
+    unlink(m_temporary.c_str());
+    errno = why;
+    fail("cannot be written");
+}
+
+WholeFile::~WholeFile() {
+    if (m_file) std::fclose(m_file);
+    if (!m_temporary.empty()) unlink(m_temporary.c_str());
+}
+
+void WholeFile::fail(const char* what) const {
+    throw std::runtime_error(m_name.string() + ": " + what + ": " + std::strerror(errno));
+}
+
+void WholeFile::write(std::string_view bytes) {
+    if (std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size()) fail("cannot be written");
+}
+
+void WholeFile::finish() {
+    if (std::fflush(m_file) != 0) fail("cannot be written");
+    if (!m_temporary.empty() && fsync(fileno(m_file)) != 0) fail("cannot be written");
+    if (std::fclose(std::exchange(m_file, nullptr)) != 0) fail("cannot be written");
+    if (m_temporary.empty()) return;
+    if (std::rename(m_temporary.c_str(), m_name.c_str()) != 0) fail("cannot be written");
+    m_temporary.clear();
+}
+
+std::optional<std::string> writeWhole(const fs::path& file, std::string_view bytes) {
+    try {
+        WholeFile out(file);
+        out.write(bytes);
+        out.finish();
+        return std::nullopt;
+    } catch (const std::runtime_error& problem) {
+        return problem.what();
+    }
+}
+
+}  // namespace ganscope

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Setting runs on a line: indices at three quarters of the size, one above the other where both are given.
+#include "ui/plots/math_text.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace ganscope {
+namespace {
+
+constexpr double lowering = 0.16, raising = 0.36;  // of the base size
+using Level = MathRun::Level;
+
+double shiftOf(LabelSink::Hold hold, double width) {
+    return hold == LabelSink::Hold::Left ? 0 : hold == LabelSink::Hold::Right ? width : width / 2;
+}
+
+QFont fontOf(const MathRun& run, const QFont& base) {
+    QFont font = base;
+    font.setItalic(base.italic() || run.italic);
+    if (run.level != Level::Base) font.setPixelSize(indexSize(base.pixelSize()));
+    return font;
+}
+
+/// The runs cut at blanks; a word may have several.
+std::vector<std::vector<MathRun>> wordsOf(const std::vector<MathRun>& runs) {
+    std::vector<std::vector<MathRun>> words(1);
+    for (const MathRun& run : runs) {
+        if (run.level != Level::Base) {
+            words.back().push_back(run);
+            continue;
+        }
+        const QStringList parts = run.text.split(u' ');
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0) words.emplace_back();
+            if (!parts[i].isEmpty()) words.back().push_back({parts[i], run.level, run.italic});
+        }
+    }
+    std::erase_if(words, [](const auto& word) { return word.empty(); });
+    return words;
+}
+
+/// The markup that gives these runs, for a document that sets them itself.
+QString markupOf(const std::vector<MathRun>& runs) {
+    QString text;
+    for (const MathRun& run : runs)
+        text += run.level == Level::Base  ? run.text
+                : run.level == Level::Sub ? QStringLiteral("_{%1}").arg(run.text)
+                                          : QStringLiteral("^{%1}").arg(run.text);
+    return text;
+}
+
+}  // namespace
+
+LabelSink* labelSink(const QPainter& painter) { return dynamic_cast<LabelSink*>(painter.device()); }
+
+MathText::MathText(const std::vector<MathRun>& runs, const QString& label, const QFont& font) : m_label(label), m_font(font) {
+    const QFontMetricsF plain(font);
+    const double size = font.pixelSize();
+    m_ascent = plain.ascent();
+    m_descent = plain.descent();
+    double x = 0, stackedFrom = 0;
+    Level before = Level::Base;
+    for (const MathRun& run : runs) {
+        const QFont own = fontOf(run, font);
+        const QFontMetricsF metrics(own);
+        const bool index = run.level != Level::Base;
+        // A superscript right behind a subscript stands above it, and the other way round.
+        const bool stacked = index && before != Level::Base && before != run.level;
+        if (index && !stacked) stackedFrom = x + (run.level == Level::Super ? 0.06 : 0.02) * size;
+        const double from = index ? stackedFrom : x;
+        const double drop = run.level == Level::Sub ? lowering * size : run.level == Level::Super ? -raising * size : 0;
+        m_pieces.push_back({run.text, own, {from, drop}});
+        x = std::max(x, from + metrics.horizontalAdvance(run.text));
+        if (index) {
+            m_ascent = std::max(m_ascent, metrics.ascent() - drop);
+            m_descent = std::max(m_descent, metrics.descent() + drop);
+        }
+        before = run.level;
+    }
+    m_width = x;
+}
+
+MathText MathText::plain(const QString& text, const QFont& font) {
+    QString label = text;
+    for (const QChar c : QStringLiteral("\\_^")) label.replace(c, QLatin1Char('\\') + QString(c));
+    return MathText({{text, Level::Base, false}}, label, font);
+}
+
+void MathText::draw(QPainter& painter, const QPointF& baseline, LabelSink::Hold hold) const {
+    if (LabelSink* sink = labelSink(painter)) return sink->takeLabel(painter, m_label, m_font, baseline, m_width, hold);
+    const double shift = shiftOf(hold, m_width);
+    for (const Piece& piece : m_pieces) {
+        painter.setFont(piece.font);
+        painter.drawText(baseline + piece.at - QPointF(shift, 0), piece.text);
+    }
+}
+
+QPainterPath MathText::outline(const QPointF& baseline, LabelSink::Hold hold) const {
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const Piece& piece : m_pieces)
+        path.addText(baseline + piece.at - QPointF(shiftOf(hold, m_width), 0), piece.font, piece.text);
+    return path;
+}
+
+std::vector<MathText> MathText::lines(const QString& label, const QFont& font, double width) {
+    std::vector<MathText> result;
+    std::vector<MathRun> line;
+    const auto take = [&](const std::vector<MathRun>& runs) { return MathText(runs, markupOf(runs), font); };
+    for (const std::vector<MathRun>& word : wordsOf(mathRuns(label))) {
+        std::vector<MathRun> longer = line;
+        if (!longer.empty()) longer.push_back({QStringLiteral(" "), Level::Base, false});
+        longer.insert(longer.end(), word.begin(), word.end());
+        if (!line.empty() && take(longer).width() > width) {
+            result.push_back(take(line));
+            line = word;
+        } else {
+            line = std::move(longer);
+        }
+    }
+    if (!line.empty()) result.push_back(take(line));
+    return result;
+}
+
+}  // namespace ganscope
