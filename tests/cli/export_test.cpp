@@ -135,7 +135,7 @@ TEST_CASE("a caption names every parameter, and BibTeX every paper") {
 TEST_CASE("an existing figure survives a full disk, a missing folder and a wrong scenario") {
     const TemporaryFolder folder;
     const std::string file = folder.write("old.pdf", "the old figure");
-    const std::string program = std::string("'") + GANSCOPE_BINARY + "'";
+    const std::string program = std::string("'") + builtProgram() + "'";
     const Outcome full = shell("trap '' XFSZ; ulimit -f 8; " + program + " figure dirac --set steps=3 --out '" + file + "'");
     CHECK_EQUAL(full.status, 1);
     CHECK(has(full.err, "cannot be written"));
@@ -147,7 +147,7 @@ TEST_CASE("an existing figure survives a full disk, a missing folder and a wrong
 
 TEST_CASE("the same bytes in another locale") {
     const TemporaryFolder folder;
-    const std::string program = std::string("'") + GANSCOPE_BINARY + "'";
+    const std::string program = std::string("'") + builtProgram() + "'";
     for (const std::string extension : {"pdf", "svg", "tex", "csv"}) {
         SECTION(extension);
         const std::string a = (folder.path() / ("a." + extension)).string(), b = (folder.path() / ("b." + extension)).string();

@@ -291,31 +291,31 @@ void FigureDialog::exportFile() {
 
 std::unique_ptr<QMimeData> FigureDialog::copied() {
     if (!m_figure) return nullptr;
-    auto data = std::make_unique<QMimeData>();
+    auto mimeData = std::make_unique<QMimeData>();
     const std::pair<FigureFormat, const char*> formats[] = {{FigureFormat::Pdf, "application/pdf"}, {FigureFormat::Svg, "image/svg+xml"}, {FigureFormat::Png, "image/png"}};
     for (const auto& [format, mime] : formats) {
         const FigureResult result = renderComposed(*m_figure, format);
         if (!result.ok) continue;
-        data->setData(QLatin1String(mime), result.bytes);
-        if (format == FigureFormat::Png) data->setImageData(QImage::fromData(result.bytes, "PNG"));
+        mimeData->setData(QLatin1String(mime), result.bytes);
+        if (format == FigureFormat::Png) mimeData->setImageData(QImage::fromData(result.bytes, "PNG"));
     }
-    return data;
+    return mimeData;
 }
 
 void FigureDialog::copyFigure() {
-    if (auto data = copied()) QApplication::clipboard()->setMimeData(data.release());
+    if (auto mimeData = copied()) QApplication::clipboard()->setMimeData(mimeData.release());
 }
 
 bool FigureDialog::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_preview || event->type() != QEvent::MouseMove || !m_figure) return QDialog::eventFilter(watched, event);
     if (!(static_cast<QMouseEvent*>(event)->buttons() & Qt::LeftButton)) return false;
-    auto data = copied();
+    auto mimeData = copied();
     // File managers take files, and a figure that is dropped on the window opens its experiment.
     const QString file = m_dragged.filePath(QFileInfo(m_file).completeBaseName() + QStringLiteral(".pdf"));
-    if (!writeWhole(std::filesystem::path(file.toStdU16String()), viewOf(data->data(QStringLiteral("application/pdf")))))
-        data->setUrls({QUrl::fromLocalFile(file)});
+    if (!writeWhole(std::filesystem::path(file.toStdU16String()), viewOf(mimeData->data(QStringLiteral("application/pdf")))))
+        mimeData->setUrls({QUrl::fromLocalFile(file)});
     auto* drag = new QDrag(this);
-    drag->setMimeData(data.release());
+    drag->setMimeData(mimeData.release());
     drag->setPixmap(m_preview->pixmap(Qt::ReturnByValue).scaledToWidth(160, Qt::SmoothTransformation));
     drag->exec(Qt::CopyAction);
     return true;

@@ -221,8 +221,8 @@ bool endsFormula(const QString& text, qsizetype i, int depth) {
     if (c == u'.') return i + 1 >= text.size() || !text[i + 1].isDigit();
     if (QStringLiteral(",;:!?\"").contains(c)) return true;
     if (c != u' ') return false;
-    static const QString operators = QStringLiteral("=<>≤≥≈∈→±×·+−/∼∝≠");
-    return !(i > 0 && operators.contains(text[i - 1])) && !(i + 1 < text.size() && operators.contains(text[i + 1]));
+    static const QString relations = QStringLiteral("=<>≤≥≈∈→±×·+−/∼∝≠");
+    return !(i > 0 && relations.contains(text[i - 1])) && !(i + 1 < text.size() && relations.contains(text[i + 1]));
 }
 
 }  // namespace
