@@ -24,7 +24,7 @@ void makeFigure(const ScenarioArgument& argument, const FigureOptions& options, 
     for (const std::string& finding : makeFigureFile(scenario, request, options.out))
         std::fprintf(stderr, "%s: %s\n", options.out.c_str(), finding.c_str());
     if (!caption) return;
-    const std::string title(figureView(options.view)->title), file = std::filesystem::path(options.out).filename().string();
+    const std::string title(figureView(options.view.empty() ? scenario.view.figure : options.view)->title), file = std::filesystem::path(options.out).filename().string();
     print(figureFloat(scenario, title, file, request.order.width) + "\n" + figureBibliography(scenario));
 }
 
