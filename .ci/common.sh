@@ -99,7 +99,7 @@ configure() {
         say "build/$1 was made for another folder: starting afresh"
         rm -rf "$root/build/$1"
     fi
-    cmake -S "$root" -DGANSCOPE_PRECOMPILE=ON --preset "$@" >&2
+    cmake -S "$root" --preset "$@" >&2
 }
 
 # build PRESET [TARGET...]
