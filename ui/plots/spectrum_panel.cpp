@@ -220,7 +220,8 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
         }
     for (const auto& [kind, at] : kinds) {
         const SpectrumPoint like{{}, kind.first, 1, kind.second};
-        stampMany(painter, at, look.markerSize * 1.1, [&](QPainter& target, const QPointF& point) {
+        const QString name = QStringLiteral("eigenvalue %1 %2").arg(int(kind.first)).arg(kind.second);
+        stampMany(painter, at, look.markerSize * 1.1, markName(name, look), [&](QPainter& target, const QPointF& point) {
             drawSpectrumPoint(target, point, like, look);
         });
     }
