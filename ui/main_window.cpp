@@ -16,6 +16,7 @@
 #include "ui/plots/series_view.h"
 #include "ui/plots/spectrum_view.h"
 #include "ui/presenter.h"
+#include "ui/slider_hand.h"
 #include "ui/transport_bar.h"
 #include "ui/value_slider.h"
 #include "ui/verdict_bar.h"
@@ -83,8 +84,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     connect(m_files, &FileDesk::changed, this, &MainWindow::showTitle);
     connect(&m_session, &SessionModel::historyChanged, this, &MainWindow::showHistory);
     connect(&m_session, &SessionModel::scenarioChanged, this, &MainWindow::showFieldChoice);
-    connect(m_controls, &CataloguePanel::dragBegan, this, [this] { m_stage->setDragging(true); });
-    connect(m_controls, &CataloguePanel::dragEnded, this, [this] { m_stage->setDragging(false); });
+    connect(new SliderHand(*m_controls, *m_views.spectrum, m_stage), &SliderHand::moved, m_stage, &Stage::setHand);
     connect(m_controls, &CataloguePanel::refused, this,
             [this](const QString& why) { statusBar()->showMessage(why, 6000); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
