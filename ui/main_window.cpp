@@ -85,6 +85,8 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     connect(&m_session, &SessionModel::historyChanged, this, &MainWindow::showHistory);
     connect(&m_session, &SessionModel::scenarioChanged, this, &MainWindow::showFieldChoice);
     connect(new SliderHand(*m_controls, *m_views.spectrum, m_stage), &SliderHand::moved, m_stage, &Stage::setHand);
+    connect(&m_lessons->player(), &LessonPlayer::changed, m_stage,
+            [this] { m_stage->keepAtEquilibrium(m_lessons->player().isAboutSpectrum()); });
     connect(m_controls, &CataloguePanel::refused, this,
             [this](const QString& why) { statusBar()->showMessage(why, 6000); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {

@@ -19,8 +19,9 @@ struct Words {
 };
 
 QString named(const Complex& value) {
-    if (value.imag() == 0) return textFromNumber(value.real(), 3);
-    return QStringLiteral("%1 ± %2i").arg(textFromNumber(value.real(), 3), textFromNumber(std::fabs(value.imag()), 3));
+    QString real = textFromNumber(value.real(), 3);
+    real.replace(QLatin1Char('-'), QChar(0x2212));
+    return value.imag() == 0 ? real : QStringLiteral("%1 ± %2i").arg(real, textFromNumber(std::fabs(value.imag()), 3));
 }
 
 }  // namespace
@@ -28,7 +29,7 @@ QString named(const Complex& value) {
 QString spectrumWords(const Evaluation& evaluation) {
     const auto& values = evaluation.flow.values;
     if (values.empty()) return Words::tr("No eigenvalues.");
-    QStringList parts{Words::tr("%n eigenvalue(s)", nullptr, int(values.size()))};
+    QStringList parts{values.size() == 1 ? Words::tr("1 eigenvalue") : Words::tr("%1 eigenvalues").arg(values.size())};
     std::size_t told = 0;
     for (const Complex& value : values) {
         if (value.imag() < 0) continue;  // of a pair one is enough
@@ -48,8 +49,8 @@ QString spectrumWords(const Evaluation& evaluation) {
 }
 
 QString pathWords(std::size_t paths, std::int64_t step, const double* head, int dimension) {
-    QString text = Words::tr("%n path(s)", nullptr, int(paths));
-    if (paths > 0 && dimension <= 4) {
+    QString text = paths == 1 ? Words::tr("1 path") : Words::tr("%1 paths").arg(paths);
+    if (paths > 0 && head && dimension <= 4) {
         QStringList at;
         for (int i = 0; i < dimension; ++i) at << textFromNumber(head[i], 3);
         text += Words::tr(", the first at (%1) after %2 steps").arg(at.join(QStringLiteral(", "))).arg(step);

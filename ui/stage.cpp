@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ganscope {
 namespace {
@@ -102,6 +103,10 @@ int Stage::picturesMade(const QWidget* view) const {
     for (const auto& [each, count] : m_made)
         if (each == view) return count;
     return 0;
+}
+
+void Stage::keepAtEquilibrium(bool kept) {
+    if (std::exchange(m_kept, kept) != kept) moveProbe();
 }
 
 void Stage::setHand(const QString& path, bool pressed) {
@@ -240,7 +245,7 @@ void Stage::moveProbe() {
     if (m_pointer && m_pointer->size() == std::size_t(m_system.dynamics->size())) {
         m_place = ProbePlace::pointer;
         at = m_pointer;
-    } else if (rest && (m_dragging || !m_laboratory.isPlaying() || !head)) {
+    } else if (rest && (m_dragging || m_kept || !m_laboratory.isPlaying() || !head)) {
         m_place = ProbePlace::equilibrium;
         at = rest;
     } else if (head) {

@@ -57,6 +57,8 @@ public:
     /// The slider under the hand (slider_hand.h): its locus is shown, and while the mouse holds it the spectrum belongs to the
     /// equilibrium.
     void setHand(const QString& path, bool pressed);
+    /// The spectrum belongs to the equilibrium also while a path grows.
+    void keepAtEquilibrium(bool kept);
     const LiveLocus& locus() const { return m_locus; }
 
 public slots:
@@ -101,7 +103,7 @@ private:
     std::optional<Evaluation> m_evaluation;
     ProbePlace m_place = ProbePlace::head;
     QString m_hand;
-    bool m_dragging = false;
+    bool m_dragging = false, m_kept = false;
     quint64 m_drawnRevision = 0;  ///< of what all views have got
     std::vector<std::pair<const QWidget*, int>> m_made;
     FramePtr m_slowFrame;         ///< what the slow ones show

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -46,12 +47,8 @@ VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent), m_mark(new QLabel), m
     m_text->setFocusPolicy(Qt::StrongFocus);
     m_text->setMinimumWidth(80);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    QFont large = m_text->font();
-    large.setPointSizeF(large.pointSizeF() * 1.1);
-    m_text->setFont(large);
-    m_mark->setFont(large);
     m_text->setAccessibleName(tr("Verdict"));
-    fitHeight();
+    fitFont();
 }
 
 void VerdictBar::show(const Verdict& verdict) {
@@ -71,6 +68,19 @@ void VerdictBar::setTip(const QString& tip) {
     m_tip = tip;
     m_mark->setVisible(tip.isEmpty());
     render();
+}
+
+void VerdictBar::fitFont() {
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.1);
+    m_text->setFont(large);
+    m_mark->setFont(large);
+    fitHeight();
+}
+
+void VerdictBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitFont();
 }
 
 void VerdictBar::resizeEvent(QResizeEvent* event) {

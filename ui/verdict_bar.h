@@ -25,10 +25,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void render();
     void fitHeight();
+    void fitFont();
 
     QLabel *m_mark, *m_text;
     QString m_verdict, m_notice, m_tip;

@@ -21,6 +21,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStatusTipEvent>
 #include <QTest>
@@ -162,6 +163,14 @@ private slots:
         QCOMPARE(manual->address(), QStringLiteral("spectrum"));
         manual->open(QStringLiteral("no/such/page"));
         QCOMPARE(manual->address(), QStringLiteral("start"));
+        auto* text = manual->findChild<QTextBrowser*>();
+        static const QRegularExpression link(QStringLiteral("href=\"([^\"]+)\""));
+        int links = 0;
+        for (auto each = link.globalMatch(text->toHtml()); each.hasNext(); ++links)
+            QVERIFY(!manualText(each.next().captured(1)).isEmpty());
+        QVERIFY(links >= 7);
+        emit text->anchorClicked(QUrl(QStringLiteral("conventions")));
+        QCOMPARE(manual->address(), QStringLiteral("conventions"));
     }
 
     void theManualHasEveryEntry() {

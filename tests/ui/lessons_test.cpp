@@ -14,9 +14,12 @@
 
 #include <QDir>
 #include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -204,6 +207,35 @@ private slots:
         QCOMPARE(m_answers->errors.size(), 1);
         QVERIFY(m_window->lessons().openFile(good));
         QCOMPARE(player().lesson().title, std::string("Mine"));
+    }
+
+    void aDroppedLessonIsTaken() {
+        const QString file = m_folder->filePath(QStringLiteral("dropped.md"));
+        write(file, "# Dropped\n## Step\ntext\n```scenario\n{\"preset\": \"sgp-data\"}\n```\n");
+        dock("lessons")->hide();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &drop);
+        QTRY_VERIFY(player().isTaking());
+        QCOMPARE(player().lesson().title, std::string("Dropped"));
+        QVERIFY(dock("lessons")->isVisible());
+    }
+
+    void theSpectrumOfALessonIsThatOfTheEquilibrium() {
+        take(0);
+        press("lessonNext");
+        m_window->laboratory().setSpeed(Laboratory::slowest);
+        press("lessonChoice0");
+        QTRY_VERIFY(player().answer());
+        QVERIFY(m_window->laboratory().isPlaying());
+        QTRY_VERIFY(m_window->stage().evaluation() && m_window->stage().probePlace() == ProbePlace::equilibrium);
+        press("lessonLeave");
+        m_window->laboratory().play();
+        QTRY_VERIFY(m_window->stage().probePlace() == ProbePlace::head);
     }
 
 private:

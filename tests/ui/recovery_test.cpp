@@ -125,11 +125,11 @@ private slots:
     }
 
     void aKillInTheMiddleOfAWriteLeavesAWholeCopy() {
-        for (int round = 0; round < 6; ++round) {
+        for (int round = 0; round < 4; ++round) {
             start(QStringLiteral("fidget"), QStringLiteral(R"({"ganscope":1,"game":{"id":"dirac"}})"));
             QByteArray said = line();
             QCOMPARE(said, QByteArray("busy"));
-            QTest::qWait(7 * round + 1);
+            QTest::qWait(9 * round + 1);
             kill();
             start(QStringLiteral("look"));
             said = line();

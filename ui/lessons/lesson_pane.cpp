@@ -127,7 +127,7 @@ void LessonPane::showList() {
         const int count = int(each.lesson.steps.size());
         const QString state = progress.done       ? tr("✓ done")
                               : progress.step > 0 ? tr("step %1 of %2").arg(progress.step + 1).arg(count)
-                                                  : tr("%n step(s)", nullptr, count);
+                                                  : tr("%1 steps").arg(count);
         const QString paper = fromCore(each.lesson.paper);
         auto* item = new QListWidgetItem(fromCore(each.lesson.title) + QLatin1Char('\n') + (paper.isEmpty() ? state : state + QStringLiteral(" · ") + paper));
         item->setToolTip(fromCore(each.lesson.text));

@@ -31,6 +31,8 @@ public:
     bool isGoalReached() const { return m_reached; }
     /// Whether the text after question and goal is to be read, and the next step can be taken.
     bool isOpen() const { return (!step().question || m_answer) && (!step().goal || m_reached); }
+    /// Whether the spectrum is spoken of: that of the equilibrium, not of wherever the path is.
+    bool isAboutSpectrum() const { return isTaking() && step().look == "spectrum" && (!step().question || m_answer); }
     bool isLast() const { return m_index + 1 == int(m_taken->lesson.steps.size()); }
 
 public slots:

@@ -11,6 +11,8 @@
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace ganscope {
 
@@ -65,6 +67,12 @@ void LessonRoom::pointAt(const QString& parameter) {
     highlight(m_pointed, false);
     m_pointed = parameter;
     highlight(m_pointed, true);
+    ParameterRow* row = m_pointed.isEmpty() ? nullptr : m_controls.row(m_pointed);
+    if (!row) return;
+    QTimer::singleShot(0, row, [row] {  // once the row has its place
+        for (QWidget* each = row->parentWidget(); each; each = each->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(each)) return area->ensureWidgetVisible(row);
+    });
 }
 
 }  // namespace ganscope

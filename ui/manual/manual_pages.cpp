@@ -80,17 +80,22 @@ QString point(const std::vector<double>& at) {
     return QLatin1Char('(') + entries.join(QStringLiteral(", ")) + QLatin1Char(')');
 }
 
-/// A few digits: a fact's numbers are known to more.
+/// A few digits, since a fact's numbers are known to more; with a minus sign, not a hyphen.
 QString rounded(double x) {
-    return textFromNumber(std::strtod(QString::number(x, 'g', 5).toLatin1(), nullptr));
+    return textFromNumber(x, 5).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QString complexText(const std::complex<double>& value, bool pair) {
+    if (value.imag() == 0) return rounded(value.real());
+    const QString sign = pair ? QStringLiteral(" ± ") : value.imag() < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ");
+    return rounded(value.real()) + sign + rounded(std::fabs(value.imag())) + QLatin1Char('i');
 }
 
 QString factText(const Fact& fact) {
     QStringList parts;
     for (const std::complex<double>& value : fact.flow) {
-        const QString imaginary = rounded(std::fabs(value.imag())) + QLatin1Char('i');
-        parts << (value.imag() == 0 ? rounded(value.real())
-                                    : rounded(value.real()) + (value.imag() < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ")) + imaginary);
+        const bool pair = value.imag() != 0 && std::find(fact.flow.begin(), fact.flow.end(), std::conj(value)) != fact.flow.end();
+        if (!pair || value.imag() > 0) parts << complexText(value, pair);
     }
     QString text = fact.flow.empty() ? QString() : QStringLiteral("λ = ") + parts.join(QStringLiteral(", "));
     if (fact.radius) text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + QStringLiteral("max |μ| = ") + rounded(*fact.radius);

@@ -4,7 +4,7 @@
 
 #include "ui/manual/manual_pages.h"
 
-#include <QKeyEvent>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSplitter>
@@ -49,6 +49,12 @@ ManualWindow::ManualWindow(QWidget* parent)
         if (address.isEmpty() || address == m_address) return;
         m_address = address;
         m_text->setHtml(manualText(address));
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.isRelative())
+            open(url.toString());
+        else
+            QDesktopServices::openUrl(url);
     });
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
