@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -186,6 +187,7 @@ private slots:
         MainWindow* second = m_windows->all().at(1);
         QCOMPARE(second->files().file(), a);
         QVERIFY(second->pos() != window().pos());
+        QVERIFY(second->screen()->geometry().contains(second->geometry()));
         QCOMPARE(session().scenario().game.id, std::string("dirac"));
         second->session().setParameter(stepPath, 0.5);
         QVERIFY(!session().canUndo());

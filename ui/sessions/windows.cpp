@@ -7,9 +7,25 @@
 #include "ui/main_window.h"
 #include "ui/sessions/recent_files.h"
 
+#include <QScreen>
 #include <QStatusBar>
 
 namespace ganscope {
+
+namespace {
+
+/// Moves `window` a little beside `other`, within the screen; it gets smaller where there is no room.
+void beside(const MainWindow& other, MainWindow& window) {
+    constexpr int step = 28, title = 32;
+    const QRect room = other.screen()->availableGeometry();
+    QPoint at = other.pos() + QPoint(step, step);
+    if (at.x() + window.width() > room.right() || at.y() + title + window.height() > room.bottom())
+        at = room.topLeft() + QPoint(0, at.x() % (4 * step));
+    window.resize(window.size().boundedTo(QSize(room.right() - at.x(), room.bottom() - at.y() - title)));
+    window.move(at);
+}
+
+}  // namespace
 
 Windows::Windows(Dialogs& dialogs, QObject* parent) : QObject(parent), m_dialogs(dialogs) {}
 
@@ -18,8 +34,7 @@ Windows::~Windows() {
 }
 
 MainWindow& Windows::show(MainWindow* window) {
-    if (!m_windows.isEmpty() && !(window->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
-        window->move(m_windows.back()->pos() + QPoint(28, 28));
+    if (!m_windows.isEmpty() && !(window->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))) beside(*m_windows.back(), *window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows << window;
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
