@@ -77,6 +77,10 @@ EntryBox::EntryBox(QString path, const QString& title, std::vector<const Entry*>
 
 void EntryBox::build(const Entry& entry) {
     m_entry = &entry;
+    const QString part = m_path.section(QLatin1Char('.'), 0, 0);
+    const QString folder = part == QLatin1String("loss") ? QStringLiteral("losses")
+                           : part == QLatin1String("regularizers") ? part : part + QLatin1Char('s');
+    setProperty("manual", QString(folder + QLatin1Char('/') + fromCore(entry.id)));
     for (ParameterRow* each : m_rows) {
         each->hide();
         each->deleteLater();

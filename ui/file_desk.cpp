@@ -115,6 +115,7 @@ void FileDesk::openScenario(Scenario scenario, const QString& what) {
 }
 
 void FileDesk::begin(Scenario scenario, const QString& what, const QString& file) {
+    emit beginning();
     const bool unsaved = m_session.isModified();
     const QString former = name();
     m_session.openScenario(std::move(scenario), what, file);

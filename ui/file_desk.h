@@ -64,6 +64,8 @@ public slots:
 signals:
     /// The file, or whether it is up to date, is another than before.
     void changed();
+    /// Another document takes the place of what is shown.
+    void beginning();
     void elsewhereWanted(const QString& file);
     /// Worth a line in the status bar.
     void told(const QString& sentence);

@@ -6,6 +6,7 @@
 #include "core/scenario/presets.h"
 #include "ui/dialogs.h"
 #include "ui/figures/figure_view.h"
+#include "ui/manual/manual_window.h"
 #include "ui/map_dock.h"
 #include "ui/number_text.h"
 #include "ui/plots/phase_view.h"
@@ -13,6 +14,7 @@
 #include "ui/plots/data_view.h"
 #include "ui/plots/map_view.h"
 #include "ui/plots/spectrum_view.h"
+#include "ui/presenter.h"
 #include "ui/sessions/recent_files.h"
 #include "ui/transport_bar.h"
 
@@ -24,26 +26,65 @@
 #include <map>
 
 namespace ganscope {
+namespace {
+
+QAction* tell(QAction* action, const QString& tip) {
+    action->setStatusTip(tip);
+    return action;
+}
+
+/// Every action in `menu` and below it.
+QList<QAction*> actionsBelow(const QMenu& menu) {
+    QList<QAction*> all;
+    for (QAction* action : menu.actions()) {
+        if (action->menu())
+            all += actionsBelow(*action->menu());
+        else if (!action->isSeparator())
+            all << action;
+    }
+    return all;
+}
+
+}  // namespace
 
 void MainWindow::buildMenus() {
     buildFileMenu();
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     m_undo = edit->addAction(tr("&Undo"), QKeySequence::Undo, &m_session, &SessionModel::undo);
     m_redo = edit->addAction(tr("&Redo"), QKeySequence::Redo, &m_session, &SessionModel::redo);
+    tell(m_undo, tr("Take back the last change, also an Open or a New"));
+    tell(m_redo, tr("Repeat what was taken back"));
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
     edit->addSeparator();
-    edit->addAction(tr("Remove all &starts"), m_stage, &Stage::removeAllStarts);
+    tell(edit->addAction(tr("Remove all &starts"), m_stage, &Stage::removeAllStarts), tr("Remove every path from the portrait"));
     buildViewMenu();
     QMenu* run = menuBar()->addMenu(tr("&Run"));
+    tell(m_transport->playAction(), tr("Let the paths grow, or hold them"));
+    tell(m_transport->stepAction(), tr("One step of the method"));
+    tell(m_transport->restartAction(), tr("Back to the starts"));
     for (QAction* action :
          {m_transport->playAction(), m_transport->stepAction(), m_transport->restartAction()}) {
         run->addAction(action);
         m_singleKeys.push_back(action);
     }
+    buildHelpMenu();
+    // So that keys work while the menu is hidden.
+    for (QAction* top : menuBar()->actions())
+        for (QAction* action : actionsBelow(*top->menu())) addAction(action);
+}
+
+void MainWindow::buildHelpMenu() {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keyboard and mouse"), QKeySequence::HelpContents, this, &MainWindow::showShortcuts);
-    help->addAction(tr("&About Ganscope"), this, &MainWindow::showAbout);
+    QAction* manual = help->addAction(tr("&Manual"), QKeySequence::HelpContents, this,
+                                      [this] { showManual(ManualWindow::addressFor(focusWidget())); });
+    tell(manual, tr("The manual; with the focus on a control, the page about it"))->setObjectName(QStringLiteral("manualAction"));
+    tell(help->addAction(tr("&Lessons"), QKeySequence(tr("Ctrl+L")), this, &MainWindow::showLessons),
+         tr("A first tour, and the claims of ten papers: predict, then see"));
+    QAction* keys = help->addAction(tr("&Keyboard and mouse"), QKeySequence(tr("Shift+F1")), this, &MainWindow::showShortcuts);
+    tell(keys, tr("All keys and gestures"))->setObjectName(QStringLiteral("keys"));
+    help->addSeparator();
+    tell(help->addAction(tr("&About Ganscope"), this, &MainWindow::showAbout), tr("Version and licence"));
 }
 
 void MainWindow::buildFileMenu() {
@@ -54,13 +95,17 @@ void MainWindow::buildFileMenu() {
         QAction* action =
             fresh->addAction(fromCore(game->title), m_files, [this, id] { m_files->openNew(id); });
         action->setToolTip(fromCore(game->summary));
+        tell(action, fromCore(game->summary));
         if (game->id == "dirac") action->setShortcut(QKeySequence::New);
     }
     fresh->setToolTipsVisible(true);
-    file->addAction(tr("New &window"), QKeySequence(tr("Ctrl+Shift+N")), this, &MainWindow::newWindowWanted);
+    tell(file->addAction(tr("New &window"), QKeySequence(tr("Ctrl+Shift+N")), this, &MainWindow::newWindowWanted),
+         tr("Another window with an experiment of its own"));
     file->addSeparator();
-    file->addAction(tr("&Open…"), QKeySequence::Open, m_files, &FileDesk::open);
-    file->addAction(tr("Open in new win&dow…"), QKeySequence(tr("Ctrl+Shift+O")), m_files, &FileDesk::openElsewhere);
+    tell(file->addAction(tr("&Open…"), QKeySequence::Open, m_files, &FileDesk::open),
+         tr("Open a scenario, or the experiment in an exported figure"));
+    tell(file->addAction(tr("Open in new win&dow…"), QKeySequence(tr("Ctrl+Shift+O")), m_files, &FileDesk::openElsewhere),
+         tr("Open a scenario beside this one"));
     auto* recent = new RecentFiles(this);
     connect(recent, &RecentFiles::chosen, m_files, [this](const QString& path) {
         if (m_files->mayLeave()) m_files->openFile(path);
@@ -73,15 +118,17 @@ void MainWindow::buildFileMenu() {
     presets->setToolTipsVisible(true);
     fillPresets(*presets);
     file->addSeparator();
-    file->addAction(tr("&Save"), QKeySequence::Save, m_files, &FileDesk::save);
-    file->addAction(tr("Save &as…"), QKeySequence::SaveAs, m_files, &FileDesk::saveAs);
-    m_revert = file->addAction(tr("Re&vert"), m_files, &FileDesk::revert);
+    tell(file->addAction(tr("&Save"), QKeySequence::Save, m_files, &FileDesk::save), tr("Write the experiment into its file"));
+    tell(file->addAction(tr("Save &as…"), QKeySequence::SaveAs, m_files, &FileDesk::saveAs), tr("Write the experiment into another file"));
+    m_revert = tell(file->addAction(tr("Re&vert"), m_files, &FileDesk::revert), tr("Back to what the file holds; Undo takes it back"));
     file->addSeparator();
-    file->addAction(tr("&Export figure…"), QKeySequence(tr("Ctrl+E")), m_files, &FileDesk::exportFigure);
-    file->addAction(tr("Export a&gain"), QKeySequence(tr("Ctrl+Shift+E")), m_files, &FileDesk::exportAgain);
+    tell(file->addAction(tr("&Export figure…"), QKeySequence(tr("Ctrl+E")), m_files, &FileDesk::exportFigure),
+         tr("A figure of what is shown, at its printed size"));
+    tell(file->addAction(tr("Export a&gain"), QKeySequence(tr("Ctrl+Shift+E")), m_files, &FileDesk::exportAgain),
+         tr("The figure of what is shown now, in place of the last one"));
     file->addSeparator();
-    file->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close);
-    file->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::closeAllWindows);
+    tell(file->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close), tr("Close this window"));
+    tell(file->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::closeAllWindows), tr("Close all windows"));
 }
 
 void MainWindow::buildViewMenu() {
@@ -92,7 +139,7 @@ void MainWindow::buildViewMenu() {
                                                       {"none", tr("&No field")}};
     for (const auto& [id, title] : fields) {
         QAction* action = view->addAction(title);
-        action->setCheckable(true);
+        tell(action, tr("How the portrait draws the field"))->setCheckable(true);
         action->setData(QString::fromLatin1(id));
         m_fieldChoice->addAction(action);
     }
@@ -100,16 +147,23 @@ void MainWindow::buildViewMenu() {
             [this](QAction* action) { setField(action->data().toString()); });
     view->addSeparator();
     QAction* reset = view->addAction(tr("&Reset view"), Qt::Key_R, this, [this] {
-        for (PlotView* each :
-             std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view()})
-            each->resetView();
+        for (PlotView* each : plots()) each->resetView();
     });
-    m_singleKeys.push_back(reset);
+    m_singleKeys.push_back(tell(reset, tr("All views as far as they show by themselves")));
+    tell(view->addAction(tr("Ne&xt view"), QKeySequence(Qt::Key_F6), this, &MainWindow::focusNextView), tr("The keyboard to the next view"));
+    QAction* present = view->addAction(tr("&Present"), QKeySequence(Qt::Key_F5), m_presenter, &Presenter::toggle);
+    tell(present, tr("For an audience: larger text and lines, no menus; F5 ends it"))->setObjectName(QStringLiteral("present"));
+    present->setCheckable(true);
+    connect(m_presenter, &Presenter::changed, present, &QAction::setChecked);
     QAction* full = view->addAction(tr("&Full screen"), QKeySequence::FullScreen, this,
                                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    if (full->shortcut().isEmpty()) full->setShortcut(Qt::Key_F11);
+    tell(full, tr("The window fills the screen"));
+    full->setShortcuts({QKeySequence(Qt::Key_F11)});
     view->addSeparator();
-    for (QDockWidget* dock : m_docks) view->addAction(dock->toggleViewAction());
+    for (QDockWidget* dock : m_docks) {
+        tell(dock->toggleViewAction(), tr("Show or hide: %1").arg(dock->windowTitle()));
+        view->addAction(dock->toggleViewAction());
+    }
     view->addSeparator();
     m_themeChoice = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> themes[] = {{ThemeChoice::System, tr("System's &theme")},
@@ -117,7 +171,7 @@ void MainWindow::buildViewMenu() {
                                                       {ThemeChoice::Dark, tr("&Dark theme")}};
     for (const auto& [choice, title] : themes) {
         QAction* action = view->addAction(title, this, [this, theme = choice] { setTheme(theme); });
-        action->setCheckable(true);
+        tell(action, tr("The colours of all windows; figures stay light"))->setCheckable(true);
         m_themeChoice->addAction(action);
     }
 }
@@ -128,7 +182,7 @@ void MainWindow::fillPresets(QMenu& menu) {
         const QString group = fromCore(preset.group), name = fromCore(preset.name);
         QMenu*& into = groups[group];
         if (!into) into = group.isEmpty() ? &menu : menu.addMenu(group);
-        into->addAction(fromCore(preset.title), m_files, [this, name] { m_files->openPreset(name); });
+        tell(into->addAction(fromCore(preset.title), m_files, [this, name] { m_files->openPreset(name); }), group);
     }
 }
 

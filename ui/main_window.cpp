@@ -5,6 +5,8 @@
 #include "ui/catalogue_panel.h"
 #include "ui/dialogs.h"
 #include "ui/hint_label.h"
+#include "ui/lessons/lesson_pane.h"
+#include "ui/manual/manual_window.h"
 #include "ui/map_dock.h"
 #include "ui/parameter_row.h"
 #include "ui/plane_bar.h"
@@ -13,6 +15,7 @@
 #include "ui/plots/phase_view.h"
 #include "ui/plots/series_view.h"
 #include "ui/plots/spectrum_view.h"
+#include "ui/presenter.h"
 #include "ui/slider_hand.h"
 #include "ui/transport_bar.h"
 #include "ui/value_slider.h"
@@ -28,6 +31,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -55,12 +59,18 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
       m_controls(new CataloguePanel(m_session)),
       m_transport(new TransportBar(m_session, m_laboratory)),
       m_map(new MapPane(m_session)),
-      m_files(new FileDesk(m_session, dialogs, this)) {
+      m_lessons(new LessonPane(LessonRoom(*this, m_session, m_laboratory, *m_controls), dialogs)),
+      m_files(new FileDesk(m_session, dialogs, this)),
+      m_presenter(new Presenter(*this)) {
     setObjectName(QStringLiteral("ganscope"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     m_views = {new PhaseView, new SpectrumView, new SeriesView, new DataView, new ProbePanel, new VerdictBar};
     arrange();
+    m_views.phase->setProperty("manual", QStringLiteral("portrait"));
+    m_views.spectrum->setProperty("manual", QStringLiteral("spectrum"));
+    m_lessons->setProperty("manual", QStringLiteral("lessons"));
+    connect(m_presenter, &Presenter::changed, this, [this] { setTheme(m_theme); });
     m_stage = new Stage(m_session, m_laboratory, m_views, this);
     buildMenus();
 
@@ -81,6 +91,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
         for (QAction* action : m_singleKeys) action->setEnabled(!takesText(now));
     });
     connect(m_files, &FileDesk::told, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 15000); });
+    connect(m_files, &FileDesk::beginning, &m_lessons->player(), &LessonPlayer::leave);
     connect(m_files, &FileDesk::elsewhereWanted, this, &MainWindow::fileWanted);
     keep(std::make_unique<SessionKeeper>(m_session));
     restoreLayout();
@@ -154,6 +165,9 @@ void MainWindow::arrange() {
         addDock(QStringLiteral("data"), tr("Data space"), m_views.data, Qt::RightDockWidgetArea);
     QDockWidget* probe =
         addDock(QStringLiteral("probe"), tr("Probe"), m_views.probe, Qt::RightDockWidgetArea);
+    QDockWidget* lessons = addDock(QStringLiteral("lessons"), tr("Lessons"), m_lessons, Qt::LeftDockWidgetArea);
+    splitDockWidget(lessons, controls, Qt::Vertical);
+    lessons->hide();
     tabifyDockWidget(series, dataSpace);
     QDockWidget* map = addDock(QStringLiteral("map"), tr("Stability map"), m_map, Qt::RightDockWidgetArea);
     tabifyDockWidget(dataSpace, probe);
@@ -175,15 +189,53 @@ void MainWindow::restoreLayout() {
     m_laboratory.setSpeed(speed >= Laboratory::slowest && speed <= Laboratory::fastest ? speed : 60);
 }
 
+QList<PlotView*> MainWindow::plots() const {
+    return {m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view()};
+}
+
 void MainWindow::setTheme(ThemeChoice choice) {
     m_theme = choice;
-    applyTheme(*qApp, choice);
-    const PlotStyle style = themePlotStyle(resolvedTheme(choice, palette()));
-    for (PlotView* view :
-         std::initializer_list<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view()})
-        view->setPlotStyle(style);
+    applyTheme(*qApp, choice, m_presenter->isPresenting() ? Presenter::scale : 1);
+    stylePlots();
     if (m_themeChoice) m_themeChoice->actions().at(int(choice))->setChecked(true);
     QSettings().setValue(QStringLiteral("window/theme"), int(choice));
+}
+
+void MainWindow::stylePlots() {
+    const PlotStyle style = themePlotStyle(resolvedTheme(ThemeChoice::System, palette()), m_presenter->isPresenting() ? Presenter::scale : 1);
+    for (PlotView* view : plots()) view->setPlotStyle(style);
+}
+
+bool MainWindow::event(QEvent* event) {
+    // Where the verdict is, since a status bar that comes and goes would move everything.
+    if (event->type() == QEvent::StatusTip) {
+        m_views.verdict->setTip(static_cast<QStatusTipEvent*>(event)->tip());
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (!m_stage) return;
+    if (event->type() == QEvent::PaletteChange) stylePlots();  // another window may have chosen
+    if (event->type() == QEvent::ThemeChange && m_theme == ThemeChoice::System) setTheme(m_theme);
+}
+
+void MainWindow::focusNextView() {
+    const QList<PlotView*> all = plots();
+    int now = -1;
+    for (int i = 0; i < all.size(); ++i)
+        if (all[i] == focusWidget() || all[i]->isAncestorOf(focusWidget())) now = i;
+    for (int i = 1; i <= all.size(); ++i) {
+        PlotView* next = all[(now + i) % all.size()];
+        if (next->isDrawn()) return next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::showManual(const QString& address) {
+    if (!m_manual) m_manual = new ManualWindow(this);
+    m_manual->open(address);
 }
 
 void MainWindow::welcome(const QString& parameterPath, const QString& hint) {
@@ -246,6 +298,8 @@ bool MainWindow::isLastWindow() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_presenter->end();
+    m_lessons->player().leave();
     // The last window's session is kept for the next start, that of another one is not.
     if (!m_files->mayLeave(isLastWindow())) return event->ignore();
     QSettings settings;
@@ -268,9 +322,27 @@ void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     const QString path = urls.front().toLocalFile();
     // Later: a dialog must not keep the program waiting that the file was dragged from.
-    QTimer::singleShot(0, this, [this, path] {
-        if (m_files->mayLeave()) m_files->openFile(path);
-    });
+    QTimer::singleShot(0, this, [this, path] { openDropped(path); });
+}
+
+void MainWindow::openDropped(const QString& path) {
+    if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)) {
+        if (m_lessons->openFile(path)) showLessons();
+    } else if (m_files->mayLeave()) {
+        m_files->openFile(path);
+    }
+}
+
+void MainWindow::showLessons() {
+    auto* dock = findChild<QDockWidget*>(QStringLiteral("lessons"));
+    const bool hidden = !dock->isVisible();
+    dock->show();
+    dock->raise();
+    if (!hidden) return;
+    auto* controls = findChild<QDockWidget*>(QStringLiteral("controls"));
+    resizeDocks({dock}, {340}, Qt::Horizontal);
+    if (dockWidgetArea(dock) == dockWidgetArea(controls)) resizeDocks({dock, controls}, {560, 300}, Qt::Vertical);
+    m_lessons->setFocus();
 }
 
 }  // namespace ganscope

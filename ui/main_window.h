@@ -9,6 +9,7 @@
 #include "ui/stage.h"
 #include "ui/theme.h"
 
+#include <QList>
 #include <QMainWindow>
 
 #include <vector>
@@ -21,7 +22,10 @@ namespace ganscope {
 class CataloguePanel;
 class Dialogs;
 class HintLabel;
+class LessonPane;
+class ManualWindow;
 class MapPane;
+class Presenter;
 class TransportBar;
 
 class MainWindow : public QMainWindow {
@@ -43,6 +47,7 @@ public:
     CataloguePanel& controls() { return *m_controls; }
     const Views& views() const { return m_views; }
     MapPane& map() { return *m_map; }
+    LessonPane& lessons() { return *m_lessons; }
 
     /// Plays, with one slider glowing and a line that says to try it, until it was tried.
     void welcome(const QString& parameterPath, const QString& hint);
@@ -53,6 +58,8 @@ signals:
     void fileWanted(const QString& path);
 
 protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -66,9 +73,16 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildViewMenu();
+    void buildHelpMenu();
     void fillPresets(QMenu& menu);
     void setField(const QString& field);
     void showFieldChoice();
+    void showLessons();
+    void showManual(const QString& address);
+    void focusNextView();
+    void stylePlots();
+    QList<PlotView*> plots() const;
+    void openDropped(const QString& path);
     void showHistory();
     void showTitle();
     void showShortcuts();
@@ -84,12 +98,15 @@ private:
     CataloguePanel* m_controls;
     TransportBar* m_transport;
     MapPane* m_map;
+    LessonPane* m_lessons;
     FileDesk* m_files;
     Stage* m_stage = nullptr;
     std::vector<QDockWidget*> m_docks;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_revert = nullptr;
     QActionGroup *m_fieldChoice = nullptr, *m_themeChoice = nullptr;
     std::vector<QAction*> m_singleKeys;  ///< off while something that takes text has the focus
+    Presenter* m_presenter;
+    ManualWindow* m_manual = nullptr;
     HintLabel* m_hint = nullptr;
     QString m_hintPath;
     ThemeChoice m_theme = ThemeChoice::System;

@@ -212,6 +212,31 @@ void SessionModel::openScenario(Scenario scenario, const QString& what, const QS
     markSaved(file);
 }
 
+void SessionModel::setAside(Scenario instead) {
+    endGesture();
+    State state{m_current, m_document, std::move(m_history), m_position};
+    if (!m_aside) m_aside = std::move(state);
+    m_history.clear();
+    m_position = 0;
+    m_mergeable = false;
+    show(instead, std::make_shared<Document>(Document{{}, instead}));
+}
+
+void SessionModel::bringBack() {
+    if (!m_aside) return;
+    endGesture();
+    State state = std::move(*m_aside);
+    m_aside.reset();
+    m_history = std::move(state.history);
+    m_position = state.position;
+    m_mergeable = false;
+    show(state.current, state.document);
+}
+
+bool SessionModel::isOwnModified() const {
+    return m_aside ? !(m_aside->document->saved == m_aside->current) : isModified();
+}
+
 void SessionModel::commit(Scenario next, const QString& what, const QString& key, Merge merge) {
     if (next == m_current) return;
     const bool joins = canUndo() && ((m_inGesture && m_gestureHasStep) ||

@@ -67,6 +67,16 @@ public:
     /// Begins another document with what its file, if it has one, holds. Undo brings the former one back, with its file.
     void openScenario(Scenario scenario, const QString& text, const QString& file = {});
 
+    /// Shows something else, such as a lesson's scenario, with a history of its own. The document and its history wait
+    /// aside until bringBack(), which restores them exactly; a second call keeps what waits already.
+    void setAside(Scenario instead);
+    void bringBack();
+    bool hasSetAside() const { return m_aside.has_value(); }
+    /// What is to be kept for the next start: what waits aside, or what is shown.
+    const Scenario& ownScenario() const { return m_aside ? m_aside->current : m_current; }
+    const QString& ownFile() const { return m_aside ? m_aside->document->file : m_document->file; }
+    bool isOwnModified() const;
+
     void beginGesture();
     void endGesture();
     /// Back to where the gesture began, as if it had not been.
@@ -93,6 +103,12 @@ private:
         DocumentPtr documentBefore, documentAfter;
         QString text, key;
     };
+    struct State {
+        Scenario current;
+        DocumentPtr document;
+        std::vector<Step> history;
+        std::size_t position;
+    };
     void commit(Scenario next, const QString& text, const QString& key = {}, Merge merge = Merge::never);
     void keepNewest();
     void show(const Scenario& scenario, const DocumentPtr& document);
@@ -102,6 +118,7 @@ private:
     quint64 m_revision = 1;
     std::vector<Step> m_history;
     std::size_t m_position = 0;  ///< steps before it can be undone, the others redone
+    std::optional<State> m_aside;
     bool m_inGesture = false, m_gestureHasStep = false;
     bool m_mergeable = false;  ///< the newest step is the last thing that happened
 };

@@ -7,6 +7,7 @@
 #include "ui/pictures.h"
 #include "ui/plots/data_view.h"
 #include "ui/plots/phase_view.h"
+#include "ui/plot_words.h"
 #include "ui/plots/series_view.h"
 #include "ui/plots/spectrum_view.h"
 #include "ui/portrait_gestures.h"
@@ -319,14 +320,13 @@ void Stage::describe() {
     const QString verdict = m_views.verdict->text();
     const FramePtr& frame = m_laboratory.frame();
     if (!frame) return;
-    m_views.phase->setDescription(tr("Phase portrait"),
-                                  tr("%n path(s). %1", nullptr, int(frame->tracks.size())).arg(verdict));
+    const Track* first = frame->tracks.empty() ? nullptr : frame->tracks.front().get();
+    m_views.phase->setDescription(
+        tr("Phase portrait"),
+        pathWords(frame->tracks.size(), frame->step, first ? first->point(first->size() - 1) : nullptr, first ? first->dimension : 0) +
+            QLatin1Char(' ') + verdict);
     m_views.series->setDescription(tr("Time series"), tr("First path up to step %1.").arg(frame->step));
-    if (m_evaluation && m_evaluation->updateRadius.value)
-        m_views.spectrum->setDescription(
-            tr("Spectrum"), tr("max |μ| = %1; flow %2.")
-                                .arg(textFromNumber(*m_evaluation->updateRadius.value, 4),
-                                     m_evaluation->numbers.stable ? tr("stable") : tr("not stable")));
+    if (m_evaluation) m_views.spectrum->setDescription(tr("Spectrum"), spectrumWords(*m_evaluation));
 }
 
 bool Stage::eventFilter(QObject* watched, QEvent* event) {

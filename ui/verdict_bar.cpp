@@ -66,6 +66,13 @@ void VerdictBar::setNotice(const QString& notice) {
     render();
 }
 
+void VerdictBar::setTip(const QString& tip) {
+    if (tip == m_tip) return;
+    m_tip = tip;
+    m_mark->setVisible(tip.isEmpty());
+    render();
+}
+
 void VerdictBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitHeight();
@@ -83,9 +90,11 @@ QString VerdictBar::text() const {
 }
 
 void VerdictBar::render() {
-    const QString whole = m_notice.isEmpty() ? m_verdict : m_notice + QLatin1Char(' ') + m_verdict;
+    const QString verdict = m_notice.isEmpty() ? m_verdict : m_notice + QLatin1Char(' ') + m_verdict;
+    const QString whole = m_tip.isEmpty() ? verdict : m_tip;
     if (whole == m_text->text()) return;
     m_text->setText(whole);
+    if (!m_tip.isEmpty()) return;  // as high as before: nothing moves under the pointer
     m_text->setToolTip(whole);
     m_text->setAccessibleDescription(whole);
     fitHeight();

@@ -19,6 +19,8 @@ public:
     void show(const Verdict& verdict);
     /// A trajectory's end or a failure, before the verdict; empty removes it.
     void setNotice(const QString& notice);
+    /// What an action under the pointer does, in place of the verdict; empty brings the verdict back.
+    void setTip(const QString& tip);
     QString text() const;
 
 protected:
@@ -29,7 +31,7 @@ private:
     void fitHeight();
 
     QLabel *m_mark, *m_text;
-    QString m_verdict, m_notice;
+    QString m_verdict, m_notice, m_tip;
 };
 
 }  // namespace ganscope

@@ -393,7 +393,7 @@ private slots:
 
     void helpNamesEveryShortcut() {
         for (QAction* action : m_window->findChildren<QAction*>())
-            if (action->shortcut() == QKeySequence(QKeySequence::HelpContents)) action->trigger();
+            if (action->objectName() == QLatin1String("keys")) action->trigger();
         QCOMPARE(m_answers->texts.size(), 1);
         for (const char* key : {"Space", "Ctrl+Z", "Ctrl+S", "Ctrl+E"})
             QVERIFY2(m_answers->texts[0].contains(QLatin1String(key)), key);

@@ -36,7 +36,7 @@ std::string_view view(const QByteArray& bytes) {
 }  // namespace
 
 KeptSession keptFrom(const SessionModel& session) {
-    return {session.scenario(), session.file(), session.isModified(), 0};
+    return {session.ownScenario(), session.ownFile(), session.isOwnModified(), 0};
 }
 
 void putBack(const KeptSession& kept, SessionModel& session) {

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person expects of any program: keys, names, tips, the manual, an audience, numbers as they are written here.
+#include "answers.h"
+
+#include "core/game/catalogue.h"
+#include "core/scenario/system.h"
+#include "ui/catalogue_panel.h"
+#include "ui/main_window.h"
+#include "ui/manual/manual_pages.h"
+#include "ui/manual/manual_window.h"
+#include "ui/number_box.h"
+#include "ui/parameter_row.h"
+#include "ui/plot_words.h"
+#include "ui/plots/phase_view.h"
+#include "ui/plots/spectrum_view.h"
+#include "ui/value_slider.h"
+#include "ui/verdict_bar.h"
+
+#include <QAccessible>
+#include <QDockWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStatusTipEvent>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTextDocument>
+
+using namespace ganscope;
+
+namespace {
+
+QString textOf(std::string_view text) {
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString plain(const QString& html) {
+    QTextDocument document;
+    document.setHtml(html);
+    return document.toPlainText();
+}
+
+void collect(const QMenu& menu, QList<QAction*>& all) {
+    for (QAction* action : menu.actions()) {
+        if (action->menu()) collect(*action->menu(), all);
+        else if (!action->isSeparator()) all << action;
+    }
+}
+
+}  // namespace
+
+class HabitsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
+        QCoreApplication::setApplicationName(QStringLiteral("ganscope-test"));
+        QAccessible::setActive(true);
+    }
+
+    void init() {
+        QSettings().clear();
+        m_answers = std::make_unique<test::Answers>();
+        Scenario s = defaultScenario("dirac");
+        s.regularizers = {{"r1", Values(catalogue::regularizer("r1")->parameters)}};
+        m_window = std::make_unique<MainWindow>(s, *m_answers);
+        m_window->resize(1360, 880);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(m_window->stage().paintedRevision(), m_window->session().revision());
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void everythingHasAName() {
+        for (QDockWidget* dock : m_window->findChildren<QDockWidget*>()) {
+            dock->show();
+            dock->raise();
+            QCoreApplication::processEvents();
+            checkNames(*m_window);
+        }
+        m_window->findChild<QAction*>(QStringLiteral("manualAction"))->trigger();
+        checkNames(*m_window->findChild<ManualWindow*>());
+    }
+
+    void everyActionIsReachableByKeyAndSaysWhatItDoes() {
+        QList<QAction*> inMenus;
+        for (QAction* top : m_window->menuBar()->actions()) {
+            QVERIFY2(top->text().contains(QLatin1Char('&')), qPrintable(top->text()));
+            collect(*top->menu(), inMenus);
+        }
+        QStringList silent, unreachable;
+        for (QAction* action : inMenus)
+            if (action->statusTip().isEmpty() && action->isEnabled()) silent << action->text();
+        QCOMPARE(silent, QStringList());
+        for (QAction* action : m_window->findChildren<QAction*>()) {
+            const bool menu = action->menu() || action->isSeparator() || action->text().isEmpty();
+            if (!menu && !inMenus.contains(action) && action->shortcut().isEmpty() && !ofAMenuButton(action)) unreachable << action->text();
+        }
+        QCOMPARE(unreachable, QStringList());
+        QSet<QKeySequence> keys;
+        for (QAction* action : inMenus)
+            for (const QKeySequence& key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+                keys << key;
+            }
+    }
+
+    void aTipStandsWhereTheVerdictIs() {
+        VerdictBar* bar = m_window->views().verdict;
+        const QString verdict = bar->text();
+        QVERIFY(!verdict.isEmpty());
+        const int height = m_window->height(), plot = m_window->views().phase->height();
+        QStatusTipEvent tip(QStringLiteral("does this"));
+        QApplication::sendEvent(m_window.get(), &tip);
+        QCOMPARE(bar->text(), QStringLiteral("does this"));
+        QCOMPARE(m_window->height(), height);
+        QCOMPARE(m_window->views().phase->height(), plot);
+        QStatusTipEvent none{QString()};
+        QApplication::sendEvent(m_window.get(), &none);
+        QCOMPARE(bar->text(), verdict);
+    }
+
+    void presentingAndBack() {
+        m_window->findChild<QDockWidget*>(QStringLiteral("probe"))->raise();
+        QCoreApplication::processEvents();
+        const QByteArray layout = m_window->saveState();
+        const double text = QApplication::font().pointSizeF();
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(!m_window->menuBar()->isVisible());
+        QVERIFY(m_window->isFullScreen());
+        QVERIFY(std::abs(QApplication::font().pointSizeF() - 1.6 * text) < 0.01);
+        QVERIFY(m_window->views().spectrum->isVisible());
+        QVERIFY(m_window->controls().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F5);  // the menu is hidden, its keys work
+        QVERIFY(m_window->menuBar()->isVisible());
+        QVERIFY(!m_window->isFullScreen());
+        QCOMPARE(QApplication::font().pointSizeF(), text);
+        QCOMPARE(m_window->saveState(), layout);
+    }
+
+    void theKeyboardGoesFromViewToView() {
+        m_window->views().phase->setFocus();
+        QTRY_VERIFY(m_window->views().phase->hasFocus());
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QTRY_VERIFY(m_window->views().spectrum->hasFocus() || m_window->views().spectrum->isAncestorOf(QApplication::focusWidget()));
+        for (int i = 0; i < 2; ++i) QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QTRY_VERIFY(m_window->views().phase->hasFocus() || m_window->views().phase->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void f1OpensTheEntryOfTheControl() {
+        m_window->controls().row(QStringLiteral("regularizers.r1.gamma"))->slider()->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto* manual = m_window->findChild<ManualWindow*>();
+        QVERIFY(manual && manual->isVisible());
+        QCOMPARE(manual->address(), QStringLiteral("regularizers/r1"));
+        manual->close();
+        m_window->views().spectrum->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        QCOMPARE(manual->address(), QStringLiteral("spectrum"));
+        manual->open(QStringLiteral("no/such/page"));
+        QCOMPARE(manual->address(), QStringLiteral("start"));
+    }
+
+    void theManualHasEveryEntry() {
+        const auto check = [](const QString& address, const Entry& entry) {
+            const QString text = plain(manualText(address));
+            QVERIFY2(text.contains(textOf(entry.title)), qPrintable(address));
+            QVERIFY2(text.contains(plain(textOf(entry.equation).toHtmlEscaped())), qPrintable(address));
+            for (const Parameter& p : entry.parameters) QVERIFY2(text.contains(textOf(p.meaning)), qPrintable(address));
+            for (const Source& s : entry.sources) QVERIFY2(text.contains(textOf(s.title)), qPrintable(address));
+        };
+        for (const Entry* e : catalogue::games()) check(QStringLiteral("games/") + textOf(e->id), *e);
+        for (const Entry* e : catalogue::losses()) check(QStringLiteral("losses/") + textOf(e->id), *e);
+        for (const Entry* e : catalogue::regularizers()) check(QStringLiteral("regularizers/") + textOf(e->id), *e);
+        for (const Entry* e : catalogue::methods()) check(QStringLiteral("methods/") + textOf(e->id), *e);
+        for (const ManualPage& page : manualPages()) QVERIFY2(plain(manualText(page.address)).size() > 60, qPrintable(page.address));
+        QVERIFY(manualPagesWith(QStringLiteral("mescheder consensus")).size() >= 1);
+        QCOMPARE(manualPagesWith(QStringLiteral("xyzzy")).size(), 0U);
+    }
+
+    void aSpectrumInWords() {
+        QTRY_VERIFY(m_window->stage().evaluation());
+        m_window->session().setParameter(QStringLiteral("regularizers.r1.gamma"), 0.3);
+        const System system = buildSystem(m_window->session().scenario());
+        const std::vector<double> rest{0, 0};
+        const QString words = spectrumWords(evaluate(*system.dynamics, *system.method, rest));
+        QVERIFY2(words.contains(QStringLiteral("2 eigenvalue")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("0.15 ± 0.477i")), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("stable for the flow")), qPrintable(words));
+        QTRY_VERIFY(m_window->views().spectrum->accessibleDescription().contains(QStringLiteral("0.477i")));
+    }
+
+    void numbersAreReadWithPointAndComma() {
+        for (const QLocale::Language language : {QLocale::C, QLocale::German}) {
+            QLocale::setDefault(language);
+            NumberBox* box = m_window->controls().row(QStringLiteral("regularizers.r1.gamma"))->box();
+            for (const char* text : {"0.75", "0,75"}) {
+                m_window->session().setParameter(QStringLiteral("regularizers.r1.gamma"), 0.5);
+                box->setFocus();
+                box->selectAll();
+                QTest::keyClicks(box, QString::fromLatin1(text));
+                QTest::keyClick(box, Qt::Key_Return);
+                QCOMPARE(m_window->session().scenario().regularizers[0].values.real("gamma"), 0.75);
+            }
+        }
+        QLocale::setDefault(QLocale::C);
+    }
+
+private:
+    static void checkNames(const QWidget& window) {
+        QStringList nameless;
+        for (QWidget* each : window.findChildren<QWidget*>()) {
+            if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus || each->inherits("QTabBar")) continue;
+            if (each->inherits("QLineEdit") && each->parentWidget()->inherits("QAbstractSpinBox")) continue;
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(each);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                nameless << QString::fromLatin1(each->metaObject()->className()) + QLatin1Char(' ') + each->objectName();
+        }
+        QCOMPARE(nameless, QStringList());
+    }
+    /// Menus of buttons, and what a widget offers at a right click or at its own keys, are reached from the widget.
+    static bool ofAMenuButton(const QAction* action) {
+        for (const QObject* object : action->associatedObjects())
+            if (const auto* menu = qobject_cast<const QMenu*>(object); menu) return true;
+        return action->parent() && action->parent()->isWidgetType() && !action->parent()->inherits("QMainWindow");
+    }
+
+    std::unique_ptr<test::Answers> m_answers;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(HabitsTest)
+#include "habits_test.moc"

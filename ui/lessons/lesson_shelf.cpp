@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding lessons, and what was learnt.
+#include "ui/lessons/lesson_shelf.h"
+
+#include "core/scenario/lessons.h"
+#include "ui/number_text.h"
+#include "ui/sessions/kept_session.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QObject>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ganscope {
+namespace {
+
+QString keyOf(const QString& id) {
+    // Paths have slashes, which settings take for groups.
+    return QStringLiteral("lessons/") +
+           QString::fromLatin1(QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha1).toHex().left(12));
+}
+
+}  // namespace
+
+std::optional<ShelvedLesson> lessonInFile(const QString& path, QString& why) {
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+        why = QObject::tr("%1: %2").arg(path, QFileInfo(path).isDir() ? QObject::tr("is a folder") : file.errorString());
+        return {};
+    }
+    const QByteArray text = file.read((1 << 20) + 1);
+    LessonReading reading = readLesson(std::string_view(text.constData(), std::size_t(text.size())));
+    if (!reading.lesson) {
+        QStringList lines{path + QLatin1Char(':')};
+        for (const Problem& problem : reading.problems) lines << fromCore(toText(problem));
+        why = lines.mid(0, 12).join(QLatin1Char('\n'));
+        return {};
+    }
+    return ShelvedLesson{QFileInfo(path).absoluteFilePath(), std::move(*reading.lesson)};
+}
+
+std::vector<ShelvedLesson> shelvedLessons(QStringList& problems) {
+    std::vector<ShelvedLesson> all;
+    for (const BuiltInLesson& each : lessons())
+        if (LessonReading reading = readLesson(each.text); reading.lesson)
+            all.push_back({fromCore(each.name), std::move(*reading.lesson)});
+    for (const QFileInfo& info : QDir(ownLessonsFolder()).entryInfoList({QStringLiteral("*.md")}, QDir::Files)) {
+        QString why;
+        if (auto own = lessonInFile(info.filePath(), why))
+            all.push_back(std::move(*own));
+        else
+            problems << why;
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const ShelvedLesson& a, const ShelvedLesson& b) { return a.lesson.order < b.lesson.order; });
+    return all;
+}
+
+QString ownLessonsFolder() {
+    return QDir(dataFolder()).filePath(QStringLiteral("lessons"));
+}
+
+LessonProgress progressOf(const QString& id) {
+    const QSettings settings;
+    return {settings.value(keyOf(id) + QStringLiteral("/step")).toInt(), settings.value(keyOf(id) + QStringLiteral("/done")).toBool()};
+}
+
+void keepProgress(const QString& id, const LessonProgress& progress) {
+    QSettings settings;
+    settings.setValue(keyOf(id) + QStringLiteral("/step"), progress.step);
+    settings.setValue(keyOf(id) + QStringLiteral("/done"), progress.done);
+}
+
+}  // namespace ganscope
