@@ -2,6 +2,9 @@
 // Kodali, Abernethy, Hays, Kira: what the one-centred penalty does to the Dirac-GAN, and average play (MATHS 2.3).
 #include "tests/claims/claims.h"
 
+#include <algorithm>
+#include <ranges>
+
 using namespace ganscope;
 using namespace ganscope::test;
 
@@ -64,6 +67,25 @@ TEST_CASE("with the minimax loss two starts have two fates: a cycle, or stuck at
     const std::vector<double> stuck = after(s, 100000);
     CHECK_CLOSE(std::fabs(stuck[0]), 1.4, 2e-3);
     CHECK(std::fabs(stuck[1]) < 5e-3);
+}
+
+TEST_CASE("of all starts some end on the cycle and some stuck, none at the equilibrium; the two leaves are mirror images") {
+    Scenario s = preset("dragan-bistable-basins");
+    constexpr int side = 12;
+    std::vector<bool> isStuck;
+    for (int k = 0; k < side * side; ++k) {
+        s.starts = {{-1.9 + 3.8 * (k % side) / (side - 1), -1.9 + 3.8 * (k / side) / (side - 1)}};
+        double largest = 0, smallest = 10;
+        follow(s, static_cast<int>(s.steps) * 3 / 4, static_cast<int>(s.steps) / 4, [&](View<double> w) {
+            largest = std::max(largest, norm(w));
+            smallest = std::min(smallest, norm(w));
+        });
+        CHECK(smallest > 1);
+        isStuck.push_back(largest < 1.41);
+    }
+    CHECK(std::ranges::count(isStuck, true) > 10);
+    CHECK(std::ranges::count(isStuck, false) > 60);
+    CHECK(std::ranges::equal(isStuck, std::views::reverse(isStuck)));
 }
 
 TEST_CASE("average play converges like 1/T where play only circles") {

@@ -104,8 +104,10 @@ TEST_CASE("the published settings run as the independent implementation runs the
 
 TEST_CASE("every published setting is a preset") {
     const json all = fixture("runs.json");
-    CHECK_EQUAL(std::ranges::count(presets(), "Which Training Methods for GANs do actually Converge?", &Preset::group),
-                static_cast<std::ptrdiff_t>(all.at("runs").size()));
+    const auto ofTheNotebook = [](const Preset& each) {
+        return each.group == "Which Training Methods for GANs do actually Converge?" && each.name.starts_with("dirac-");
+    };
+    CHECK_EQUAL(std::ranges::count_if(presets(), ofTheNotebook), static_cast<std::ptrdiff_t>(all.at("runs").size()));
     for (const json& each : all.at("runs")) {
         const json& method = each.at("scenario").at("method");
         const std::string ending = method.contains("discriminator_steps") ? "alternating-5" : method.at("id").get<std::string>();
