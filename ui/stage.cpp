@@ -2,6 +2,7 @@
 // Pictures for the views.
 #include "ui/stage.h"
 
+#include "ui/network_stage.h"
 #include "ui/number_text.h"
 #include "ui/pictures.h"
 #include "ui/plots/data_view.h"
@@ -42,7 +43,7 @@ Rect rectOf(const QRectF& range) {
 }  // namespace
 
 Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject* parent)
-    : QObject(parent), m_session(session), m_laboratory(laboratory), m_views(views) {
+    : QObject(parent), m_session(session), m_laboratory(laboratory), m_views(views), m_network(new NetworkStage(*views.spectrum, *views.data, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{views.phase, views.spectrum, views.series,
                                                          views.data, views.probe}) {
         view->installEventFilter(this);
@@ -130,6 +131,7 @@ void Stage::adopt() {
     const std::vector<std::string> symbols = stateSymbols(scenario);
     const bool newSpace = symbols != m_symbols || scenario.game.id != m_game;
     m_system = buildSystem(scenario);
+    m_network->adopt(m_session.revision(), m_system);
     m_plane = portraitPlane(scenario, m_system);
     if (newSpace) {
         m_symbols = symbols;
@@ -231,6 +233,7 @@ void Stage::moveProbe() {
     if (!frame) return;
     m_evaluation.reset();
     if (m_system.dynamics->size() > largestInline) {
+        m_network->show(frame, isSeen(*m_views.spectrum), isSeen(*m_views.data));
         drawProbe();
         return drawPortrait();
     }
@@ -271,7 +274,7 @@ void Stage::drawPortrait() {
 
 void Stage::drawProbe() {
     if (isSeen(*m_views.spectrum)) {
-        m_views.spectrum->setPicture(std::make_shared<SpectrumPicture>(
+        if (m_system.dynamics->size() <= largestInline) m_views.spectrum->setPicture(std::make_shared<SpectrumPicture>(
             m_evaluation ? spectrumPicture(*m_evaluation, m_region) : SpectrumPicture()));
         m_views.spectrum->setSerial(shownRevision());
         ++m_made[1].second;
@@ -299,6 +302,7 @@ void Stage::drawSeries() {
 void Stage::drawData() {
     const FramePtr& frame = m_laboratory.frame();
     if (!isSeen(*m_views.data)) return;
+    if (m_network->drawsData()) return m_views.data->setSerial(shownRevision());
     const Rect window = portraitWindow(m_session.scenario());
     std::vector<double> at;
     if (!frame->tracks.empty()) {

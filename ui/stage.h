@@ -17,6 +17,7 @@
 namespace ganscope {
 
 class DataView;
+class NetworkStage;
 class PhaseView;
 class PlotView;
 class SeriesView;
@@ -84,6 +85,7 @@ private:
     SessionModel& m_session;
     Laboratory& m_laboratory;
     Views m_views;
+    NetworkStage* m_network;  ///< spectra and data spaces that take their time
     System m_system;
     std::vector<std::string> m_symbols;
     std::string m_game;
