@@ -8,11 +8,14 @@
 #include "app/points.h"
 #include "app/scenario_argument.h"
 #include "app/training.h"
+#include "core/math/number.h"
 #include "core/neural/network_gan.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/scenario_verdict.h"
 
 #include <CLI/CLI.hpp>
+
+#include <cmath>
 
 namespace ganscope {
 namespace {
@@ -124,7 +127,9 @@ void evaluatePoints(const Options& options) {
         points = namedPoints(scenario, system, options.at);
     }
     if (!options.out.empty() && points.size() != 1) throw InputError("--out " + options.out + ": holds one point, but " + std::to_string(points.size()) + " were asked for");
-    constexpr int noticeable = 500;
+    constexpr int noticeable = 500, most = 12'000;
+    if (const double n = system.dynamics->size(); n > most)
+        throw InputError("the whole Jacobian of " + toText(n) + " parameters would take " + toText(std::round(8e-9 * n * n)) + " GB, but eval is for at most " + toText(most));
     if (const int n = system.dynamics->size(); n > noticeable)
         std::fprintf(stderr, "the whole Jacobian of %d parameters and its %d eigenvalues: about %.0f s on one core\n", n, n, 1 + 1e-9 * n * n * n);
     Json list = Json::array();

@@ -19,13 +19,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// Whether `wanted` names the preset or its group, whole or by the beginning up to a dash.
+bool isMeant(const Preset& preset, const std::string& wanted) {
+    const auto begins = [&](std::string_view name) { return name.starts_with(wanted) && (name.size() == wanted.size() || name[wanted.size()] == '-'); };
+    return begins(preset.name) || begins(preset.group);
+}
+
 std::vector<GalleryEntry> chosen(const std::vector<std::string>& only) {
     for (const std::string& wanted : only)
-        if (std::ranges::none_of(presets(), [&](const Preset& p) { return p.name == wanted || p.group == wanted; }))
+        if (std::ranges::none_of(presets(), [&](const Preset& p) { return isMeant(p, wanted); }))
             throw InputError("--only " + wanted + ": is no preset and no group (ganscope list presets)");
     std::vector<GalleryEntry> list;
     for (const Preset& preset : presets()) {
-        if (!only.empty() && std::ranges::none_of(only, [&](const std::string& w) { return preset.name == w || preset.group == w; })) continue;
+        if (!only.empty() && std::ranges::none_of(only, [&](const std::string& w) { return isMeant(preset, w); })) continue;
         Reading reading = readScenario(preset.json);
         if (!reading.scenario) throw WorkError(std::string(preset.name) + ": is not a valid scenario: " + toText(reading.problems.front()));
         list.push_back({&preset, std::move(*reading.scenario), true});
@@ -77,7 +83,7 @@ void addGalleryCommand(CLI::App& app, Context& context) {
     const auto only = std::make_shared<std::vector<std::string>>();
     const auto jobs = std::make_shared<std::size_t>(0);
     command->add_option("--out", *folder, "the folder; made when it is not there")->required();
-    command->add_option("--only", *only, "a preset or a group of presets (repeatable)")->take_all()->allow_extra_args(false);
+    command->add_option("--only", *only, "a preset or a group of presets, or how they begin: numerics (repeatable)")->take_all()->allow_extra_args(false);
     command->add_option("--jobs", *jobs, "processes; as many as there are processors without it");
     command->callback([&context, folder, only, jobs] { context.action = [folder, only, jobs] { makeGallery(*folder, *only, *jobs); }; });
 }

@@ -3,6 +3,7 @@
 #include "app/trajectory.h"
 
 #include "app/progress.h"
+#include "core/analysis/sample_quality.h"
 
 #include <algorithm>
 
@@ -12,7 +13,8 @@ TrajectoryRun::TrajectoryRun(Scenario scenario) : made(std::move(scenario)), sys
     names = {"trajectory", "step", "time"};
     const auto state = stateColumns(system.dynamics->split());
     names.insert(names.end(), state.begin(), state.end());
-    names.insert(names.end(), {"loss_generator", "loss_discriminator", "speed"});
+    names.insert(names.end(), {"loss_generator", "loss_discriminator", "speed", "speed_generator", "speed_discriminator"});
+    for (const std::string_view name : dataMeasureNames(system.dynamics->game())) names.emplace_back(name);
     equilibria = catalogue::game(made.game.id)->equilibria(made.game.values);
     if (!equilibria.empty()) names.push_back("distance");
     const auto memory = system.method->memory();
@@ -54,7 +56,11 @@ void TrajectoryRun::fill(std::vector<double>& row, std::size_t index, const Step
     row = {static_cast<double>(index), static_cast<double>(stepper.steps()), stepper.time()};
     row.insert(row.end(), w.begin(), w.end());
     const Losses losses = system.dynamics->game().losses(w);
-    row.insert(row.end(), {losses.generator, losses.discriminator, norm(system.dynamics->field<double>(w))});
+    const Vec<double> v = system.dynamics->field<double>(w);
+    const auto own = static_cast<std::size_t>(system.dynamics->split().generator);
+    row.insert(row.end(), {losses.generator, losses.discriminator, norm(View<double>(v)), norm(View<double>(v).first(own)), norm(View<double>(v).subspan(own))});
+    const std::vector<double> measured = dataMeasureRow(system.dynamics->game(), w);
+    row.insert(row.end(), measured.begin(), measured.end());
     if (!equilibria.empty()) row.push_back(distance(w));
     const View<double> average = stepper.average();
     row.insert(row.end(), average.begin(), average.end());

@@ -13,8 +13,9 @@ namespace ganscope {
 /// Runs every start of a scenario and hands over its rows.
 ///
 /// Columns: trajectory, step, time, theta0 …, psi0 …, loss_generator, loss_discriminator (of the game itself, without
-/// regularizers), speed (‖v‖ of the regularised field) and, where the game knows its equilibria, distance (to the
-/// nearest one of the unregularised game). A method that keeps the mean of its path adds average_theta0 …,
+/// regularizers), speed (‖v‖ of the regularised field), speed_generator and speed_discriminator (of each player's part),
+/// the measures of core/analysis/sample_quality.h where the game offers points of data space and, where it knows its
+/// equilibria, distance (to the nearest one of the unregularised game). A method that keeps the mean of its path adds average_theta0 …,
 /// average_psi0 … and average_distance.
 class TrajectoryRun {
 public:

@@ -48,8 +48,8 @@ SpectrumPicture spectrumPicture(const Evaluation&, const StabilityRegion&,
 /// null) on a logarithmic axis.
 SeriesPicture seriesPicture(const Scenario&, const Track&, const std::vector<double>* equilibrium);
 
-/// Data, samples and D(x) at the state w, over [left, right]; an abstract game or one with data in several dimensions
-/// gives a note instead. D and the densities are sampled at 129 points.
+/// Data, samples and D(x) at the state w, over [left, right], sampled at 129 points; in the plane the points of a game that
+/// offers some, over the level sets of D. An abstract game or one with data in more dimensions gives a note instead.
 DataPicture dataPicture(const Game&, View<double> w, double left, double right);
 
 }  // namespace ganscope

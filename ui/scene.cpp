@@ -4,6 +4,7 @@
 
 #include "core/analysis/portrait.h"
 #include "core/scenario/scenario_equilibria.h"
+#include "ui/affordable_field.h"
 #include "ui/pictures.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ PortraitRequest portraitOf(const SceneRequest& request, const StatePlane& plane,
     wanted.field = fieldStyle(request.scenario.view.field);
     wanted.arrows = request.arrows;
     wanted.density = density;
+    keepAffordable(wanted);
     return wanted;
 }
 

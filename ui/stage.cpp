@@ -3,6 +3,7 @@
 #include "ui/stage.h"
 
 #include "core/math/number.h"
+#include "ui/network_stage.h"
 #include "ui/number_text.h"
 #include "ui/pictures.h"
 #include "ui/plots/data_view.h"
@@ -56,7 +57,8 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
       m_laboratory(laboratory),
       m_views(views),
       m_gestures(new PortraitGestures(session, *views.phase, this)),
-      m_locus(session) {
+      m_locus(session),
+      m_network(new NetworkStage(*views.spectrum, *views.data, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{views.phase, views.spectrum, views.series,
                                                          views.data, views.probe}) {
         view->installEventFilter(this);
@@ -127,6 +129,7 @@ void Stage::adopt() {
     const std::vector<std::string> symbols = stateSymbols(scenario);
     const bool newSpace = symbols != m_symbols || scenario.game.id != m_game;
     m_system = buildSystem(scenario);
+    m_network->adopt(m_session.revision(), m_system);
     setPlane(portraitPlane(scenario, m_system));
     m_locus.adopt();
     if (newSpace) {
@@ -235,6 +238,7 @@ void Stage::moveProbe() {
     if (!frame) return;
     m_evaluation.reset();
     if (m_system.dynamics->size() > largestInline) {
+        m_network->show(frame, isSeen(*m_views.spectrum), isSeen(*m_views.data));
         drawProbe();
         return drawPortrait();
     }
@@ -275,13 +279,15 @@ void Stage::drawPortrait() {
 
 void Stage::drawProbe() {
     if (isSeen(*m_views.spectrum)) {
-        auto picture = std::make_shared<SpectrumPicture>();
-        if (m_evaluation) {
-            if (m_place == ProbePlace::equilibrium) m_locus.remember(*m_evaluation);
-            *picture = spectrumPicture(*m_evaluation, m_region);
-            m_locus.addTo(*picture);
+        if (m_system.dynamics->size() <= largestInline) {  // those of larger games come from the network's stage
+            auto picture = std::make_shared<SpectrumPicture>();
+            if (m_evaluation) {
+                if (m_place == ProbePlace::equilibrium) m_locus.remember(*m_evaluation);
+                *picture = spectrumPicture(*m_evaluation, m_region);
+                m_locus.addTo(*picture);
+            }
+            m_views.spectrum->setPicture(std::move(picture));
         }
-        m_views.spectrum->setPicture(std::move(picture));
         m_views.spectrum->setSerial(shownRevision());
         ++m_made[1].second;
     }
@@ -308,6 +314,7 @@ void Stage::drawSeries() {
 void Stage::drawData() {
     const FramePtr& frame = m_laboratory.frame();
     if (!isSeen(*m_views.data)) return;
+    if (m_network->drawsData()) return m_views.data->setSerial(shownRevision());
     const Rect window = portraitWindow(m_session.scenario());
     std::vector<double> at;
     if (!frame->tracks.empty()) {

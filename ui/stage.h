@@ -18,6 +18,7 @@
 namespace ganscope {
 
 class DataView;
+class NetworkStage;
 class PhaseView;
 class PortraitGestures;
 class PlotView;
@@ -90,6 +91,7 @@ private:
     Views m_views;
     PortraitGestures* m_gestures;
     LiveLocus m_locus;
+    NetworkStage* m_network;  ///< spectra and data spaces that take their time
     System m_system;
     std::vector<std::string> m_symbols;
     std::string m_game;

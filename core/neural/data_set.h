@@ -22,6 +22,8 @@ struct DataSet {
     int dimension() const { return kind == pair ? 1 : 2; }
     /// The number of points of batch `block`, one after the other, `dimension()` numbers each.
     std::vector<double> sample(std::size_t count, std::uint64_t seed, std::uint64_t block) const;
+    /// Whether it is a mixture of Gaussians, with modes to be counted.
+    bool isMixture() const { return (kind == ring || kind == grid || kind == pair) && sigma > 0; }
     /// Centres of the modes with their weights; the curve, cut into pieces, where the data is one; the user's points.
     std::vector<Component> components() const;
 };

@@ -217,6 +217,23 @@ std::vector<double> NetworkGan::judge(View<double> w, View<double> x, std::vecto
     return pointsOf(t.output, count);
 }
 
+// Of a batch that no training gets to.
+constexpr std::uint64_t apart = std::uint64_t(1) << 40;
+
+std::vector<double> NetworkGan::samplePoints(View<double> w, int count) const {
+    if (count > Aside::count) return generate(w, drawPoints(setup->data, setup->latent, count, setup->seed, apart).z);
+    std::call_once(aside->drawn, [this] { aside->z = drawPoints(setup->data, setup->latent, Aside::count, setup->seed, apart).z; });
+    return generate(w, View<double>(aside->z).first(static_cast<std::size_t>(count) * static_cast<std::size_t>(setup->latent.dimension)));
+}
+
+std::vector<double> NetworkGan::dataPoints(int count) const {
+    return setup->data.sample(static_cast<std::size_t>(count), setup->seed, apart);
+}
+
+std::vector<Component> NetworkGan::modes() const {
+    return setup->data.isMixture() ? setup->data.components() : std::vector<Component>{};
+}
+
 std::array<int, 2> NetworkGan::deadUnits(View<double> w) const {
     const Layers<Plain> theta = layersOf<double>(setup->generator, thetaOf(w)), psi = layersOf<double>(setup->discriminator, psiOf(w));
     const std::array<const Network*, 2> nets{&setup->generator, &setup->discriminator};

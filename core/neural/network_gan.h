@@ -6,6 +6,7 @@
 // Both losses see samples through the one number D(G(z)): their derivatives come from a single backward pass of it.
 #pragma once
 
+#include "core/game/cloud.h"
 #include "core/game/dense_jacobian.h"
 #include "core/game/game.h"
 #include "core/game/loss_family.h"
@@ -14,6 +15,7 @@
 #include "core/neural/network.h"
 
 #include <memory>
+#include <mutex>
 
 namespace ganscope {
 
@@ -32,7 +34,7 @@ struct NetworkGanSetup {
     void require() const;
 };
 
-class NetworkGan final : public Game, public Critic, public Resampled, public DenseJacobian {
+class NetworkGan final : public Game, public Critic, public Cloud, public Resampled, public DenseJacobian {
 public:
     /// With the batch of step 0. Throws as NetworkGanSetup::require.
     NetworkGan(NetworkGanSetup, std::shared_ptr<const LossFamily>, double noise);
@@ -46,8 +48,10 @@ public:
     const Points& points() const { return drawn; }
     /// G(z) for `count` latent points, row by row.
     std::vector<double> generate(View<double> w, View<double> z) const;
-    /// D(x) and ∇ₓD for the points x, row by row; the gradients only where asked for.
-    std::vector<double> judge(View<double> w, View<double> x, std::vector<double>* gradients = nullptr) const;
+    std::vector<double> judge(View<double> w, View<double> x, std::vector<double>* gradients = nullptr) const override;
+    std::vector<double> samplePoints(View<double> w, int count) const override;
+    std::vector<double> dataPoints(int count) const override;
+    std::vector<Component> modes() const override;
     /// Number of hidden units whose slope is 0 on the whole batch, of the generator and of the discriminator.
     std::array<int, 2> deadUnits(View<double> w) const;
 
@@ -96,7 +100,15 @@ private:
     template <class T>
     void pair(const PairTerm&, Pairs, View<T> w, std::span<T> out) const;
 
+    /// The latent points of pictures and counts, drawn when they are first asked for.
+    struct Aside {
+        static constexpr int count = 2500;
+        std::once_flag drawn;
+        std::vector<double> z;
+    };
+
     std::shared_ptr<const NetworkGanSetup> setup;
+    std::shared_ptr<Aside> aside = std::make_shared<Aside>();
     std::shared_ptr<const LossFamily> loss;
     double sigma = 0;  // of instance noise
     Split sizes;

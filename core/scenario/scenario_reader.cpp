@@ -6,6 +6,7 @@
 #include "core/math/number.h"
 #include "core/scenario/applicability.h"
 #include "core/scenario/suggestion.h"
+#include "core/scenario/system.h"
 #include "core/scenario/view_document.h"
 
 #include <algorithm>
@@ -302,6 +303,8 @@ private:
     void readView() {
         const auto view = root.find("view");
         if (view != root.end()) s.view = viewFrom(*view, gameIsValid ? symbols.size() : 0, problems);
+        const bool named = view != root.end() && view->is_object() && view->contains("figure");
+        if (gameIsValid && !named) s.view.figure = suitingFigure(*entry, s.game.values, symbols.size());
     }
 
     const Json& root;

@@ -61,6 +61,11 @@ std::vector<std::string> stateColumns(Split split) {
     return names;
 }
 
+std::string_view suitingFigure(const GameEntry& game, const Values& values, std::size_t entries) {
+    constexpr std::size_t most = 16;
+    return game.hasLoss && entries > most && game.equilibria(values).empty() ? "samples" : "phase";
+}
+
 Scenario defaultScenario(std::string_view id) {
     const auto& game = required(catalogue::game(id), std::string(id));
     const auto& method = required(catalogue::method("simultaneous"), "simultaneous");
@@ -72,6 +77,7 @@ Scenario defaultScenario(std::string_view id) {
     }
     s.method = {std::string(method.id), Values(method.parameters)};
     s.starts = {game.start(s.game.values)};
+    s.view.figure = suitingFigure(game, s.game.values, s.starts.front().size());
     return s;
 }
 

@@ -9,13 +9,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace ganscope {
 namespace {
 
 using Names = std::vector<std::string_view>;
 
-constexpr std::size_t mostCurves = 12;
+constexpr std::size_t mostCurves = 12, mostSnapshots = 12;
 constexpr std::int64_t mostBasinSteps = 100'000;
 
 Names measureIds() {
@@ -48,6 +49,7 @@ public:
         if (const Json* curves = given(view, "curves")) readCurves(*curves, v.curves);
         if (const Json* measures = given(view, "measures")) readMeasures(*measures, v.measures);
         if (const Json* map = given(view, "map")) readMap(*map, v);
+        if (const Json* snapshots = given(view, "snapshots")) readSnapshots(*snapshots, v.snapshots);
         if (const Json* basins = given(view, "basins")) readBasins(*basins, v);
         return v;
     }
@@ -169,6 +171,14 @@ private:
         if (const Json* measure = given(map, "measure")) readName(*measure, "/view/map/measure", measureIds(), v.mapMeasure);
     }
 
+    void readSnapshots(const Json& list, std::vector<std::int64_t>& snapshots) {
+        const auto isStep = [](const Json& x) { return x.is_number_integer() && x.get<double>() >= 0 && x.get<double>() <= 1e9; };
+        const bool steps = list.is_array() && list.size() <= mostSnapshots && std::ranges::all_of(list, isStep);
+        if (steps) snapshots = list.get<std::vector<std::int64_t>>();
+        if (!steps || std::ranges::adjacent_find(snapshots, std::greater_equal<>()) != snapshots.end())
+            complain("/view/snapshots", "is " + list.dump() + ", but must be at most " + std::to_string(mostSnapshots) + " steps in ascending order, such as [0, 500, 1000]");
+    }
+
     void readBasins(const Json& basins, ViewOptions& v) {
         static constexpr std::string_view keys[] = {"steps"};
         if (!isObject(basins, "/view/basins", "{\"steps\": 500}", keys)) return;
@@ -229,6 +239,7 @@ Json documentOf(const ViewOptions& v) {
     }
     view["measures"] = v.measures;
     view["map"] = {{"x", documentOf(v.mapX)}, {"y", documentOf(v.mapY)}, {"measure", v.mapMeasure}};
+    view["snapshots"] = v.snapshots;
     view["basins"] = {{"steps", nullptr}};
     if (v.basinSteps) view["basins"]["steps"] = *v.basinSteps;
     return view;
@@ -256,14 +267,14 @@ std::vector<Problem> problemsOfView(const Scenario& scenario) {
 }
 
 std::span<const std::string_view> viewKeys() {
-    static constexpr std::string_view keys[] = {"window", "field", "nullclines", "axes", "figure", "along", "curves", "measures", "map", "basins"};
+    static constexpr std::string_view keys[] = {"window", "field", "nullclines", "axes", "figure", "along", "curves", "measures", "map", "snapshots", "basins"};
     return keys;
 }
 
 std::span<const std::string_view> viewPaths() {
     static constexpr std::string_view paths[] = {
         "window",          "field",       "nullclines",  "axes",        "figure",          "along.parameter", "along.range", "along.scale", "curves", "measures",
-        "map.x.parameter", "map.x.range", "map.x.scale", "map.y.parameter", "map.y.range",     "map.y.scale", "map.measure", "basins.steps"};
+        "map.x.parameter", "map.x.range", "map.x.scale", "map.y.parameter", "map.y.range",     "map.y.scale", "map.measure", "snapshots", "basins.steps"};
     return paths;
 }
 

@@ -19,7 +19,7 @@ void Trajectory::push(View<double> point) {
     if (step() % spacing != 0) {
         record.steps.pop_back();
         record.states.resize(record.states.size() - n);
-    } else if (record.size() == capacity) {
+    } else if (record.size() == capacityFor(record.dimension)) {
         thin();
     }
     record.steps.push_back(next);

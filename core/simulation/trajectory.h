@@ -6,7 +6,7 @@
 
 namespace ganscope {
 
-/// Records the points of a path as they come and keeps at most `capacity` of them.
+/// Records the points of a path as they come and keeps at most `capacity` of them, fewer of long states: 8 MB.
 ///
 /// It keeps the first point, the newest, and between them those whose step is a multiple of the stride. The stride is
 /// a power of two and doubles when the record is full; what is kept therefore depends on the number of points alone,
@@ -14,6 +14,12 @@ namespace ganscope {
 class Trajectory {
 public:
     static constexpr std::size_t capacity = 4096;
+    /// Of states of this length.
+    static constexpr std::size_t capacityFor(int dimension) {
+        constexpr std::size_t numbers = std::size_t(1) << 20, least = 16;
+        const std::size_t points = numbers / static_cast<std::size_t>(dimension);
+        return points > capacity ? capacity : points < least ? least : points;
+    }
 
     /// Begins with the point of step 0, of length `dimension` > 0.
     explicit Trajectory(View<double> start);

@@ -140,8 +140,8 @@ TEST_CASE("a run reads back to the same doubles in all three formats") {
     CHECK_EQUAL(runProgram({"run", "dirac-r1-simultaneous", "--steps", "50"}).out, contentsOf(csv));
     const json trajectory = json::parse(contentsOf(other)).at("trajectories").at(0);
     const std::string bytes = contentsOf(archive);
-    const char* names[] = {"trajectory", "step", "time", "theta0", "psi0", "loss_generator", "loss_discriminator", "speed", "distance"};
-    CHECK(contentsOf(csv).starts_with("trajectory,step,time,theta0,psi0,loss_generator,loss_discriminator,speed,distance\n"));
+    const char* names[] = {"trajectory", "step", "time", "theta0", "psi0", "loss_generator", "loss_discriminator", "speed", "speed_generator", "speed_discriminator", "distance"};
+    CHECK(contentsOf(csv).starts_with("trajectory,step,time,theta0,psi0,loss_generator,loss_discriminator,speed,speed_generator,speed_discriminator,distance\n"));
     for (std::size_t j = 0; j < rows.front().size(); ++j) {
         SECTION(names[j]);
         const auto column = trajectory.at(names[j]).get<std::vector<double>>();

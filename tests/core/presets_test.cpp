@@ -33,14 +33,15 @@ TEST_CASE("every preset is named by a test, by the beginning of its name, or all
     }
 }
 
-TEST_CASE("every preset runs to its end, and its caption names its source") {
+TEST_CASE("every preset runs to its end, networks at most 100 steps, and its caption names its source") {
     for (const Preset& each : presets()) {
         const Section section{std::string(each.name)};
         const Scenario s = preset(each.name);
         CHECK(s.caption.find("20") != std::string::npos);  // a year
         for (const auto& start : s.starts) {
             Stepper stepper(buildSystem(s), start);
-            for (int k = 0; k < s.steps && stepper.step(); ++k) {
+            const std::int64_t last = start.size() > 100 ? std::min<std::int64_t>(s.steps, start.size() > 10'000 ? 1 : 100) : s.steps;
+            for (int k = 0; k < last && stepper.step(); ++k) {
             }
             CHECK(allFinite(stepper.point()));
         }

@@ -2,6 +2,7 @@
 // The view "phase": the portrait of the plane that the scenario shows.
 #include "core/scenario/scenario_equilibria.h"
 #include "core/scenario/scenario_verdict.h"
+#include "ui/affordable_field.h"
 #include "ui/figures/panels.h"
 #include "ui/pictures.h"
 
@@ -45,6 +46,7 @@ FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
                                                     : FieldStyle::streamlines;
     // On a narrow page the lines stand further apart, so that they stay about as far apart in print.
     request.density = std::clamp(std::min(room.width, room.height) / 260, 0.5, 2.0);
+    keepAffordable(request);
     Portrait portrait = computePortrait(*e.system().dynamics, request, e.rests(), e.stop());
     portrait.curves = computeCurves(*e.system().dynamics, curvesRequest(scenario, e.system(), request.window, aspect), e.rests(), e.stop());
     portrait.window = window;

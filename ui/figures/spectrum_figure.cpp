@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "spectrum": the eigenvalues at the first equilibrium.
 #include "ui/figures/panels.h"
+#include "ui/figures/snapshots.h"
 #include "ui/pictures.h"
 
 #include <cmath>
@@ -8,6 +9,11 @@
 namespace ganscope {
 
 FigurePanel spectrumPanel(const Experiment& e) {
+    if (const std::string why = tooLarge(e, mostWithSpectrum); !why.empty()) {
+        auto empty = std::make_shared<SpectrumPicture>();
+        empty->flow.note = QStringLiteral("a complete spectrum ") + QString::fromStdString(why);
+        return {std::move(empty), {}};
+    }
     return {std::make_shared<SpectrumPicture>(spectrumPicture(e.evaluation(), e.region())), {}};
 }
 
@@ -19,7 +25,12 @@ const FigureView spectrum = {
     .title = "Spectrum",
     .meaning = "the eigenvalues of the flow and of the method's update map in the complex plane",
     .height = [](const Scenario&, double width, double text) { return std::round(0.5 * width + text); },
-    .compose = [](const Experiment& e, const FigureRoom&) { return FigureContent{{spectrumPanel(e)}}; },
+    .compose = [](const Experiment& e, const FigureRoom&) {
+        FigureContent content;
+        content.objection = tooLarge(e, mostWithSpectrum);
+        if (content.objection.empty()) content.panels = {spectrumPanel(e)};
+        return content;
+    },
 };
 
 }  // namespace figures

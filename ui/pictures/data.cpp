@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Data, samples and discriminator on the line.
+// Data, samples and discriminator on the line; the plane is in cloud.cpp.
 #include "core/game/critic.h"
 #include "ui/pictures.h"
+#include "ui/pictures/cloud.h"
 
 #include <cmath>
 #include <numbers>
@@ -57,12 +58,16 @@ DataPicture dataPicture(const Game& game, View<double> w, double left, double ri
         picture.note = QStringLiteral("this game has no data space");
         return picture;
     }
+    if (auto plane = cloudPicture(game, w, {})) return std::move(*plane);
     if (critic->dimension() != 1) {
         picture.note = QStringLiteral("data in %1 dimensions").arg(critic->dimension());
         return picture;
     }
     fill(picture.data, critic->data(w), left, right);
-    fill(picture.generator, critic->samples(w), left, right);
+    if (const auto* cloud = dynamic_cast<const Cloud*>(&game))
+        picture.generator.density = sampleDensity(*cloud, w, left, right);
+    else
+        fill(picture.generator, critic->samples(w), left, right);
     picture.discriminator.reserve(samples);
     for (int k = 0; k < samples; ++k) {
         const double x = position(left, right, k);

@@ -43,10 +43,12 @@ SeriesPicture seriesPicture(const Scenario& scenario, const Track& track, const 
     SeriesCurve distance;
     distance.points.reserve(track.size());
     for (std::size_t k = 0; k < track.size(); ++k) {
-        double length = 0;
-        for (int i = 0; i < track.dimension; ++i)
-            length = std::hypot(length, track.point(k)[i] - (known ? (*equilibrium)[static_cast<std::size_t>(i)] : 0.0));
-        distance.points.emplace_back(unit * static_cast<double>(track.steps[k]), length);
+        double square = 0;  // entries are below 10⁹: nothing overflows
+        for (int i = 0; i < track.dimension; ++i) {
+            const double off = track.point(k)[i] - (known ? (*equilibrium)[static_cast<std::size_t>(i)] : 0.0);
+            square += off * off;
+        }
+        distance.points.emplace_back(unit * static_cast<double>(track.steps[k]), std::sqrt(square));
     }
     lower.curves.push_back(std::move(distance));
     picture.lower = std::move(lower);

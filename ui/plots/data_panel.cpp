@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data space of one dimension.
+// The data space on the line; that of the plane is drawn by cloud_drawing.h.
 #include "ui/plots/data_panel.h"
 
+#include "ui/plots/cloud_drawing.h"
 #include "ui/plots/labels.h"
 #include "ui/plots/strokes.h"
 
@@ -33,9 +34,6 @@ DataPanel::DataPanel() : m_picture(std::make_shared<DataPicture>()) {}
 
 QCPLayoutElement* DataPanel::build(QCustomPlot& plot) {
     Plane& only = addPlane(plot, [this](QCPPainter& painter, const PixelMap& map) { draw(painter, map); });
-    only.rightAxis()->setTicks(true);
-    only.rightAxis()->setTickLabels(true);
-    only.rightAxis()->setVisible(true);
     setPicture(m_picture);
     return only.rect();
 }
@@ -45,7 +43,9 @@ void DataPanel::setPicture(std::shared_ptr<const DataPicture> picture) {
     const bool fresh =
         m_picture->discriminator.empty() && m_picture->data.atoms.empty() && m_picture->data.density.empty();
     m_picture = std::move(picture);
+    arrange();
     Plane& plane = *planes()[0];
+    if (m_picture->cloud) return plane.setHome(m_picture->cloud->window);
     Limits x, mass, judged;
     for (const LineDistribution* measure : {&m_picture->data, &m_picture->generator})
         for (const auto* points : {&measure->atoms, &measure->density})
@@ -77,7 +77,27 @@ void DataPanel::setPicture(std::shared_ptr<const DataPicture> picture) {
     plane.rightAxis()->setLabel(m_picture->discriminatorLabel);
 }
 
+/// Axes for the line or for the plane.
+void DataPanel::arrange() {
+    Plane& plane = *planes()[0];
+    const auto& cloud = m_picture->cloud;
+    const bool bare = cloud && cloud->bare;
+    plane.setEqualAspect(cloud.has_value());
+    plane.rightAxis()->setTicks(!cloud);
+    plane.rightAxis()->setTickLabels(!cloud);
+    plane.rightAxis()->setVisible(!cloud || style().fullBox);
+    for (QCPAxis* axis : {plane.xAxis(), plane.yAxis()}) {
+        axis->setTicks(!bare);
+        axis->setTickLabels(!bare);
+    }
+    if (!cloud) return;
+    plane.xAxis()->setLabel(cloud->xLabel);
+    plane.yAxis()->setLabel(cloud->yLabel);
+    plane.rightAxis()->setLabel({});
+}
+
 void DataPanel::styled() {
+    arrange();
     Plane& plane = *planes()[0];
     const QColor colour = style().seriesColour(discriminatorColour);
     plane.rightAxis()->setLabelColor(mixed(colour, style().ink, 0.25));
@@ -118,6 +138,7 @@ void DataPanel::drawMeasure(QCPPainter& painter, const PixelMap& map, const Line
 }
 
 void DataPanel::draw(QCPPainter& painter, const PixelMap& map) const {
+    if (m_picture->cloud) return drawCloud(painter, map, *m_picture->cloud, m_picture->note, style());
     const QRectF judgedRange(map.visible.left(), m_discriminatorRange.first, map.visible.width(),
                              m_discriminatorRange.second - m_discriminatorRange.first);
     const PixelMap judged(map.area, judgedRange);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a DataPicture: two measures on the left axis, the discriminator on the right one.
+// Draws a DataPicture: two measures on the left axis and the discriminator on the right one, or the plane.
 #pragma once
 
 #include "ui/plots/data_picture.h"
@@ -17,6 +17,7 @@ public:
 
 private:
     void styled() override;
+    void arrange();
     void draw(QCPPainter& painter, const PixelMap& map) const;
     void drawMeasure(QCPPainter& painter, const PixelMap& map, const LineDistribution& measure,
                      int colour) const;

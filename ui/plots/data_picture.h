@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data space of a game with one-dimensional data as a value: data, generator, discriminator.
+// The data space of a game as a value: data, generator, discriminator; densities on the line, points in the plane.
 #pragma once
 
 #include "ui/plots/number_table.h"
@@ -21,8 +21,25 @@ struct LineDistribution {
     Polyline density;            ///< (x, density), drawn as a filled curve
 };
 
-/// All that the data view draws: the measures on the left axis, D(x) on the right one.
+/// The plane of two-dimensional data: points over the level sets of D.
+struct PointCloud {
+    QString xLabel = QStringLiteral("x₁"), yLabel = QStringLiteral("x₂");
+    bool bare = false;  ///< no ticks and no legend: one of many in a figure
+    QRectF window;      ///< what is shown at least
+    QRectF ground;      ///< the nodes of D stand on its edges and evenly between them
+    int columns = 0, rows = 0;
+    std::vector<double> judged;    ///< D at the nodes, judged[j * columns + i], j upward
+    double reach = 1;              ///< |D| that gets the last colour
+    std::vector<Polyline> levels;  ///< D constant, evenly spaced
+    std::vector<Polyline> border;  ///< D = 0
+    Polyline data, samples;
+    std::vector<std::pair<QPointF, double>> modes;    ///< circles: centre and radius
+    std::vector<std::pair<QPointF, QPointF>> arrows;  ///< from a sample towards where D grows
+};
+
+/// All that the data view draws: on the line the measures on the left axis, D(x) on the right one; with a cloud that.
 struct DataPicture {
+    std::optional<PointCloud> cloud;
     QString xLabel = QStringLiteral("x");
     QString massLabel;  ///< left axis; empty: "mass" or "density", by what is there
     LineDistribution data{QStringLiteral("data"), {}, {}};

@@ -55,6 +55,20 @@ void addMeasure(std::vector<NumberTable>& tables, const LineDistribution& measur
     add(tables, pointsTable("density", measure.label, {"x", "density"}, measure.density));
 }
 
+void addCloud(std::vector<NumberTable>& tables, const PointCloud& cloud) {
+    add(tables, pointsTable("data", {}, {"x1", "x2"}, cloud.data));
+    add(tables, pointsTable("sample", {}, {"x1", "x2"}, cloud.samples));
+    NumberTable nodes{"discriminator", {}, {"x1", "x2", "value"}, {{}, {}, {}}};
+    for (std::size_t k = 0; k < cloud.judged.size(); ++k) {
+        const auto i = double(k % std::size_t(cloud.columns)), j = double(k / std::size_t(cloud.columns));
+        nodes.values[0].push_back(cloud.ground.left() + i / (cloud.columns - 1) * cloud.ground.width());
+        nodes.values[1].push_back(cloud.ground.top() + j / (cloud.rows - 1) * cloud.ground.height());
+        nodes.values[2].push_back(cloud.judged[k]);
+    }
+    add(tables, std::move(nodes));
+    for (const Polyline& line : cloud.border) add(tables, pointsTable("border", {}, {"x1", "x2"}, line));
+}
+
 }  // namespace
 
 std::vector<NumberTable> numbersOf(const PhasePicture& picture) {
@@ -109,6 +123,7 @@ std::vector<NumberTable> numbersOf(const DataPicture& picture) {
     addMeasure(tables, picture.data);
     addMeasure(tables, picture.generator);
     add(tables, pointsTable("discriminator", picture.discriminatorLabel, {"x", "value"}, picture.discriminator));
+    if (picture.cloud) addCloud(tables, *picture.cloud);
     return tables;
 }
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view "spectra": the complete spectrum of the flow along training, before and after, a row for each variation.
+#include "core/analysis/evaluation.h"
+#include "core/analysis/parallel.h"
+#include "ui/figures/panels.h"
+#include "ui/figures/snapshots.h"
+#include "ui/pictures/eigenvalues.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+std::size_t rowsOf(const Scenario& s) { return std::max<std::size_t>(s.view.curves.size(), 1); }
+std::size_t columnsOf(const Scenario& s) { return snapshotSteps(s).size(); }
+
+double heightOf(const Scenario& scenario, double width, double text) {
+    const double panel = width / static_cast<double>(columnsOf(scenario));
+    return std::round(static_cast<double>(rowsOf(scenario)) * (0.62 * panel + 2 * text));
+}
+
+struct Place {
+    const Course* course;
+    std::size_t snapshot;
+};
+
+/// Where the only regularizer is consensus its authors' approximation stands beside the exact spectrum.
+void compare(PointSpectrum& spectrum, const Course& course, View<double> w) {
+    const auto& regularizers = course.scenario.regularizers;
+    if (regularizers.size() != 1 || regularizers[0].id != "consensus") return;
+    spectrum.compared = consensusSpectrum(Dynamics(buildGame(course.scenario), {}), w, regularizers[0].values.real("gamma"));
+}
+
+FigureContent compose(const Experiment& e, const FigureRoom&) {
+    FigureContent content;
+    if (content.objection = cannotFollow(e); !content.objection.empty()) return content;
+    if (content.objection = tooLarge(e, mostWithSpectrum); !content.objection.empty()) return content;
+    const std::vector<Course> courses = coursesOf(e, snapshotSteps(e.scenario()));
+    std::vector<Place> places;
+    for (const Course& course : courses)
+        for (std::size_t k = 0; k < course.points.size(); ++k) places.push_back({&course, k});
+    std::vector<PointSpectrum> spectra(places.size());
+    inParallel(places.size(), 0, e.stop(), [&](std::size_t k, unsigned) {
+        const std::vector<double>& w = places[k].course->points[places[k].snapshot];
+        spectra[k] = pointSpectrum(*places[k].course->system.dynamics, w);
+        compare(spectra[k], *places[k].course, w);
+    });
+    if (e.stop().stop_requested()) return content;
+    // One range for all, so that they can be compared.
+    const QRectF home = eigenvalueRange(spectra);
+    content.columns = static_cast<int>(columnsOf(e.scenario()));
+    for (std::size_t k = 0; k < places.size(); ++k) {
+        const Course& course = *places[k].course;
+        EigenvaluesPicture picture = eigenvaluesPicture(spectra[k]);
+        picture.home = home;
+        const QString step = QStringLiteral("step %1").arg(course.steps[places[k].snapshot]);
+        const QString name = QString::fromStdString(course.label);
+        picture.note = (name.isEmpty() ? step : name + QStringLiteral(", ") + step) + QStringLiteral("; ") + picture.note;
+        if (!picture.compared.empty()) picture.comparedLabel = QStringLiteral("J − γJᵀJ of the plain game, as its authors draw it");
+        content.panels.push_back({std::make_shared<EigenvaluesPicture>(std::move(picture)), {}});
+    }
+    if (content.panels.empty()) content.objection = "has nothing to show: " + courses.front().ended;
+    return content;
+}
+
+}  // namespace
+
+namespace figures {
+
+extern const FigureView spectra;
+const FigureView spectra = {
+    .id = "spectra",
+    .title = "Spectra along training",
+    .meaning = "all eigenvalues of the flow at the steps view.snapshots, a row for each of view.curves",
+    .height = heightOf,
+    .compose = compose,
+};
+
+}  // namespace figures
+
+}  // namespace ganscope

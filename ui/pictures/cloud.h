@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The data space of a network GAN as a picture.
+#pragma once
+
+#include "core/game/cloud.h"
+#include "core/game/game.h"
+#include "ui/plots/data_picture.h"
+
+#include <optional>
+
+namespace ganscope {
+
+/// How much of a cloud is drawn.
+struct CloudDetail {
+    int points = 512;   ///< samples, and as many data points
+    int nodes = 97;     ///< of D along a side
+    double aspect = 1;  ///< drawn width over height: a wide plot shows more than the window
+    bool brief = false; ///< a note for a small panel
+    int arrows = 0;     ///< samples that carry the direction in which D grows
+};
+
+/// The plane of a game that offers points, at w; a window around its data, half as large again. The note counts modes
+/// and good samples, and the samples that lie outside. Nothing for other games and other dimensions.
+std::optional<DataPicture> cloudPicture(const Game&, View<double> w, const CloudDetail&);
+
+/// On the line the density of the samples, as a histogram over [left, right] of points that a game offers.
+Polyline sampleDensity(const Cloud&, View<double> w, double left, double right);
+
+}  // namespace ganscope
