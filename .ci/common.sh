@@ -4,7 +4,7 @@
 # $me (the caller's name). Messages go to standard error.
 
 needed_to_build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6svg6 libqcustomplot-dev libeigen3-dev \
-libboost-dev liblapacke-dev libopenblas-dev libspectra-dev nlohmann-json3-dev libcli11-dev libzip-dev zlib1g-dev libtiff-dev pkg-config \
+libboost-dev liblapacke-dev libopenblas-dev libspectra-dev nlohmann-json3-dev libcli11-dev libzip-dev zlib1g-dev libtiff-dev libgif-dev pkg-config \
 fonts-dejavu-core"
 # Beside these, what the tests use: figures are read back with poppler and librsvg; a locale is compiled.
 needed_to_test="libbenchmark-dev locales poppler-utils librsvg2-bin"
@@ -38,7 +38,7 @@ need() {
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         [ "$install" = yes ] || return 0
         die "on $(system_name) I cannot install what is needed: g++ 12 or newer, CMake 3.25, ninja, pkg-config, Qt 6.4" \
-            "(Widgets, PrintSupport, Svg, Test), QCustomPlot 2.1 for Qt 6, Eigen 3.4, Boost, LAPACKE, OpenBLAS, Spectra, nlohmann_json, CLI11, libzip, zlib, libtiff" \
+            "(Widgets, PrintSupport, Svg, Test), QCustomPlot 2.1 for Qt 6, Eigen 3.4, Boost, LAPACKE, OpenBLAS, Spectra, nlohmann_json, CLI11, libzip, zlib, libtiff, giflib" \
             "and DejaVu Sans; install these, then call $me --no-install."
     fi
     # shellcheck disable=SC2046,SC2086 # package names hold no blanks

@@ -69,6 +69,21 @@ Json toJson(const LimitCycle& cycle) {
     return json;
 }
 
+const char* nameOf(Separatrix::End end) {
+    switch (end) {
+    case Separatrix::End::left: return "left";
+    case Separatrix::End::arrived: return "arrived";
+    case Separatrix::End::spent: break;
+    }
+    return "spent";
+}
+
+Json toJson(const Separatrix& curve) {
+    Json points = Json::array();
+    for (Point p : curve.points) points.push_back({p.x, p.y});
+    return {{"stable", curve.stable}, {"eigenvalue", curve.eigenvalue}, {"end", nameOf(curve.end)}, {"start_error", curve.startError}, {"points", std::move(points)}};
+}
+
 /// "θ = 0, ψ = 1".
 std::string placeText(const std::vector<double>& at, const std::vector<std::string>& symbols) {
     constexpr std::size_t shown = 8;
@@ -118,6 +133,18 @@ std::string pageOf(const RestPoint& point, const EquilibriaReport& r) {
     return text + aligned(rows, "  ");
 }
 
+std::string pageOf(const Separatrix& curve, const std::vector<std::string>& symbols) {
+    const auto place = [&](Point p) { return placeText({p.x, p.y}, symbols); };
+    const std::string from = place(curve.points.front()), last = place(curve.points.back());
+    std::vector<std::vector<std::string>> rows{{"eigenvalue", brief(curve.eigenvalue)}};
+    switch (curve.end) {
+    case Separatrix::End::left: rows.push_back({"leaves the window", "last at " + last}); break;
+    case Separatrix::End::arrived: rows.push_back({curve.stable ? "comes from" : "ends at", last}); break;
+    case Separatrix::End::spent: rows.push_back({"winds on", "still under way at " + last}); break;
+    }
+    return std::string(curve.stable ? "Stable" : "Unstable") + " separatrix of the saddle at " + from + "\n" + aligned(rows, "  ");
+}
+
 std::string pageOf(const LimitCycle& cycle, const EquilibriaReport& r) {
     const char* kind = cycle.stability == CycleStability::stable ? "Stable" : cycle.stability == CycleStability::unstable ? "Unstable" : "Neutral";
     std::vector<std::vector<std::string>> rows{{"period", brief(cycle.period)}, {"multiplier", brief(cycle.multiplier)}, {"extent", extentText(cycle.extent, r)}};
@@ -130,9 +157,10 @@ std::string pageOf(const LimitCycle& cycle, const EquilibriaReport& r) {
 Json toJson(const EquilibriaReport& r) {
     Json json = {{"scenario", Json::parse(writeScenario(r.scenario, -1))}};
     Json why = Json::object();
-    for (const char* list : {"points", "held", "cycles", "closed_orbits", "rejected"}) json[list] = Json::array();
+    for (const char* list : {"points", "held", "separatrices", "cycles", "closed_orbits", "rejected"}) json[list] = Json::array();
     for (const RestPoint& point : r.found.points) json["points"].push_back(toJson(point, r));
     for (const RestPoint& point : r.found.held) json["held"].push_back(toJson(point, r));
+    for (const Separatrix& curve : r.curves.separatrices) json["separatrices"].push_back(toJson(curve));
     for (const LimitCycle& cycle : r.curves.cycles.cycles) json["cycles"].push_back(toJson(cycle));
     for (const ClosedOrbits& band : r.curves.cycles.bands)
         json["closed_orbits"].push_back({{"around", {band.inside.x, band.inside.y}}, {"innermost", box(band.innermost)}, {"innermost_period", band.innermostPeriod},
@@ -156,6 +184,8 @@ std::string pageOf(const EquilibriaReport& r) {
             text += "  The slowest point met: ‖v‖ = " + brief(r.found.slowest) + " at " + placeText(r.found.slowestAt, symbols) + ".\n";
     }
     for (const FalseZero& zero : r.found.rejected) text += "\nNo equilibrium at " + placeText(zero.at, symbols) + ": " + zero.why + ".\n";
+    for (const Separatrix& curve : r.curves.separatrices)
+        if (!curve.points.empty()) text += "\n" + pageOf(curve, symbols);
     for (const LimitCycle& cycle : r.curves.cycles.cycles) text += "\n" + pageOf(cycle, r);
     for (const ClosedOrbits& band : r.curves.cycles.bands)
         text += "\nClosed orbits fill a band around " + placeText({band.inside.x, band.inside.y}, symbols) + "\n" +

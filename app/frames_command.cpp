@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ganscope frames SCENARIO --out DIR: the run as a sequence of pictures of the portrait, for a film.
+// ganscope frames SCENARIO --out FILM|DIR: the run as a film of the portrait, or as its pictures.
 #include "app/cli.h"
 #include "app/figure_file.h"
+#include "app/film.h"
 #include "app/offscreen.h"
 #include "app/output.h"
 #include "app/processes.h"
 #include "app/scenario_argument.h"
 
+#include "core/math/number.h"
+
 #include <CLI/CLI.hpp>
+
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <filesystem>
@@ -20,8 +25,9 @@ namespace fs = std::filesystem;
 
 struct FramesOptions {
     FigureOptions figure;
-    std::string folder;
+    std::string out;
     std::size_t count = 100, jobs = 0;
+    double rate = 25;
 };
 
 std::string nameOf(std::size_t frame) {
@@ -30,24 +36,14 @@ std::string nameOf(std::size_t frame) {
     return name;
 }
 
-void makeFrames(const ScenarioArgument& argument, FramesOptions options) {
-    constexpr std::size_t most = 10'000;
-    if (options.count < 2 || options.count > most)
-        throw InputError("--count is " + std::to_string(options.count) + ", but must be between 2 and " + std::to_string(most));
-    options.figure.out = "frame.png";
-    const auto checked = checkFigure(options.figure);
-    if (const auto* wrong = std::get_if<std::string>(&checked)) throw InputError(*wrong);
-    const auto& request = std::get<FigureRequest>(checked);
-    const Scenario scenario = argument.load();
-    std::error_code error;
-    fs::create_directories(options.folder, error);
-    if (!fs::is_directory(options.folder)) throw WorkError(options.folder + ": cannot be created" + (error ? ": " + error.message() : ""));
+/// Frame i of `count` in `folder`: the portrait after that share of the steps.
+void drawFrames(const Scenario& scenario, const FigureRequest& request, const FramesOptions& options, const fs::path& folder) {
     std::unique_ptr<OffscreenApplication> application;
     const auto work = [&](std::size_t i) {
         if (!application) application = std::make_unique<OffscreenApplication>();
         Scenario until = scenario;  // the portrait's ranges are the game's, so that frames fit each other
         until.steps = std::max<std::int64_t>(1, scenario.steps * static_cast<std::int64_t>(i) / static_cast<std::int64_t>(options.count - 1));
-        makeFigureFile(until, request, fs::path(options.folder) / nameOf(i));
+        makeFigureFile(until, request, folder / nameOf(i));
         return std::string();
     };
     std::string problem;
@@ -57,14 +53,43 @@ void makeFrames(const ScenarioArgument& argument, FramesOptions options) {
         if (++done % 25 == 0 || done == options.count) std::fprintf(stderr, "[%zu/%zu]\n", done, options.count);
     });
     if (!problem.empty()) throw WorkError(problem);
-    print(std::to_string(options.count) + " frames in " + options.folder + "; a film of them: ffmpeg -framerate 25 -i " + options.folder +
-          "/frame-%05d.png -vf \"pad=ceil(iw/2)*2:ceil(ih/2)*2\" -pix_fmt yuv420p run.mp4\n");
+}
+
+void makeFilm(const Scenario& scenario, const FigureRequest& request, const FramesOptions& options, FilmFormat format) {
+    Output out(options.out);  // what cannot be written is known before anything is drawn
+    const QTemporaryDir folder;
+    if (!folder.isValid()) throw WorkError("no temporary folder can be made: " + folder.errorString().toStdString());
+    const fs::path place = folder.path().toStdString();
+    drawFrames(scenario, request, options, place);
+    std::vector<fs::path> frames;
+    for (std::size_t i = 0; i < options.count; ++i) frames.push_back(place / nameOf(i));
+    out.write(format == FilmFormat::gif ? gifFilm(frames, options.rate) : mp4Film(place, options.rate));
+    out.finish();
+}
+
+void makeFrames(const ScenarioArgument& argument, FramesOptions options) {
+    constexpr std::size_t most = 10'000;
+    if (options.count < 2 || options.count > most)
+        throw InputError("--count is " + std::to_string(options.count) + ", but must be between 2 and " + std::to_string(most));
+    if (!(options.rate >= 1 && options.rate <= 50)) throw InputError("--rate is " + toText(options.rate) + ", but must be between 1 and 50 frames a second");
+    const auto film = filmFormatOf(options.out);
+    options.figure.out = "frame.png";
+    const auto checked = checkFigure(options.figure);
+    if (const auto* wrong = std::get_if<std::string>(&checked)) throw InputError(*wrong);
+    const auto& request = std::get<FigureRequest>(checked);
+    const Scenario scenario = argument.load();
+    if (film) return makeFilm(scenario, request, options, *film);
+    std::error_code error;
+    fs::create_directories(options.out, error);
+    if (!fs::is_directory(options.out)) throw WorkError(options.out + ": cannot be created" + (error ? ": " + error.message() : ""));
+    drawFrames(scenario, request, options, options.out);
+    print(std::to_string(options.count) + " frames in " + options.out + "\n");
 }
 
 }  // namespace
 
 void addFramesCommand(CLI::App& app, Context& context) {
-    auto* command = app.add_subcommand("frames", "Write the run as a sequence of PNG pictures of the phase portrait");
+    auto* command = app.add_subcommand("frames", "Write the run as a film of the phase portrait (GIF, MP4), or as PNG pictures");
     const auto scenario = std::make_shared<ScenarioArgument>();
     const auto options = std::make_shared<FramesOptions>();
     options->figure.width = "beamer-16-9";
@@ -72,8 +97,9 @@ void addFramesCommand(CLI::App& app, Context& context) {
     options->figure.style = "talk";
     options->figure.pixels = 1280;
     scenario->addTo(*command);
-    command->add_option("--out", options->folder, "the folder; made when it is not there")->required();
+    command->add_option("--out", options->out, "a film (.gif; .mp4 by the program ffmpeg), or the folder of the pictures")->required();
     command->add_option("--count", options->count, "frames, from the first step to the last")->capture_default_str();
+    command->add_option("--rate", options->rate, "frames a second of a film")->capture_default_str();
     command->add_option("--width", options->figure.width, "as of figure")->capture_default_str();
     command->add_option("--height", options->figure.height, "as of figure")->capture_default_str();
     command->add_option("--style", options->figure.style, "paper, talk or grey")->capture_default_str();

@@ -6,9 +6,11 @@
 #include "core/scenario/system.h"
 #include "ui/dialogs.h"
 #include "ui/main_window.h"
+#include "ui/sessions/windows.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSettings>
 
@@ -131,18 +133,21 @@ int runWindow(int argc, char** argv, WindowOptions options) {
                    "C");  // QApplication has set the user's; files and formulas have a decimal point
     application.setProperty("ganscopeSettings", QString::fromStdString(options.settings));
 
-    const bool given = options.scenario.has_value();
-    if (!given) options.scenario = FileDesk::lastScenario();
-    const bool first =
-        !options.scenario || (!given && !QSettings().value(QStringLiteral("welcome/done")).toBool());
-    if (first) options.scenario = firstScenario();
-
     Dialogs dialogs;
-    MainWindow window(std::move(*options.scenario), dialogs);
-    if (!options.file.empty()) window.files().setFile(QString::fromStdString(options.file));
+    Windows windows(dialogs);
+    const int restored = windows.restore();
+    std::optional<KeptSession> session;
+    if (options.scenario)
+        session = {std::move(*options.scenario), options.file.empty() ? QString() : QFileInfo(QString::fromStdString(options.file)).absoluteFilePath(), false, 0};
+    else if (restored == 0)
+        session = lastSession();
+    const bool unseen = !QSettings().value(QStringLiteral("welcome/done")).toBool();
+    const bool first = !options.scenario && restored == 0 && (!session || (unseen && !session->modified));
+    if (first) session = {firstScenario(), {}, false, 0};
+    if (session) windows.open(*session);
+    MainWindow& window = *windows.all().back();
     std::optional<FirstPicture> firstPicture;
     if (starting().isInfoEnabled()) firstPicture.emplace(window.stage());
-    window.show();
     if (first)
         window.welcome(QStringLiteral("regularizers.r1.gamma"),
                        QObject::tr("Drag γ of R1: watch the eigenvalues cross"));

@@ -163,6 +163,16 @@ void CataloguePanel::fillMenu(QMenu& menu) {
     }
 }
 
+QString CataloguePanel::sliderAt(const QWidget* widget) const {
+    const ParameterRow* row = nullptr;
+    for (; widget && widget != this; widget = widget->parentWidget()) {
+        if (const auto* here = qobject_cast<const ParameterRow*>(widget)) row = here;
+        if (const auto* box = qobject_cast<const EntryBox*>(widget))
+            return row && row->slider() ? box->path() + QLatin1Char('.') + fromCore(row->parameter().id) : QString();
+    }
+    return {};
+}
+
 ParameterRow* CataloguePanel::row(const QString& path) const {
     const QString owner = path.section(QLatin1Char('.'), 0, -2), id = path.section(QLatin1Char('.'), -1);
     std::vector<const EntryBox*> boxes(m_termBoxes.begin(), m_termBoxes.end());

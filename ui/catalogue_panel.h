@@ -28,6 +28,9 @@ public:
 
     /// The row of a parameter by its path ("regularizers.r1.gamma"); null when it is not there.
     ParameterRow* row(const QString& path) const;
+    /// The path of the parameter whose slider, or whose number beside a slider, `widget` is or is a part of; empty when it
+    /// is none.
+    QString sliderAt(const QWidget* widget) const;
     QSize sizeHint() const override;
 
 signals:

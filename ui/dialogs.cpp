@@ -26,6 +26,13 @@ Unsaved Dialogs::aboutUnsaved(QWidget* parent, const QString& name) {
                                             : Unsaved::cancel;
 }
 
+bool Dialogs::mayOverwrite(QWidget* parent, const QString& name) {
+    return QMessageBox::warning(parent, QObject::tr("Changed elsewhere"),
+                                QObject::tr("%1 was changed by another program or window since it was opened here. "
+                                            "Write over those changes?").arg(name),
+                                QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Save;
+}
+
 void Dialogs::showError(QWidget* parent, const QString& title, const QString& sentence) {
     QMessageBox::warning(parent, title, sentence);
 }

@@ -22,6 +22,8 @@ public:
                                const QString& filter);
     /// What to do with changes that no file has.
     virtual Unsaved aboutUnsaved(QWidget* parent, const QString& name);
+    /// Whether to write over what somebody else has written into the file meanwhile.
+    virtual bool mayOverwrite(QWidget* parent, const QString& name);
     virtual void showError(QWidget* parent, const QString& title, const QString& sentence);
     virtual void showText(QWidget* parent, const QString& title, const QString& html);
 };

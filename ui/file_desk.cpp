@@ -12,12 +12,14 @@
 #include "ui/export/whole_file.h"
 #include "ui/number_text.h"
 #include "ui/session_model.h"
+#include "ui/sessions/recent_files.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
+#include <QKeySequence>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -30,13 +32,6 @@ QString scenarioFilter() {
 
 QString openFilter() {
     return FileDesk::tr("Scenarios and figures (*.json *.pdf *.png *.svg *.tif *.tiff *.tex);;All files (*)");
-}
-
-QString lastFile() {
-    const QString folder = qApp->property("ganscopeSettings").toString();
-    const QString place =
-        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder;
-    return QDir(place).filePath(QStringLiteral("last.json"));
 }
 
 /// The file's bytes, or one sentence on why there are none.
@@ -67,45 +62,66 @@ std::filesystem::path nativePath(const QString& path) {
 }  // namespace
 
 FileDesk::FileDesk(SessionModel& session, Dialogs& dialogs, QWidget* window)
-    : QObject(window), m_session(session), m_dialogs(dialogs), m_window(window) {}
+    : QObject(window), m_session(session), m_dialogs(dialogs), m_window(window) {
+    connect(&session, &SessionModel::historyChanged, this, [this] {
+        if (!file().isEmpty() && !m_known.contains(file())) m_known.insert(file(), QFileInfo(file()).lastModified());
+    });
+}
 
-void FileDesk::setFile(const QString& path) {
-    m_file = QFileInfo(path).absoluteFilePath();
-    emit changed();
+const QString& FileDesk::file() const {
+    return m_session.file();
 }
 
 QString FileDesk::name() const {
-    if (!m_file.isEmpty()) return QFileInfo(m_file).fileName();
+    if (!file().isEmpty()) return QFileInfo(file()).fileName();
     const Scenario& scenario = m_session.scenario();
     if (!scenario.title.empty()) return fromCore(scenario.title);
     return fromCore(catalogue::game(scenario.game.id)->title);
 }
 
-bool FileDesk::openFile(const QString& path) {
-    QString why;
+std::optional<FileDesk::Opened> FileDesk::read(const QString& path, QString& why) {
     const auto bytes = contents(path, why);
     if (!bytes) {
-        fail(tr("Cannot open"), tr("%1: %2").arg(path, why));
-        return false;
+        why = tr("%1: %2").arg(path, why);
+        return {};
     }
     const std::string_view text(bytes->data(), std::size_t(bytes->size()));
     Reading reading = readScenarioOrFigure(text);
     if (!reading.scenario) {
-        fail(tr("Cannot open"), path + QStringLiteral(":\n") + sentences(reading));
+        why = path + QStringLiteral(":\n") + sentences(reading);
+        return {};
+    }
+    const QFileInfo info(path);
+    m_known.insert(info.absoluteFilePath(), info.lastModified());
+    return Opened{std::move(*reading.scenario), carrierOf(text) ? QString() : info.absoluteFilePath()};
+}
+
+bool FileDesk::openFile(const QString& path) {
+    QString why;
+    auto opened = read(path, why);
+    if (!opened) {
+        if (!QFileInfo::exists(path)) RecentFiles::remove(QFileInfo(path).absoluteFilePath());
+        fail(tr("Cannot open"), why);
         return false;
     }
-    m_session.openScenario(std::move(*reading.scenario), tr("open %1").arg(QFileInfo(path).fileName()));
-    // Save must not write over a figure.
-    m_file = carrierOf(text) ? QString() : QFileInfo(path).absoluteFilePath();
+    begin(std::move(opened->scenario), tr("open %1").arg(QFileInfo(path).fileName()), opened->file);
     rememberFolder(QStringLiteral("scenario"), path);
-    emit changed();
+    RecentFiles::add(QFileInfo(path).absoluteFilePath());
     return true;
 }
 
 void FileDesk::openScenario(Scenario scenario, const QString& what) {
-    m_session.openScenario(std::move(scenario), what);
-    m_file.clear();
+    begin(std::move(scenario), what, {});
+}
+
+void FileDesk::begin(Scenario scenario, const QString& what, const QString& file) {
+    const bool unsaved = m_session.isModified();
+    const QString former = name();
+    m_session.openScenario(std::move(scenario), what, file);
     emit changed();
+    if (unsaved)
+        emit told(tr("%1 was not saved; it is still there: Undo (%2) brings it back.")
+                      .arg(former, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
 }
 
 void FileDesk::openNew(const QString& game) {
@@ -122,17 +138,27 @@ void FileDesk::openPreset(const QString& name) {
     openScenario(std::move(*reading.scenario), tr("open %1").arg(fromCore(preset->title)));
 }
 
+QString FileDesk::askForFile(const QString& title) {
+    return m_dialogs.fileToOpen(m_window, title, folder(QStringLiteral("scenario")), openFilter());
+}
+
 void FileDesk::open() {
     if (!mayLeave()) return;
-    const QString path = m_dialogs.fileToOpen(m_window, tr("Open a scenario"),
-                                              folder(QStringLiteral("scenario")), openFilter());
+    const QString path = askForFile(tr("Open a scenario"));
     if (!path.isEmpty()) openFile(path);
 }
 
-bool FileDesk::mayLeave() {
-    if (!m_session.isModified()) return true;
-    // What no file ever held is kept for the next start; only changes to a file can be lost.
-    if (m_file.isEmpty()) return true;
+void FileDesk::openElsewhere() {
+    const QString path = askForFile(tr("Open a scenario in a new window"));
+    if (!path.isEmpty()) emit elsewhereWanted(QFileInfo(path).absoluteFilePath());
+}
+
+void FileDesk::revert() {
+    if (!file().isEmpty()) openFile(QString(file()));
+}
+
+bool FileDesk::mayLeave(bool kept) {
+    if (!m_session.isModified() || (file().isEmpty() && kept)) return true;
     switch (m_dialogs.aboutUnsaved(m_window, name())) {
         case Unsaved::save: return save();
         case Unsaved::discard: return true;
@@ -142,14 +168,17 @@ bool FileDesk::mayLeave() {
 }
 
 bool FileDesk::save() {
-    return m_file.isEmpty() ? saveAs() : write(m_file);
+    if (file().isEmpty()) return saveAs();
+    const QDateTime known = m_known.value(file()), now = QFileInfo(file()).lastModified();
+    if (known.isValid() && now.isValid() && known != now && !m_dialogs.mayOverwrite(m_window, name())) return false;
+    return write(QString(file()));
 }
 
 bool FileDesk::saveAs() {
     const QString begin =
-        m_file.isEmpty()
+        file().isEmpty()
             ? QDir(folder(QStringLiteral("scenario"))).filePath(suggestedName() + QStringLiteral(".json"))
-            : m_file;
+            : file();
     QString path = m_dialogs.fileToSave(m_window, tr("Save the scenario"), begin, scenarioFilter());
     if (path.isEmpty()) return false;
     if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".json");
@@ -162,9 +191,11 @@ bool FileDesk::write(const QString& path) {
         fail(tr("Cannot save"), fromCore(*why));
         return false;
     }
-    m_file = QFileInfo(path).absoluteFilePath();
+    const QFileInfo info(path);
+    m_known.insert(info.absoluteFilePath(), info.lastModified());
     rememberFolder(QStringLiteral("scenario"), path);
-    m_session.markSaved();
+    RecentFiles::add(info.absoluteFilePath());
+    m_session.markSaved(info.absoluteFilePath());
     emit changed();
     return true;
 }
@@ -198,19 +229,6 @@ Scenario FileDesk::shownScenario() const {
     return scenario;
 }
 
-std::optional<Scenario> FileDesk::lastScenario() {
-    QString why;
-    const auto bytes = contents(lastFile(), why);
-    if (!bytes) return {};
-    return readScenario(std::string_view(bytes->data(), std::size_t(bytes->size()))).scenario;
-}
-
-void FileDesk::keepLast() const {
-    QDir().mkpath(QFileInfo(lastFile()).absolutePath());
-    // Best effort: nobody asked for this copy, so nobody is told when it cannot be made.
-    static_cast<void>(writeWhole(nativePath(lastFile()), writeScenario(m_session.scenario())));
-}
-
 QString FileDesk::folder(const QString& kind) const {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QSettings().value(QStringLiteral("folders/") + kind, home).toString();
@@ -221,7 +239,7 @@ void FileDesk::rememberFolder(const QString& kind, const QString& file) {
 }
 
 QString FileDesk::suggestedName() const {
-    if (!m_file.isEmpty()) return QFileInfo(m_file).completeBaseName();
+    if (!file().isEmpty()) return QFileInfo(file()).completeBaseName();
     const Scenario& s = m_session.scenario();
     QString suggestion = fromCore(s.game.id);
     if (s.loss) suggestion += QLatin1Char('-') + fromCore(s.loss->id);

@@ -13,6 +13,7 @@
 #include "ui/plots/data_view.h"
 #include "ui/plots/map_view.h"
 #include "ui/plots/spectrum_view.h"
+#include "ui/sessions/recent_files.h"
 #include "ui/transport_bar.h"
 
 #include <QActionGroup>
@@ -56,7 +57,17 @@ void MainWindow::buildFileMenu() {
         if (game->id == "dirac") action->setShortcut(QKeySequence::New);
     }
     fresh->setToolTipsVisible(true);
+    file->addAction(tr("New &window"), QKeySequence(tr("Ctrl+Shift+N")), this, &MainWindow::newWindowWanted);
+    file->addSeparator();
     file->addAction(tr("&Open…"), QKeySequence::Open, m_files, &FileDesk::open);
+    file->addAction(tr("Open in new win&dow…"), QKeySequence(tr("Ctrl+Shift+O")), m_files, &FileDesk::openElsewhere);
+    auto* recent = new RecentFiles(this);
+    connect(recent, &RecentFiles::chosen, m_files, [this](const QString& path) {
+        if (m_files->mayLeave()) m_files->openFile(path);
+    });
+    QMenu* recentMenu = file->addMenu(tr("Open &recent"));
+    recentMenu->setObjectName(QStringLiteral("recent"));
+    recent->attach(recentMenu);
     QMenu* presets = file->addMenu(tr("Open &preset"));
     presets->setObjectName(QStringLiteral("presets"));
     presets->setToolTipsVisible(true);
@@ -64,11 +75,13 @@ void MainWindow::buildFileMenu() {
     file->addSeparator();
     file->addAction(tr("&Save"), QKeySequence::Save, m_files, &FileDesk::save);
     file->addAction(tr("Save &as…"), QKeySequence::SaveAs, m_files, &FileDesk::saveAs);
+    m_revert = file->addAction(tr("Re&vert"), m_files, &FileDesk::revert);
     file->addSeparator();
     file->addAction(tr("&Export figure…"), QKeySequence(tr("Ctrl+E")), m_files, &FileDesk::exportFigure);
     file->addAction(tr("Export a&gain"), QKeySequence(tr("Ctrl+Shift+E")), m_files, &FileDesk::exportAgain);
     file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    file->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close);
+    file->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::closeAllWindows);
 }
 
 void MainWindow::buildViewMenu() {

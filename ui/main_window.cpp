@@ -13,6 +13,7 @@
 #include "ui/plots/phase_view.h"
 #include "ui/plots/series_view.h"
 #include "ui/plots/spectrum_view.h"
+#include "ui/slider_hand.h"
 #include "ui/transport_bar.h"
 #include "ui/value_slider.h"
 #include "ui/verdict_bar.h"
@@ -31,11 +32,12 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ganscope {
 namespace {
 
 constexpr int layoutVersion = 1;
-constexpr int keepInterval = 30000;  // ms between two copies of the session for the next start
 
 /// Whether letters typed now are text.
 bool takesText(const QWidget* widget) {
@@ -72,19 +74,33 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     connect(m_files, &FileDesk::changed, this, &MainWindow::showTitle);
     connect(&m_session, &SessionModel::historyChanged, this, &MainWindow::showHistory);
     connect(&m_session, &SessionModel::scenarioChanged, this, &MainWindow::showFieldChoice);
-    connect(m_controls, &CataloguePanel::dragBegan, this, [this] { m_stage->setDragging(true); });
-    connect(m_controls, &CataloguePanel::dragEnded, this, [this] { m_stage->setDragging(false); });
+    connect(new SliderHand(*m_controls, *m_views.spectrum, m_stage), &SliderHand::moved, m_stage, &Stage::setHand);
     connect(m_controls, &CataloguePanel::refused, this,
             [this](const QString& why) { statusBar()->showMessage(why, 6000); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         for (QAction* action : m_singleKeys) action->setEnabled(!takesText(now));
     });
-    auto* keep = new QTimer(this);
-    connect(keep, &QTimer::timeout, m_files, &FileDesk::keepLast);
-    keep->start(keepInterval);
+    connect(m_files, &FileDesk::told, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 15000); });
+    connect(m_files, &FileDesk::elsewhereWanted, this, &MainWindow::fileWanted);
+    keep(std::make_unique<SessionKeeper>(m_session));
     restoreLayout();
     showHistory();
     showFieldChoice();
+}
+
+MainWindow::MainWindow(const KeptSession& session, Dialogs& dialogs) : MainWindow(session.scenario, dialogs) {
+    putBack(session, m_session);
+}
+
+MainWindow::MainWindow(CrashedSession crashed, Dialogs& dialogs) : MainWindow(crashed.session, dialogs) {
+    keep(std::make_unique<SessionKeeper>(m_session, std::move(crashed.place), crashed.session.crashes + 1));
+}
+
+void MainWindow::keep(std::unique_ptr<SessionKeeper> keeper) {
+    m_keeper = std::move(keeper);
+    connect(m_keeper.get(), &SessionKeeper::failed, this, [this](const QString& why) {
+        statusBar()->showMessage(tr("This session would not survive a crash: %1").arg(why), 30000);
+    });
 }
 
 MainWindow::~MainWindow() {
@@ -208,6 +224,7 @@ void MainWindow::showTitle() {
     const QString title = tr("%1[*] – Ganscope").arg(m_files->name());
     if (title != windowTitle()) setWindowTitle(title);  // a window manager repaints for every one
     setWindowModified(m_session.isModified());
+    m_revert->setEnabled(m_session.isModified() && !m_session.file().isEmpty());
 }
 
 void MainWindow::setField(const QString& field) {
@@ -221,13 +238,22 @@ void MainWindow::showFieldChoice() {
         action->setChecked(action->data().toString().toStdString() == m_session.scenario().view.field);
 }
 
+bool MainWindow::isLastWindow() const {
+    const QWidgetList all = QApplication::topLevelWidgets();
+    return std::none_of(all.begin(), all.end(), [this](const QWidget* each) {
+        return each != this && each->isVisible() && qobject_cast<const MainWindow*>(each);
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_files->mayLeave()) return event->ignore();
+    // The last window's session is kept for the next start, that of another one is not.
+    if (!m_files->mayLeave(isLastWindow())) return event->ignore();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
     settings.setValue(QStringLiteral("run/speed"), m_laboratory.speed());
-    m_files->keepLast();
+    keepLast(keptFrom(m_session));
+    m_keeper.reset();
     event->accept();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/file_desk.h"
 #include "ui/laboratory.h"
 #include "ui/session_model.h"
+#include "ui/sessions/session_keeper.h"
 #include "ui/stage.h"
 #include "ui/theme.h"
 
@@ -29,12 +30,16 @@ class MainWindow : public QMainWindow {
 public:
     /// `dialogs` must outlive the window.
     MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent = nullptr);
+    MainWindow(const KeptSession& session, Dialogs& dialogs);
+    MainWindow(CrashedSession crashed, Dialogs& dialogs);
     ~MainWindow() override;
 
     SessionModel& session() { return m_session; }
     Laboratory& laboratory() { return m_laboratory; }
     Stage& stage() { return *m_stage; }
     FileDesk& files() { return *m_files; }
+    /// The copy of the session for the case that the program dies.
+    SessionKeeper& keeper() { return *m_keeper; }
     CataloguePanel& controls() { return *m_controls; }
     const Views& views() const { return m_views; }
     MapPane& map() { return *m_map; }
@@ -43,14 +48,20 @@ public:
     void welcome(const QString& parameterPath, const QString& hint);
     void setTheme(ThemeChoice choice);
 
+signals:
+    void newWindowWanted();
+    void fileWanted(const QString& path);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void keep(std::unique_ptr<SessionKeeper> keeper);
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content,
                          Qt::DockWidgetArea area);
+    bool isLastWindow() const;
     void arrange();
     void buildMenus();
     void buildFileMenu();
@@ -66,6 +77,7 @@ private:
     void restoreLayout();
 
     SessionModel m_session;
+    std::unique_ptr<SessionKeeper> m_keeper;
     Laboratory m_laboratory;
     Dialogs& m_dialogs;
     Views m_views{};
@@ -75,7 +87,7 @@ private:
     FileDesk* m_files;
     Stage* m_stage = nullptr;
     std::vector<QDockWidget*> m_docks;
-    QAction *m_undo = nullptr, *m_redo = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr, *m_revert = nullptr;
     QActionGroup *m_fieldChoice = nullptr, *m_themeChoice = nullptr;
     std::vector<QAction*> m_singleKeys;  ///< off while something that takes text has the focus
     HintLabel* m_hint = nullptr;

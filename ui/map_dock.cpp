@@ -77,9 +77,9 @@ MapPane::MapPane(SessionModel& session, QWidget* parent)
 
 MapPane::~MapPane() = default;
 
-void MapPane::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    refresh();
+void MapPane::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (m_stale) QMetaObject::invokeMethod(this, &MapPane::refresh, Qt::QueuedConnection);
 }
 
 void MapPane::say(const QString& text) {
@@ -89,7 +89,9 @@ void MapPane::say(const QString& text) {
 }
 
 void MapPane::refresh() {
-    if (!isVisible()) return;
+    // In a tab behind another a pane is visible to Qt, but lies outside of the window: it will be painted when it is not.
+    m_stale = !isVisible() || !QRect(mapTo(window(), QPoint()), size()).intersects(window()->rect());
+    if (m_stale) return;
     const Scenario& scenario = m_session.scenario();
     // The same choices and the same rest: only the mark moves.
     if (m_asked && m_axes.ranges.size() == 2) {

@@ -27,7 +27,7 @@ public:
     std::uint64_t questions() const { return m_serial; }
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void refresh();
@@ -44,6 +44,7 @@ private:
     ViewAxes m_axes;
     std::optional<Scenario> m_asked;  ///< of the newest question, its two numbers and its paths left out
     std::uint64_t m_serial = 0;
+    bool m_stale = true;  ///< the session has changed while nobody saw the map
     bool m_filling = false;
     std::unique_ptr<MapWorker> m_worker;  ///< the last member: joined before what its wake refers to goes
 };

@@ -76,10 +76,17 @@ void refitStarts(Scenario& scenario, const std::vector<std::string>& before) {
 }
 
 SessionModel::SessionModel(Scenario initial, QObject* parent)
-    : QObject(parent), m_current(std::move(initial)), m_saved(m_current) {}
+    : QObject(parent), m_current(std::move(initial)), m_document(std::make_shared<Document>(Document{{}, m_current})) {}
 
-void SessionModel::markSaved() {
-    m_saved = m_current;
+void SessionModel::markSaved(const QString& file) {
+    setDocument(file, m_current);
+}
+
+void SessionModel::setDocument(const QString& file, std::optional<Scenario> saved) {
+    *m_document = {file, std::move(saved)};
+    for (const Step& step : m_history)
+        for (const DocumentPtr& other : {step.documentBefore, step.documentAfter})
+            if (!file.isEmpty() && other->file == file) other->saved = m_document->saved;
     m_mergeable = false;
     emit historyChanged();
 }
@@ -195,10 +202,14 @@ void SessionModel::setView(const ViewOptions& view, const QString& what) {
     commit(std::move(next), what);
 }
 
-void SessionModel::openScenario(Scenario scenario, const QString& what) {
+void SessionModel::openScenario(Scenario scenario, const QString& what, const QString& file) {
     endGesture();
-    commit(std::move(scenario), what);
-    markSaved();
+    m_history.resize(m_position);
+    m_history.push_back({m_current, scenario, m_document, std::make_shared<Document>(), what, {}});
+    m_document = m_history.back().documentAfter;
+    keepNewest();
+    show(scenario, m_document);
+    markSaved(file);
 }
 
 void SessionModel::commit(Scenario next, const QString& what, const QString& key, Merge merge) {
@@ -210,17 +221,22 @@ void SessionModel::commit(Scenario next, const QString& what, const QString& key
     if (joins) {
         m_history.back().after = next;
     } else {
-        m_history.push_back({m_current, next, what, key});
-        if (m_history.size() > historyLength) m_history.erase(m_history.begin());
-        m_position = m_history.size();
+        m_history.push_back({m_current, next, m_document, m_document, what, key});
+        keepNewest();
         m_gestureHasStep = m_inGesture;
     }
     m_mergeable = merge == Merge::same;
-    show(next);
+    show(next, m_document);
 }
 
-void SessionModel::show(const Scenario& scenario) {
+void SessionModel::keepNewest() {
+    if (m_history.size() > historyLength) m_history.erase(m_history.begin());
+    m_position = m_history.size();
+}
+
+void SessionModel::show(const Scenario& scenario, const DocumentPtr& document) {
     m_current = scenario;
+    m_document = document;
     ++m_revision;
     emit scenarioChanged(m_revision);
     emit historyChanged();
@@ -244,7 +260,7 @@ void SessionModel::cancelGesture() {
     if (m_inGesture && m_gestureHasStep) {
         const Scenario before = m_history.back().before;
         m_history.back().after = before;
-        show(before);
+        show(before, m_document);
     }
     endGesture();
 }
@@ -252,15 +268,15 @@ void SessionModel::cancelGesture() {
 void SessionModel::undo() {
     if (!canUndo() || m_inGesture) return;
     m_mergeable = false;
-    const Scenario before = m_history[--m_position].before;
-    show(before);
+    const Step step = m_history[--m_position];
+    show(step.before, step.documentBefore);
 }
 
 void SessionModel::redo() {
     if (!canRedo() || m_inGesture) return;
     m_mergeable = false;
-    const Scenario after = m_history[m_position++].after;
-    show(after);
+    const Step step = m_history[m_position++];
+    show(step.after, step.documentAfter);
 }
 
 }  // namespace ganscope

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace ganscope {
@@ -38,9 +40,14 @@ public:
     QString undoText() const { return canUndo() ? m_history[m_position - 1].text : QString(); }
     QString redoText() const { return canRedo() ? m_history[m_position].text : QString(); }
 
-    /// Whether there is something that the file does not have.
-    bool isModified() const { return !(m_current == m_saved); }
-    void markSaved();
+    /// The file of the document that is current, which Save writes to; empty when it has none.
+    const QString& file() const { return m_document->file; }
+    /// Whether there is something that the document's file does not have.
+    bool isModified() const { return !(m_document->saved == m_current); }
+    /// `file` holds the scenario as it is now, and is the document's from now on.
+    void markSaved(const QString& file);
+    /// What is current belongs to `file`, which holds `saved`: another scenario, or nothing that can be read.
+    void setDocument(const QString& file, std::optional<Scenario> saved);
 
     /// `path` as on the command line: "game.target", "loss.centred", "regularizers.r1.gamma", "method.step".
     QString setParameter(const QString& path, const Value& value, Merge merge = Merge::never);
@@ -57,8 +64,8 @@ public:
 
     void setView(const ViewOptions& view, const QString& text);
 
-    /// Replaces everything; can be undone.
-    void openScenario(Scenario scenario, const QString& text);
+    /// Begins another document with what its file, if it has one, holds. Undo brings the former one back, with its file.
+    void openScenario(Scenario scenario, const QString& text, const QString& file = {});
 
     void beginGesture();
     void endGesture();
@@ -75,14 +82,23 @@ signals:
     void historyChanged();
 
 private:
+    struct Document {
+        QString file;
+        std::optional<Scenario> saved;  ///< as in the file, or as it was opened
+    };
+    /// Documents of the same file agree on what it holds.
+    using DocumentPtr = std::shared_ptr<Document>;
     struct Step {
         Scenario before, after;
+        DocumentPtr documentBefore, documentAfter;
         QString text, key;
     };
     void commit(Scenario next, const QString& text, const QString& key = {}, Merge merge = Merge::never);
-    void show(const Scenario& scenario);
+    void keepNewest();
+    void show(const Scenario& scenario, const DocumentPtr& document);
 
-    Scenario m_current, m_saved;
+    Scenario m_current;
+    DocumentPtr m_document;
     quint64 m_revision = 1;
     std::vector<Step> m_history;
     std::size_t m_position = 0;  ///< steps before it can be undone, the others redone

@@ -2,6 +2,7 @@
 // Pictures for the views.
 #include "ui/stage.h"
 
+#include "core/math/number.h"
 #include "ui/network_stage.h"
 #include "ui/number_text.h"
 #include "ui/pictures.h"
@@ -9,6 +10,7 @@
 #include "ui/plots/phase_view.h"
 #include "ui/plots/series_view.h"
 #include "ui/plots/spectrum_view.h"
+#include "ui/portrait_gestures.h"
 #include "ui/session_model.h"
 #include "ui/verdict_bar.h"
 
@@ -36,6 +38,11 @@ QDockWidget* dockOf(QWidget* view) {
     return static_cast<QDockWidget*>(view);
 }
 
+/// An event is known to ten digits or so; with nine it is the number that a person would write.
+double numberToWrite(double value) {
+    return toNumber(toText(value, 9)).value_or(value);
+}
+
 Rect rectOf(const QRectF& range) {
     return {range.left(), range.right(), range.top(), range.bottom()};
 }
@@ -43,7 +50,13 @@ Rect rectOf(const QRectF& range) {
 }  // namespace
 
 Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject* parent)
-    : QObject(parent), m_session(session), m_laboratory(laboratory), m_views(views), m_network(new NetworkStage(*views.spectrum, *views.data, this)) {
+    : QObject(parent),
+      m_session(session),
+      m_laboratory(laboratory),
+      m_views(views),
+      m_gestures(new PortraitGestures(session, *views.phase, this)),
+      m_locus(session),
+      m_network(new NetworkStage(*views.spectrum, *views.data, this)) {
     for (QWidget* view : std::initializer_list<QWidget*>{views.phase, views.spectrum, views.series,
                                                          views.data, views.probe}) {
         view->installEventFilter(this);
@@ -67,46 +80,23 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
     connect(&laboratory, &Laboratory::frameReady, this, [this] { showFrame(); });
     connect(&laboratory, &Laboratory::sceneReady, this, [this] { showScene(); });
     connect(&laboratory, &Laboratory::transportChanged, this, [this] { moveProbe(); });
-    connectPortrait();
-    adopt();
-}
-
-void Stage::connectPortrait() {
-    PhaseView* phase = m_views.phase;
-    connect(phase, &PhaseView::clicked, this,
-            [this](double x, double y) { m_session.addStart(stateAt(x, y)); });
-    connect(phase, &PhaseView::clickRetracted, &m_session, &SessionModel::undo);
-    connect(phase, &PhaseView::startDragged, this, [this](int index, double x, double y) {
-        if (index < 0 || std::size_t(index) >= m_session.scenario().starts.size()) return;
-        if (!m_session.inGesture()) m_session.beginGesture();
-        std::vector<double> to = m_session.scenario().starts[std::size_t(index)];
-        to[std::size_t(m_plane.x)] = x;
-        to[std::size_t(m_plane.y)] = y;
-        m_session.moveStart(index, to);
-    });
-    connect(phase, &PhaseView::startDragFinished, &m_session, &SessionModel::endGesture);
-    connect(phase, &PhaseView::startDragCancelled, &m_session, &SessionModel::cancelGesture);
-    connect(phase, &PhaseView::removeRequested, &m_session, &SessionModel::removeStart);
-    const auto point = [this](double x, double y) {
-        m_pointer = stateAt(x, y);
+    connect(m_gestures, &PortraitGestures::pointed, this, [this](const std::vector<double>& state) {
+        m_pointer = state;
         moveProbe();
-    };
-    connect(phase, &PhaseView::hovered, this, point);
-    connect(phase, &PhaseView::probeMoved, this, point);
-    connect(phase, &PhaseView::hoverLeft, this, [this] {
+    });
+    connect(m_gestures, &PortraitGestures::left, this, [this] {
         m_pointer.reset();
         moveProbe();
     });
-    connect(phase, &PlotView::viewChanged, this, [this](const QRectF& range) {
+    connect(views.phase, &PlotView::viewChanged, this, [this](const QRectF& range) {
         const double aspect =
             double(std::max(1, m_views.phase->width())) / std::max(1, m_views.phase->height());
         m_laboratory.setWindow(rectOf(range), aspect);
     });
-}
-
-std::vector<double> Stage::stateAt(double x, double y) const {
-    const Vec<double> w = m_plane.lift({x, y});
-    return {w.begin(), w.end()};
+    connect(&m_locus, &LiveLocus::changed, this, [this] { drawProbe(); });
+    connect(views.spectrum, &SpectrumView::parameterChosen, this,
+            [this](double value) { m_session.setParameter(m_locus.path(), numberToWrite(value)); });
+    adopt();
 }
 
 int Stage::picturesMade(const QWidget* view) const {
@@ -115,8 +105,10 @@ int Stage::picturesMade(const QWidget* view) const {
     return 0;
 }
 
-void Stage::setDragging(bool dragging) {
-    m_dragging = dragging;
+void Stage::setHand(const QString& path, bool pressed) {
+    m_dragging = pressed;
+    m_hand = path;
+    m_locus.setHand(isSeen(*m_views.spectrum) ? path : QString(), pressed);
     moveProbe();
 }
 
@@ -132,7 +124,8 @@ void Stage::adopt() {
     const bool newSpace = symbols != m_symbols || scenario.game.id != m_game;
     m_system = buildSystem(scenario);
     m_network->adopt(m_session.revision(), m_system);
-    m_plane = portraitPlane(scenario, m_system);
+    setPlane(portraitPlane(scenario, m_system));
+    m_locus.adopt();
     if (newSpace) {
         m_symbols = symbols;
         m_game = scenario.game.id;
@@ -144,6 +137,11 @@ void Stage::adopt() {
         m_views.phase->resetView();
     m_view = scenario.view;
     m_rests.reset();
+}
+
+void Stage::setPlane(const StatePlane& plane) {
+    m_plane = plane;
+    m_gestures->setPlane(plane);
 }
 
 std::optional<std::vector<double>> Stage::equilibrium() {
@@ -178,7 +176,7 @@ void Stage::showScene() {
     for (const RestPoint& rest : scene->rests) m_restSeeds.push_back(rest.at);
     if (scene->revision == m_session.revision()) {
         m_rests = scene->rests;
-        m_plane = scene->plane;
+        setPlane(scene->plane);
         m_views.verdict->show(scene->verdict);
     }
     if (!scene->failure.empty()) m_views.verdict->setNotice(fromCore(scene->failure));
@@ -219,6 +217,7 @@ void Stage::draw() {
 
 void Stage::catchUp() {
     m_drawnRevision = 0;  // what is shown again has missed what happened meanwhile
+    m_locus.setHand(isSeen(*m_views.spectrum) ? m_hand : QString(), m_dragging);
     refresh();
 }
 
@@ -274,8 +273,13 @@ void Stage::drawPortrait() {
 
 void Stage::drawProbe() {
     if (isSeen(*m_views.spectrum)) {
-        if (m_system.dynamics->size() <= largestInline) m_views.spectrum->setPicture(std::make_shared<SpectrumPicture>(
-            m_evaluation ? spectrumPicture(*m_evaluation, m_region) : SpectrumPicture()));
+        auto picture = std::make_shared<SpectrumPicture>();
+        if (m_evaluation) {
+            if (m_place == ProbePlace::equilibrium) m_locus.remember(*m_evaluation);
+            *picture = spectrumPicture(*m_evaluation, m_region);
+            m_locus.addTo(*picture);
+        }
+        if (m_system.dynamics->size() <= largestInline) m_views.spectrum->setPicture(std::move(picture));
         m_views.spectrum->setSerial(shownRevision());
         ++m_made[1].second;
     }

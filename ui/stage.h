@@ -7,6 +7,7 @@
 #include "core/analysis/stability_region.h"
 #include "core/scenario/system.h"
 #include "ui/laboratory.h"
+#include "ui/live_locus.h"
 #include "ui/probe_panel.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ namespace ganscope {
 class DataView;
 class NetworkStage;
 class PhaseView;
+class PortraitGestures;
 class PlotView;
 class SeriesView;
 class SessionModel;
@@ -53,10 +55,10 @@ public:
     /// What is shown at the probe; nothing before the first frame.
     const std::optional<Evaluation>& evaluation() const { return m_evaluation; }
     ProbePlace probePlace() const { return m_place; }
-    /// The state that the portrait's point (x, y) means.
-    std::vector<double> stateAt(double x, double y) const;
-    /// While a slider is under the hand, the spectrum belongs to the equilibrium.
-    void setDragging(bool dragging);
+    /// The slider under the hand (slider_hand.h): its locus is shown, and while the mouse holds it the spectrum belongs to the
+    /// equilibrium.
+    void setHand(const QString& path, bool pressed);
+    const LiveLocus& locus() const { return m_locus; }
 
 public slots:
     void removeAllStarts();
@@ -65,7 +67,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void connectPortrait();
     void adopt();
     void showFrame();
     void showScene();
@@ -79,12 +80,15 @@ private:
     void drawSeries();
     void drawData();
     void moveProbe();
+    void setPlane(const StatePlane& plane);
     void describe();
     std::optional<std::vector<double>> equilibrium();
 
     SessionModel& m_session;
     Laboratory& m_laboratory;
     Views m_views;
+    PortraitGestures* m_gestures;
+    LiveLocus m_locus;
     NetworkStage* m_network;  ///< spectra and data spaces that take their time
     System m_system;
     std::vector<std::string> m_symbols;
@@ -98,6 +102,7 @@ private:
     std::optional<std::vector<double>> m_pointer;
     std::optional<Evaluation> m_evaluation;
     ProbePlace m_place = ProbePlace::head;
+    QString m_hand;
     bool m_dragging = false;
     quint64 m_drawnRevision = 0;  ///< of what all views have got
     std::vector<std::pair<const QWidget*, int>> m_made;

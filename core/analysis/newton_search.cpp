@@ -76,6 +76,10 @@ double stretch(const Deflation& deflation, View<double> w, const Vector& step) {
     return std::isfinite(factor) ? std::clamp(factor, -most, most) : 1;
 }
 
+/// What of v no Newton step takes away: nothing but rounding at a zero. In the tail of a saturating loss, where v and a
+/// part of J have faded together, it is all that is left of v.
+double remainder(const Local& here, const Vector& step) { return (here.v + here.J * step).norm(); }
+
 /// A field that jumps here (a penalty of a norm across its kink) has no zero here, only a change of sign.
 bool jumps(const Dynamics& dynamics, View<double> w, const Local& here) {
     const double reach = 1e-7 * (1 + norm(w)), slope = here.J.norm();
@@ -139,6 +143,7 @@ Landing newtonSearch(const Dynamics& dynamics, std::vector<double> w, double rea
         Vector step = shortestSolution(here.J, -here.v);
         if (isEquilibrium(w, {here.v.data(), w.size()}, here.J)) {
             if (step.norm() > arrived * (1 + norm(w))) return {};
+            const double before = remainder(here, step), rounding = 1e-14 * (1 + here.J.norm() * norm(w));
             // One more step makes it exact to rounding.
             std::vector<double> better = w;
             for (std::size_t i = 0; i < w.size(); ++i) better[i] += step[static_cast<Eigen::Index>(i)];
@@ -146,6 +151,7 @@ Landing newtonSearch(const Dynamics& dynamics, std::vector<double> w, double rea
                 w = std::move(better);
                 here = Local(dynamics, w);
             }
+            if (const double after = remainder(here, shortestSolution(here.J, -here.v)); after > rounding && after > 0.01 * before) return {};
             return landed(dynamics, std::move(w), std::move(here));
         }
         step *= stretch(deflation, w, step);

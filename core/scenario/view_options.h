@@ -42,7 +42,7 @@ struct ViewOptions {
     ViewAxis mapX = {}, mapY = {};       ///< of a stability map
     std::string mapMeasure = "radius";
     std::vector<std::int64_t> snapshots = {};  ///< steps at which samples and spectra are shown, ascending; the last one when empty
-    std::optional<std::int64_t> basinSteps = {};  ///< of every start; absent: the scenario's, at most 1000
+    std::optional<std::int64_t> basinSteps = {};  ///< of every start; absent: the scenario's, at most 20000
     bool operator==(const ViewOptions&) const = default;
 };
 

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 using namespace ganscope::test;
 using nlohmann::json;
 
@@ -55,6 +57,25 @@ TEST_CASE("a cycle has period, multiplier and orbit; what is missing has its rea
     const std::string page = runProgram({"equilibria", "dirac", "--set", "game.loss=wgan", "--set", "regularizers.wgan-gp.gamma=0.7"}).out;
     for (const char* part : {"No equilibrium", "Stable limit cycle", "period      6.707432422", "jumps"})
         CHECK(page.find(part) != std::string::npos);
+}
+
+TEST_CASE("a saddle has four separatrices, which begin at it") {
+    const json all = found({"dirac-consensus-simultaneous"});
+    std::vector<json> saddles;
+    for (const json& point : all.at("points"))
+        if (point.at("kind") == "saddle") saddles.push_back(point.at("at"));
+    CHECK_EQUAL(saddles.size(), 2);
+    CHECK_EQUAL(all.at("separatrices").size(), 8);
+    int stable = 0;
+    for (const json& curve : all.at("separatrices")) {
+        stable += curve.at("stable").get<bool>() ? 1 : 0;
+        CHECK_EQUAL(curve.at("stable").get<bool>(), curve.at("eigenvalue").get<double>() < 0);
+        CHECK(std::ranges::find(saddles, curve.at("points").front()) != saddles.end());
+        CHECK(curve.at("points").size() > 1);
+    }
+    CHECK_EQUAL(stable, 4);
+    const Outcome page = runProgram({"equilibria", "dirac-consensus-simultaneous"});
+    CHECK(page.out.find("Unstable separatrix of the saddle at θ = ") != std::string::npos);
 }
 
 TEST_CASE("the window says where to look") {

@@ -114,6 +114,12 @@ TEST_CASE("a field without a zero has none, and says where it is slowest") {
     CHECK_EQUAL(found.slowestAt.size(), 2);
 }
 
+TEST_CASE("where a saturating loss has faded together with its slope there is no equilibrium") {
+    const Equilibria found = searched("dirac", {"game.loss=minimax", "regularizers.dragan.lambda=0.35"});
+    CHECK(found.points.empty());
+    CHECK(!found.rejected.empty());
+}
+
 TEST_CASE("the stated equilibria of every game are found without being given") {
     struct Row {
         const char* game;

@@ -224,7 +224,7 @@ TEST_CASE("the implicit step solves its equation, far out and for long steps too
     std::mt19937_64 generator(21);
     int solved = 0, turn = 0;
     for (const Scenario& base : combinations()) {
-        if (++turn % 7 != 0) continue;
+        if (++turn % 23 != 0) continue;
         Scenario s = base;
         s.method = {"implicit", Values(catalogue::method("implicit")->parameters)};
         for (const double h : {0.2, 5.0, 1000.0}) {
@@ -246,7 +246,7 @@ TEST_CASE("the implicit step solves its equation, far out and for long steps too
             for (std::size_t i = 0; i < w.size(); ++i) CHECK_CLOSE((next[i] - w[i] - h * v[i]) / scale, 0.0, 1e-11);
         }
     }
-    CHECK(solved > 60);
+    CHECK(solved > 20);
 }
 
 TEST_CASE("an implicit step without a solution ends the path and says so") {

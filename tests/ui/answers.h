@@ -16,12 +16,17 @@ public:
         ++asked;
         return unsaved;
     }
+    bool mayOverwrite(QWidget*, const QString&) override {
+        ++askedToOverwrite;
+        return overwrite;
+    }
     void showError(QWidget*, const QString&, const QString& sentence) override { errors << sentence; }
     void showText(QWidget*, const QString&, const QString& html) override { texts << html; }
 
     QString open, save;
     Unsaved unsaved = Unsaved::discard;
-    int asked = 0;
+    bool overwrite = false;
+    int asked = 0, askedToOverwrite = 0;
     QStringList errors, texts;
 };
 

@@ -6,7 +6,9 @@
 #include "ui/session_model.h"
 
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
+#include <QMainWindow>
 #include <QTest>
 
 using namespace ganscope;
@@ -32,6 +34,28 @@ private slots:
         pane.show();
         QTRY_VERIFY(pane.view()->picture()->columns > 0);
         QCOMPARE(pane.questions(), std::uint64_t(1));
+    }
+
+    void behindAnotherTabItComputesNothing() {
+        SessionModel session(dirac({"regularizers.r1.gamma=0.3"}));
+        QMainWindow window;
+        auto *front = new QDockWidget(&window), *back = new QDockWidget(&window);
+        auto* pane = new MapPane(session);
+        front->setWidget(new QLabel);
+        back->setWidget(pane);
+        for (QDockWidget* dock : {back, front}) window.addDockWidget(Qt::RightDockWidgetArea, dock);
+        window.tabifyDockWidget(back, front);
+        front->raise();
+        window.resize(700, 500);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        session.setParameter(QStringLiteral("method.ratio"), 2.0);
+        QCoreApplication::processEvents();
+        QCOMPARE(pane->questions(), std::uint64_t(0));
+        back->raise();
+        QTRY_VERIFY(pane->view()->picture()->columns > 0);
+        QCOMPARE(pane->questions(), std::uint64_t(1));
     }
 
     void onlyTheMarkMovesWithItsOwnNumbers() {

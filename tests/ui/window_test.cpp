@@ -336,9 +336,9 @@ private slots:
         QCOMPARE(session().scenario().regularizers[0].values.real("gamma"), 0.9);
         m_answers->unsaved = Unsaved::discard;
         QVERIFY(m_window->close());
-        const auto last = FileDesk::lastScenario();
+        const auto last = lastSession();
         QVERIFY(last);
-        QCOMPARE(last->regularizers[0].values.real("gamma"), 0.9);
+        QCOMPARE(last->scenario.regularizers[0].values.real("gamma"), 0.9);
     }
 
     void aRefusedWriteIsTold() {

@@ -12,7 +12,8 @@ namespace ganscope {
 namespace {
 
 constexpr int mostEntries = 40;
-constexpr std::int64_t mostSteps = 1000;  // unless the view asks for more
+constexpr std::int64_t mostSteps = 20000;  // unless the view asks for more
+constexpr double mostWork = 1e8;           // steps of all cells: some seconds; long runs get fewer cells
 
 FigureContent compose(const Experiment& e, const FigureRoom& room) {
     FigureContent content;
@@ -26,7 +27,8 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
         content.objection = "needs steps; this scenario has none";
         return content;
     }
-    const double longer = std::clamp(room.width, 32.0, 256.0);  // cells: one a point of print
+    const double affordable = std::sqrt(mostWork / static_cast<double>(request.steps));
+    const double longer = std::clamp(std::min(room.width, affordable), 48.0, 256.0);  // cells: one a point of print at most
     const double side = std::max(request.window.width(), request.window.height()) / longer;
     request.columns = std::max(2, static_cast<int>(std::lround(request.window.width() / side)));
     request.rows = std::max(2, static_cast<int>(std::lround(request.window.height() / side)));

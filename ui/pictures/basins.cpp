@@ -104,11 +104,14 @@ std::vector<std::vector<Point>> orbitsOf(const System& system, const Basins& bas
         if (static_cast<std::size_t>(cell) == basins.attractor.size()) continue;
         const int i = static_cast<int>(cell) % basins.columns, j = static_cast<int>(cell) / basins.columns;
         Stepper stepper(system, basins.plane.lift(basins.start(i, j)));
-        constexpr std::int64_t mostPoints = 300;
-        const std::int64_t from = std::max<std::int64_t>(4 * steps / 5, steps - mostPoints);
-        for (std::int64_t n = 0; n < steps && stepper.step() && !stop.stop_requested(); ++n) {
-            if (n < from) continue;
-            orbits[k].push_back(basins.plane.project(stepper.point().data()));
+        // The last quarter of the run; of a slow orbit what can be told apart.
+        constexpr std::size_t mostPoints = 1000;
+        const double apart = std::hypot(basins.window.width(), basins.window.height()) / 600;
+        const std::int64_t from = 3 * steps / 4;
+        std::vector<Point>& orbit = orbits[k];
+        for (std::int64_t n = 0; n < steps && orbit.size() < mostPoints && stepper.step() && !stop.stop_requested(); ++n) {
+            const Point at = basins.plane.project(stepper.point().data());
+            if (n >= from && (orbit.empty() || std::hypot(at.x - orbit.back().x, at.y - orbit.back().y) >= apart)) orbit.push_back(at);
         }
     }
     return orbits;

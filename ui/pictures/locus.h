@@ -14,6 +14,10 @@ namespace ganscope {
 /// that of the scenario's own method.
 SpectrumPicture locusPicture(const Locus&, const ViewRange& along, const Evaluation& present, const StabilityRegion&);
 
+/// What a spectrum takes on while the number is under the hand: loci, ticks at round values and events of both planes;
+/// nothing in a plane whose eigenvalues stay where they are.
+SpectrumPicture locusOverlay(const Locus&, const ViewRange& along);
+
 /// "γ from 0 to 1.5".
 QString rangeText(const ViewRange&);
 

@@ -2,6 +2,7 @@
 // Cells by class and shade, the lines between classes, attractors.
 #include "ui/plots/basins_panel.h"
 
+#include "ui/plots/cells.h"
 #include "ui/plots/labels.h"
 #include "ui/plots/markers.h"
 #include "ui/plots/strokes.h"
@@ -63,7 +64,7 @@ std::function<void(QPainter&, const QRectF&)> keyOf(const BasinClass& kind, cons
         QImage cells(width, height, QImage::Format_RGB32);
         for (int j = 0; j < height; ++j)
             for (int i = 0; i < width; ++i) cells.setPixel(i, height - 1 - j, brush.at(i, j, float(i) / float(width - 1)));
-        painter.drawImage(patch, cells);
+        drawCells(painter, patch, cells);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(style.ink, style.thinLine));
         painter.drawRect(patch);
@@ -128,7 +129,7 @@ void BasinsPanel::colourCells() {
 
 void BasinsPanel::draw(QCPPainter& painter, const PixelMap& map) const {
     const BasinsPicture& p = *m_picture;
-    if (!m_cells.isNull()) painter.drawImage(QRectF(map(p.window.left(), p.window.bottom()), map(p.window.right(), p.window.top())), m_cells);
+    drawCells(painter, QRectF(map(p.window.left(), p.window.top()), map(p.window.right(), p.window.bottom())).normalized(), m_cells);
     // Iterates of an orbit as dots, on a rim of the background.
     const double r = 0.16 * style().markerSize;
     for (const BasinAttractor& attractor : p.attractors)

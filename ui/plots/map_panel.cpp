@@ -2,6 +2,7 @@
 // Cells as an image, everything else as lines and text.
 #include "ui/plots/map_panel.h"
 
+#include "ui/plots/cells.h"
 #include "ui/plots/colour_maps.h"
 #include "ui/plots/labels.h"
 #include "ui/plots/strokes.h"
@@ -130,7 +131,7 @@ void MapPanel::draw(QCPPainter& painter, const PixelMap& map) const {
         // Nodes are the middles of cells: half a cell lies beyond either end, and is clipped.
         const QPointF a = map(place({p.x.low, p.y.high})), b = map(place({p.x.high, p.y.low}));
         const double dx = 0.5 * (b.x() - a.x()) / std::max(1, p.columns - 1), dy = 0.5 * (b.y() - a.y()) / std::max(1, p.rows - 1);
-        painter.drawImage(QRectF(a - QPointF(dx, dy), b + QPointF(dx, dy)), m_cells);
+        drawCells(painter, QRectF(a - QPointF(dx, dy), b + QPointF(dx, dy)), m_cells);
     }
     const double line = (style().pathLine + style().tailLine) / 2;
     for (const Polyline& border : p.border) {
@@ -229,7 +230,7 @@ void MapPanel::drawScale(QCPPainter& painter, const PixelMap& map) const {
         const double t = (k + 0.5) / ramp.height();
         ramp.setPixelColor(0, k, colourOf(c, axis.value(std::lerp(axis.place(c.high), axis.place(c.low), t))));
     }
-    painter.drawImage(QRectF(QPointF(left, high.y()), QPointF(right, low.y())), ramp);
+    drawCells(painter, QRectF(QPointF(left, high.y()), QPointF(right, low.y())), ramp);
     QPolygonF rim;
     const auto end = [&](bool pointed, double from, double tip, double a, double b, const QColor& colour) {
         rim << QPointF(a, from);

@@ -5,6 +5,8 @@
 #include "ui/plots/math_text.h"
 #include "ui/plots/strokes.h"
 
+#include <QPixmapCache>
+
 #include <algorithm>
 #include <cmath>
 
@@ -97,14 +99,21 @@ void drawSpectrumPoint(QPainter& painter, const QPointF& at, const SpectrumPoint
     }
 }
 
-void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach,
+QString markName(const QString& what, const PlotStyle& style, const QColor& colour) {
+    const QColor inks[] = {colour, style.background, style.ink, style.stable, style.unstable};
+    QString name = what;
+    for (const QColor& ink : inks) name += QStringLiteral(" %1").arg(ink.rgba(), 0, 16);
+    for (const double size : {style.markerSize, style.thinLine}) name += QStringLiteral(" %1").arg(size);
+    return name;
+}
+
+void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach, const QString& name,
                const std::function<void(QPainter&, const QPointF&)>& draw) {
-    constexpr std::size_t worthwhile = 24;
     constexpr int phases = 3;
     // QCustomPlot moves by half a pixel for antialiasing; a scaled painter would need other sprites.
     const QTransform& place = painter.transform();
     const bool plainScreen = !isVector(painter) && place.type() <= QTransform::TxTranslate;
-    if (at.size() < worthwhile || !plainScreen) {
+    if (!plainScreen) {
         for (const QPointF& point : at) draw(painter, point);
         return;
     }
@@ -112,9 +121,11 @@ void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach,
     // pixel.
     const double ratio = painter.device()->devicePixelRatioF();
     const int half = int(std::ceil(reach * ratio)) + 1, side = 2 * half;
-    QPixmap atlas(phases * side, phases * side);
-    atlas.fill(Qt::transparent);
-    {
+    const QString key = QStringLiteral("%1 %2 %3 %4").arg(name).arg(reach).arg(ratio).arg(int(painter.renderHints()));
+    QPixmap atlas;
+    if (!QPixmapCache::find(key, &atlas)) {
+        atlas = QPixmap(phases * side, phases * side);
+        atlas.fill(Qt::transparent);
         QPainter sprite(&atlas);
         sprite.setRenderHints(painter.renderHints());
         sprite.scale(ratio, ratio);
@@ -123,6 +134,8 @@ void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach,
                 draw(sprite,
                      QPointF(i * side + half + (i + 0.5) / phases, j * side + half + (j + 0.5) / phases) /
                          ratio);
+        sprite.end();
+        QPixmapCache::insert(key, atlas);
     }
     const QPointF moved(place.dx(), place.dy());
     std::vector<QPainter::PixmapFragment> fragments;

@@ -16,9 +16,12 @@ void drawEquilibrium(QPainter& painter, const QPointF& at, EquilibriumMark mark,
 void drawSpectrumPoint(QPainter& painter, const QPointF& at, const SpectrumPoint& point,
                        const PlotStyle& style);
 /// Draws the same mark at many points: on screen from a few pre-drawn pictures at thirds of a pixel, which is
-/// fifty times cheaper than as many small shapes. `reach` bounds the mark around its point.
-void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach,
+/// fifty times cheaper than as many small shapes. `reach` bounds the mark around its point; the pictures are kept under
+/// `name`, which tells all else that the drawing depends on.
+void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach, const QString& name,
                const std::function<void(QPainter&, const QPointF&)>& draw);
+/// A name for `stampMany`: what it is, and the style's part in how it looks.
+QString markName(const QString& what, const PlotStyle& style, const QColor& colour = {});
 /// Where a path begins: a ring that can be taken and dragged.
 void drawStart(QPainter& painter, const QPointF& at, const QColor& colour, bool selected,
                const PlotStyle& style);

@@ -108,24 +108,36 @@ void PhasePanel::setPicture(std::shared_ptr<const PhasePicture> picture) {
     }
 }
 
-QColor PhasePanel::colourOf(int index) const {
-    const int own = m_picture->paths[std::size_t(index)].colour;
-    return style().seriesColour(own < 0 ? index : own);
+void PhasePanel::styled() {
+    m_standing.forget();
 }
 
-void PhasePanel::draw(QCPPainter& painter, const PixelMap& map) const {
+QColor PhasePanel::colourOf(std::size_t path) const {
+    const int own = m_picture->paths[path].colour;
+    return style().seriesColour(own < 0 ? int(path) : own);
+}
+
+void PhasePanel::draw(QPainter& painter, const PixelMap& map) const {
+    const auto ground = [&](QPainter& target) { drawGround(target, map); };
+    const bool stands = !isVector(painter) && style().fade > 0 &&
+                        m_standing.put(painter, map, style(), m_picture, ground, [&](std::size_t path) { return colourOf(path); });
+    if (!stands) ground(painter);
+    PathStrokes strokes(painter, map, style(), m_picture->paths.size());
+    for (std::size_t i = 0; i < m_picture->paths.size(); ++i) strokes.draw(m_picture->paths[i], colourOf(i), stands ? m_standing.points(i) : 0);
+    strokes.finish();
+    drawPoints(painter, map);
+}
+
+void PhasePanel::drawGround(QPainter& painter, const PixelMap& map) const {
     drawBands(painter, map);
     if (m_picture->field) {
         drawArrows(painter, map, *m_picture->field);
         drawStreamlines(painter, map, *m_picture->field);
     }
     drawCurves(painter, map);
-    for (std::size_t i = 0; i < m_picture->paths.size(); ++i)
-        drawPath(painter, map, m_picture->paths[i], colourOf(int(i)));
-    drawPoints(painter, map);
 }
 
-void PhasePanel::drawBands(QCPPainter& painter, const PixelMap& map) const {
+void PhasePanel::drawBands(QPainter& painter, const PixelMap& map) const {
     const QRectF all = map.visible;
     for (const ForbiddenBand& band : m_picture->bands) {
         const double x0 = std::max(band.x0, all.left()), x1 = std::min(band.x1, all.right());
@@ -145,7 +157,7 @@ void PhasePanel::drawBands(QCPPainter& painter, const PixelMap& map) const {
     }
 }
 
-void PhasePanel::drawArrows(QCPPainter& painter, const PixelMap& map, const PhaseField& field) const {
+void PhasePanel::drawArrows(QPainter& painter, const PixelMap& map, const PhaseField& field) const {
     if (field.arrows.empty()) return;
     const double spacing =
         field.arrowSpacing > 0
@@ -179,7 +191,7 @@ void PhasePanel::drawArrows(QCPPainter& painter, const PixelMap& map, const Phas
     }
 }
 
-void PhasePanel::drawStreamlines(QCPPainter& painter, const PixelMap& map, const PhaseField& field) const {
+void PhasePanel::drawStreamlines(QPainter& painter, const PixelMap& map, const PhaseField& field) const {
     if (field.streamlines.empty()) return;
     const bool vector = isVector(painter);
     const double scale = speedScaleOf(field), tolerance = vector ? 0.3 : 3.0;
@@ -215,7 +227,7 @@ void PhasePanel::drawStreamlines(QCPPainter& painter, const PixelMap& map, const
     }
 }
 
-void PhasePanel::drawCurves(QCPPainter& painter, const PixelMap& map) const {
+void PhasePanel::drawCurves(QPainter& painter, const PixelMap& map) const {
     const double line = style().thinLine;
     for (const PhaseCurve& curve : m_picture->curves) {
         const auto pieces = visiblePieces(curve.points, map, 4, isVector(painter) ? 0.1 : 0.5);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/plots/panel.h"
-#include "ui/plots/phase_picture.h"
+#include "ui/plots/standing_image.h"
 
 namespace ganscope {
 
@@ -21,20 +21,21 @@ public:
     /// Path whose start, line or head is within `reach` pixels of `at`; -1: none.
     int pathAt(const QPointF& at, double reach) const;
 
+protected:
+    void styled() override;
+
 private:
-    void draw(QCPPainter& painter, const PixelMap& map) const;
-    void drawBands(QCPPainter& painter, const PixelMap& map) const;
-    void drawArrows(QCPPainter& painter, const PixelMap& map, const PhaseField& field) const;
-    void drawStreamlines(QCPPainter& painter, const PixelMap& map, const PhaseField& field) const;
-    void drawCurves(QCPPainter& painter, const PixelMap& map) const;
-    void drawPath(QCPPainter& painter, const PixelMap& map, const PhasePath& path,
-                  const QColor& colour) const;
-    void drawIterates(QCPPainter& painter, const PixelMap& map, const PhasePath& path,
-                      const QColor& colour) const;
-    void drawPoints(QCPPainter& painter, const PixelMap& map) const;
-    QColor colourOf(int index) const;
+    void draw(QPainter& painter, const PixelMap& map) const;
+    void drawGround(QPainter& painter, const PixelMap& map) const;
+    void drawBands(QPainter& painter, const PixelMap& map) const;
+    void drawArrows(QPainter& painter, const PixelMap& map, const PhaseField& field) const;
+    void drawStreamlines(QPainter& painter, const PixelMap& map, const PhaseField& field) const;
+    void drawCurves(QPainter& painter, const PixelMap& map) const;
+    void drawPoints(QPainter& painter, const PixelMap& map) const;
+    QColor colourOf(std::size_t path) const;
 
     std::shared_ptr<const PhasePicture> m_picture;
+    mutable StandingImage m_standing;  ///< only saves time: what is drawn is the same without it
 };
 
 }  // namespace ganscope

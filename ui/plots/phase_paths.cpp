@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The phase portrait's paths, marked points and hit tests.
+// The phase portrait's marked points and hit tests.
 #include "ui/plots/labels.h"
 #include "ui/plots/markers.h"
 #include "ui/plots/phase_panel.h"
@@ -40,65 +40,7 @@ double squaredDistanceToSegment(const QPointF& p, const QPointF& a, const QPoint
 
 }  // namespace
 
-void PhasePanel::drawPath(QCPPainter& painter, const PixelMap& map, const PhasePath& path,
-                          const QColor& colour) const {
-    const PlotStyle& look = style();
-    const bool vector = isVector(painter);
-    auto older = visiblePieces(path.points, map, look.tailLine + 2, vector ? 0.1 : 1.4);
-    // Old parts are lighter in opaque steps: translucent segments would show their joints.
-    if (look.fade > 0) {
-        auto recent = takeTail(older, look.tailLength);
-        const auto middle = takeTail(older, 2 * look.tailLength);
-        strokePieces(painter, older, QPen(mixed(colour, look.background, look.fade), look.pathLine));
-        strokePieces(painter, middle, QPen(mixed(colour, look.background, look.fade * 0.6), look.pathLine));
-        strokePieces(painter, recent, QPen(colour, look.tailLine));
-    } else {
-        strokePieces(painter, older,
-                     QPen(look.background, 2.4 * look.tailLine));  // sets it off from the field
-        strokePieces(painter, older, QPen(colour, look.pathLine));
-        if (look.pathArrows) {
-            const double length = lengthOf(older), size = look.baseSize * 0.62;
-            const int heads = std::clamp(int(length / (look.baseSize * 16)), length > 4 * size ? 1 : 0, 4);
-            for (int i = 0; i < heads; ++i) {
-                QPointF tip, direction;
-                if (pointAlong(older, length * (i + 0.5) / heads, tip, direction))
-                    drawChevron(painter, tip, direction, size, colour);
-            }
-        }
-    }
-    if (path.discrete) drawIterates(painter, map, path, colour);
-}
-
-void PhasePanel::drawIterates(QCPPainter& painter, const PixelMap& map, const PhasePath& path,
-                              const QColor& colour) const {
-    const PlotStyle& look = style();
-    const double radius = std::max(look.tailLine, look.markerSize * 0.16), apart = 3.6 * radius;
-    const QRectF area = map.area.adjusted(-radius, -radius, radius, radius);
-    // From the head backwards, so that dots fade where the line does.
-    std::vector<QPointF> recent, older;
-    double drawn = 0;
-    double stepAfter = INFINITY;
-    for (std::size_t i = path.points.size(); i-- > 1;) {
-        const QPointF here = map(path.points[i]);
-        const double step = std::sqrt(squaredDistance(here, map(path.points[i - 1])));
-        const bool shown = finite(here) && area.contains(here);
-        if (shown && step >= apart && stepAfter >= apart)
-            (look.fade > 0 && drawn > look.tailLength ? older : recent).push_back(here);
-        if (shown && step < area.width()) drawn += step;
-        stepAfter = step;
-    }
-    const auto stamp = [&](const std::vector<QPointF>& dots, const QColor& ink) {
-        stampMany(painter, dots, radius, [&](QPainter& target, const QPointF& at) {
-            target.setPen(Qt::NoPen);
-            target.setBrush(ink);
-            target.drawEllipse(at, radius, radius);
-        });
-    };
-    stamp(older, mixed(colour, look.background, look.fade * 0.6));
-    stamp(recent, colour);
-}
-
-void PhasePanel::drawPoints(QCPPainter& painter, const PixelMap& map) const {
+void PhasePanel::drawPoints(QPainter& painter, const PixelMap& map) const {
     const PlotStyle& look = style();
     LabelPlacer placer(map.area);
     const double mark = look.markerSize;
@@ -113,18 +55,31 @@ void PhasePanel::drawPoints(QCPPainter& painter, const PixelMap& map) const {
             drawEquilibrium(painter, at, point.mark, look);
             placer.reserve(ground(at));
         }
+    // Ends that look alike are drawn together.
+    struct Ends {
+        QColor colour;
+        bool marked;
+        std::vector<QPointF> at;
+    };
+    std::vector<Ends> starts, heads;
+    const auto join = [&](std::vector<Ends>& all, const QColor& colour, bool marked, const QPointF& at) {
+        auto own = std::ranges::find_if(all, [&](const Ends& e) { return e.colour == colour && e.marked == marked; });
+        if (own == all.end()) own = all.insert(all.end(), {colour, marked, {}});
+        own->at.push_back(at);
+        placer.reserve(ground(at));
+    };
     for (std::size_t i = 0; i < m_picture->paths.size(); ++i) {
         const PhasePath& path = m_picture->paths[i];
         QPointF at;
-        if (path.showHead && path.points.size() > 1 && endOf(path.points, true, map, at)) {
-            drawHead(painter, at, colourOf(int(i)), path.ended, look);
-            placer.reserve(ground(at));
-        }
-        if (endOf(path.points, false, map, at)) {
-            drawStart(painter, at, colourOf(int(i)), path.selected, look);
-            placer.reserve(ground(at));
-        }
+        if (path.showHead && path.points.size() > 1 && endOf(path.points, true, map, at)) join(heads, colourOf(i), path.ended, at);
+        if (endOf(path.points, false, map, at)) join(starts, colourOf(i), path.selected, at);
     }
+    for (const Ends& group : heads)
+        stampMany(painter, group.at, mark, markName(group.marked ? QStringLiteral("end") : QStringLiteral("head"), look, group.colour),
+                  [&](QPainter& target, const QPointF& at) { drawHead(target, at, group.colour, group.marked, look); });
+    for (const Ends& group : starts)
+        stampMany(painter, group.at, mark, markName(group.marked ? QStringLiteral("chosen start") : QStringLiteral("start"), look, group.colour),
+                  [&](QPainter& target, const QPointF& at) { drawStart(target, at, group.colour, group.marked, look); });
     if (m_picture->probe)
         if (const QPointF at = map(*m_picture->probe); visible(at)) {
             const double gap = look.markerSize * 0.55, arm = look.markerSize * 1.3;

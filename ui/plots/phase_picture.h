@@ -38,6 +38,7 @@ struct PhaseField {
 /// A dark band where the state cannot be, e.g. |psi| > c; sides may lie at infinity.
 struct ForbiddenBand {
     double x0, x1, y0, y1;
+    bool operator==(const ForbiddenBand&) const = default;
 };
 
 /// Curves other than paths and streamlines; each role has its own dash and colour.
@@ -46,6 +47,7 @@ enum class CurveRole { ThetaNullcline, PsiNullcline, Separatrix, StableCycle, Un
 struct PhaseCurve {
     Polyline points;
     CurveRole role = CurveRole::Guide;
+    bool operator==(const PhaseCurve&) const = default;
 };
 
 /// Every kind has its own shape, stable ones are filled, unstable ones hollow.
@@ -89,6 +91,9 @@ struct PhasePicture {
     std::vector<PinnedPoint> pins;
     QString note;  ///< a short line at the lower left, e.g. what lies outside the plane
 };
+
+/// Whether all that lies under the paths is the same.
+bool sameGround(const PhasePicture& a, const PhasePicture& b);
 
 /// A panel on the plot that draws it: what a figure holds it by.
 PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const PhasePicture> picture);

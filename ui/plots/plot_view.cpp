@@ -44,6 +44,7 @@ PlotView::PlotView(std::unique_ptr<Panel> panel, QWidget* parent)
     m_plot->setPlottingHint(QCP::phCacheLabels, true);
     m_plot->setPlottingHint(QCP::phImmediateRefresh, false);  // all plots of a window in one paint
     m_plot->setNoAntialiasingOnDrag(false);
+    m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);  // else a second image as large as the plot
     m_plot->plotLayout()->clear();
     m_plot->plotLayout()->addElement(0, 0, m_panel->build(*m_plot));
     m_plot->installEventFilter(this);

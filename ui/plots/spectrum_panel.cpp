@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t mostNumbered = 8;  // more points carry no numbers
 constexpr double regionReach = 6;        // a region up to so many times the spectrum's extent is shown whole
+constexpr double eventReach = 2.5;       // as far events of a locus are
 
 bool finite(const QPointF& p) {
     return std::isfinite(p.x()) && std::isfinite(p.y());
@@ -41,6 +42,9 @@ QRectF steadyHome(const SpectrumPlane& content, const QRectF& current, bool fres
     if (!(update && content.wholeLoci)) extent.add({0, 0});
     for (const SpectrumPoint& point : content.points) extent.add(point.at);
     for (const PinnedPoint& pin : content.pins) extent.add(pin.at);
+    Extent near = extent;  // what happens along a slider is shown where it is not far away
+    for (const LocusMark& event : content.events) near.add(event.at);
+    if (near.size() <= eventReach * extent.size()) extent = near;
     if (content.wholeLoci)
         for (const Polyline& locus : content.loci)
             for (const QPointF& p : locus) extent.add(p);
@@ -194,32 +198,10 @@ void SpectrumPanel::drawRegions(QCPPainter& painter, const PixelMap& map,
     strokePieces(painter, rims, QPen(style().regionLine, style().thinLine * 1.2));
 }
 
-void SpectrumPanel::drawLoci(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const {
-    const QColor faint = mixed(style().thetaCurve, style().background, 0.3);
-    const double line = content.wholeLoci ? style().pathLine : 1.2 * style().thinLine;
-    const QColor colour = content.wholeLoci ? style().thetaCurve : faint;
-    for (const Polyline& locus : content.loci) {
-        const auto pieces = visiblePieces(locus, map, 4, isVector(painter) ? 0.1 : 0.6);
-        strokePieces(painter, pieces, QPen(colour, line));
-        const double size = 0.75 * style().markerSize, length = content.wholeLoci ? lengthOf(pieces) : 0;
-        QPointF tip, direction;
-        for (const double at : {0.3, 0.75})
-            if (length > 6 * size && pointAlong(pieces, at * length, tip, direction))
-                drawChevron(painter, tip, direction, size, colour);
-    }
-    const double r = style().markerSize * 0.3;
-    for (const LocusMark& event : content.events) {
-        const QPointF at = map(event.at);
-        if (!finite(at) || !map.area.contains(at)) continue;
-        painter.setBrush(style().background);
-        painter.setPen(QPen(style().muted, style().thinLine));
-        painter.drawEllipse(at, r, r);
-    }
-}
-
 void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
                                  const SpectrumPlane& content) const {
     drawLoci(painter, map, content);
+    drawTrail(painter, map, content);
     LabelPlacer placer(map.area);
     const double mark = style().markerSize * 1.3;
     const QRectF reach = map.area.adjusted(-mark, -mark, mark, mark);
@@ -238,7 +220,8 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
         }
     for (const auto& [kind, at] : kinds) {
         const SpectrumPoint like{{}, kind.first, 1, kind.second};
-        stampMany(painter, at, look.markerSize * 1.1, [&](QPainter& target, const QPointF& point) {
+        const QString name = QStringLiteral("eigenvalue %1 %2").arg(int(kind.first)).arg(kind.second);
+        stampMany(painter, at, look.markerSize * 1.1, markName(name, look), [&](QPainter& target, const QPointF& point) {
             drawSpectrumPoint(target, point, like, look);
         });
     }
@@ -271,6 +254,7 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
     for (const LocusMark& event : content.events)
         if (const QPointF at = map(event.at); !event.label.isEmpty() && visible(at))
             placer.place(painter, at, mark * 0.4, event.label, font, style().muted, veil);
+    placeTicks(painter, map, content, placer);
     if (!content.regionLabel.isEmpty())
         placer.reserve(
             drawNote(painter, map.area, content.regionLabel, style(), Qt::AlignLeft | Qt::AlignBottom));

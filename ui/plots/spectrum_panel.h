@@ -2,6 +2,7 @@
 // Draws a SpectrumPicture: two complex planes side by side.
 #pragma once
 
+#include "ui/plots/labels.h"
 #include "ui/plots/panel.h"
 #include "ui/plots/spectrum_picture.h"
 
@@ -15,6 +16,8 @@ public:
     double share() const override { return 1.9; }  // two planes
     void setPicture(std::shared_ptr<const SpectrumPicture> picture);
     const std::shared_ptr<const SpectrumPicture>& picture() const { return m_picture; }
+    /// The parameter at the mark of a locus within `reach` pixels of `at`, events before ticks; nothing where there is none.
+    std::optional<double> parameterAt(const QPointF& at, double reach) const;
 
 private:
     void styled() override;
@@ -23,6 +26,8 @@ private:
     void drawAxesCross(QCPPainter& painter, const PixelMap& map) const;
     void drawRegions(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
     void drawLoci(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
+    void drawTrail(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
+    void placeTicks(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content, LabelPlacer& placer) const;
     void drawSpectrum(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
 
     std::shared_ptr<const SpectrumPicture> m_picture;

@@ -5,6 +5,7 @@
 #include "ui/plots/number_table.h"
 #include "ui/plots/picture.h"
 
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -24,17 +25,19 @@ struct SpectrumPoint {
     bool defective = false;  ///< fewer eigenvectors than its multiplicity: drawn with an outer ring
 };
 
-/// A mark on a locus: a pair meets, crosses the axis or leaves the circle.
+/// A mark on a locus: where the parameter has a round value, or where a pair meets, crosses the axis or leaves the circle.
 struct LocusMark {
     QPointF at;
     QString label;
+    double parameter = std::numeric_limits<double>::quiet_NaN();  ///< there; not a number: no place to go to
 };
 
 /// One of the two planes.
 struct SpectrumPlane {
     std::vector<SpectrumPoint> points;
     std::vector<Polyline> loci;  ///< faint curves that the points follow along a slider
-    std::vector<LocusMark> events;
+    std::vector<LocusMark> ticks, events;
+    std::vector<Polyline> trail;  ///< where the points were, the oldest first: they fade
     bool wholeLoci = false;  ///< the range takes in all of the loci, and heads along them show the way
     std::vector<Polyline>
         regions;          ///< closed curves where the method is stable (flow plane: abs(R(h lambda)) < 1)

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The spectra on screen.
+// The spectra on screen, and clicks on what is drawn in them.
 #include "ui/plots/spectrum_view.h"
 
 #include "ui/plots/spectrum_panel.h"
 
+#include <QMouseEvent>
+
 namespace ganscope {
+namespace {
+
+constexpr double markReach = 9;   // pixels around a mark that mean it
+constexpr double clickSlack = 4;  // pixels a click may wander
+
+}  // namespace
 
 SpectrumView::SpectrumView(QWidget* parent) : PlotView(std::make_unique<SpectrumPanel>(), parent) {
     setObjectName(QStringLiteral("spectrumView"));
@@ -12,13 +20,38 @@ SpectrumView::SpectrumView(QWidget* parent) : PlotView(std::make_unique<Spectrum
                    tr("Eigenvalues of the flow and multipliers of the update in the complex plane."));
 }
 
+SpectrumPanel& SpectrumView::spectrum() const {
+    return static_cast<SpectrumPanel&>(panel());
+}
+
 void SpectrumView::setPicture(std::shared_ptr<const SpectrumPicture> picture) {
-    static_cast<SpectrumPanel&>(panel()).setPicture(std::move(picture));
+    spectrum().setPicture(std::move(picture));
     scheduleReplot();
 }
 
 std::shared_ptr<const SpectrumPicture> SpectrumView::picture() const {
-    return static_cast<SpectrumPanel&>(panel()).picture();
+    return spectrum().picture();
+}
+
+bool SpectrumView::pressed(QMouseEvent* event) {
+    m_pressedAt.reset();
+    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier) return false;
+    m_pressedAt = event->position();
+    return true;
+}
+
+bool SpectrumView::moved(QMouseEvent* event) {
+    if (event->buttons() != Qt::NoButton) return false;
+    const bool onMark = spectrum().parameterAt(event->position(), markReach).has_value();
+    plot()->setCursor(onMark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    return true;
+}
+
+bool SpectrumView::released(QMouseEvent* event) {
+    const auto from = std::exchange(m_pressedAt, std::nullopt);
+    if (!from || event->button() != Qt::LeftButton || (event->position() - *from).manhattanLength() > clickSlack) return false;
+    if (const auto value = spectrum().parameterAt(*from, markReach)) emit parameterChosen(*value);
+    return true;
 }
 
 }  // namespace ganscope

@@ -7,6 +7,8 @@
 
 namespace ganscope {
 
+class SpectrumPanel;
+
 /// Draws a SpectrumPicture; ranges follow the data with hysteresis until the user zooms.
 class SpectrumView : public PlotView {
     Q_OBJECT
@@ -16,6 +18,20 @@ public:
 
     void setPicture(std::shared_ptr<const SpectrumPicture> picture);
     std::shared_ptr<const SpectrumPicture> picture() const;
+
+signals:
+    /// A click on a mark of a locus: the parameter is to be what it is there.
+    void parameterChosen(double value);
+
+protected:
+    bool pressed(QMouseEvent* event) override;
+    bool moved(QMouseEvent* event) override;
+    bool released(QMouseEvent* event) override;
+
+private:
+    SpectrumPanel& spectrum() const;
+
+    std::optional<QPointF> m_pressedAt;  ///< where a click began
 };
 
 }  // namespace ganscope

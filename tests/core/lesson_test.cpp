@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lessons: every built-in one says what is so, and what is wrong with a bad one is told with its line.
+#include "core/scenario/lesson.h"
+#include "core/scenario/lessons.h"
+#include "core/simulation/expectation.h"
+#include "tests/support/check.h"
+
+#include <set>
+
+using namespace ganscope;
+using namespace ganscope::test;
+
+namespace {
+
+Lesson read(const BuiltInLesson& each) {
+    LessonReading reading = readLesson(each.text);
+    for (const Problem& problem : reading.problems) recordFailure(std::string(each.name).c_str(), 0, toText(problem));
+    if (!reading.lesson) FAIL(std::string(each.name) + " cannot be read");
+    return *reading.lesson;
+}
+
+/// The problems of a lesson with one step, whose blocks are `blocks`.
+std::vector<Problem> problemsOf(const std::string& blocks) {
+    return readLesson("# T\n## S\ntext\n```scenario\n{\"preset\": \"sgp-data\"}\n```\n" + blocks).problems;
+}
+
+struct Bad {
+    std::string blocks, pointer, words;
+};
+
+}  // namespace
+
+TEST_CASE("there is a first tour, and a lesson for each paper") {
+    std::set<std::string> papers;
+    for (const BuiltInLesson& each : lessons()) papers.insert(read(each).paper);
+    CHECK(papers.contains(""));
+    CHECK(papers.size() >= 11);
+}
+
+TEST_CASE("every number that a lesson states is so") {
+    for (const BuiltInLesson& each : lessons()) {
+        const Section section{std::string(each.name)};
+        std::optional<Scenario> now;
+        for (const LessonStep& step : read(each).steps) {
+            if (step.scenario) now = step.scenario;
+            for (const Expectation& check : step.checks) {
+                const Quantity quantity = measured(check, *now);
+                if (!holds(check, quantity)) recordFailure(__FILE__, __LINE__, std::string(each.name) + " " + failureText(check, quantity));
+            }
+        }
+    }
+}
+
+TEST_CASE("every goal is not reached at first, and its solution reaches it") {
+    for (const BuiltInLesson& each : lessons()) {
+        const Section section{std::string(each.name)};
+        std::optional<Scenario> now;
+        for (const LessonStep& step : read(each).steps) {
+            if (step.scenario) now = step.scenario;
+            if (!step.goal) continue;
+            CHECK(!holds(step.goal->reached, measured(step.goal->reached, *now)));
+            const Reading solved = withOverrides(*now, step.goal->solution);
+            if (!solved.scenario) FAIL(toText(solved.problems.front()));
+            const Quantity quantity = measured(step.goal->reached, *solved.scenario);
+            if (!holds(step.goal->reached, quantity)) recordFailure(__FILE__, __LINE__, failureText(step.goal->reached, quantity));
+            now = solved.scenario;
+        }
+    }
+}
+
+TEST_CASE("the parts of a step") {
+    const LessonReading reading = readLesson(
+        "# Title\n```lesson\n{\"paper\": \"P\", \"order\": 3}\n```\nAbout.\r\n\n## One\nText *here*.\n```scenario\n{\"preset\": "
+        "\"sgp-data\", \"set\": {\"regularizers.sgp.rho\": 2}}\n```\n```question\nWhich?\n- [ ] a\n- [x] b\n  and more\n```\n"
+        "Answer.\n```python\nx = 1\n```\n## Two\nMore.\n```scenario\n{\"set\": {\"steps\": 7}}\n```\n");
+    REQUIRE(reading.lesson.has_value());
+    const Lesson& lesson = *reading.lesson;
+    CHECK_EQUAL(lesson.title, "Title");
+    CHECK_EQUAL(lesson.paper, "P");
+    CHECK_EQUAL(lesson.order, 3);
+    CHECK_EQUAL(lesson.text, "About.");
+    CHECK_EQUAL(lesson.steps.size(), 2);
+    CHECK_EQUAL(lesson.steps[0].scenario->regularizers[0].values.real("rho"), 2.0);
+    CHECK_EQUAL(lesson.steps[0].question->right, 1);
+    CHECK_EQUAL(lesson.steps[0].question->choices[1], "b and more");
+    CHECK_EQUAL(lesson.steps[0].after, "Answer.\n```python\nx = 1\n```");
+    CHECK_EQUAL(lesson.steps[1].scenario->regularizers[0].values.real("rho"), 2.0);  // of the step before
+    CHECK_EQUAL(lesson.steps[1].scenario->steps, 7);
+}
+
+TEST_CASE("what is wrong is told with its line and its pointer") {
+    const Bad all[] = {
+        {"## Two\nmore\n```scenario\n{\"preset\": \"sgp-dta\"}\n```\n", "line 9 /preset", "did you mean \"sgp-data\""},
+        {"## Two\nmore\n```scenario\n{\"set\": {\"method.step\": -1}}\n```\n", "line 9 --set method.step=-1", "above 0"},
+        {"## Two\nmore\n```scenario\n{\"ganscope\": 1, \"game\": {\"id\": \"dirak\"}}\n```\n", "line 9 /game/id", "dirac"},
+        {"```goal\n{\"measure\": \"radios\", \"below\": 1, \"text\": \"x\", \"solution\": {}}\n```\n", "line 7 /measure", "did you mean \"radius\""},
+        {"```goal\n{\"measure\": \"radius\", \"text\": \"x\", \"solution\": {}}\n```\n", "line 7", "says nothing"},
+        {"```goal\n{\"measure\": \"radius\", \"below\": 1, \"text\": \"x\"}\n```\n", "line 7 /solution", "is missing"},
+        {"```goal\n{\"measure\": \"radius\", \"below\": 1, \"solution\": {}}\n```\n", "line 7 /text", "is missing"},
+        {"```check\n[{\"measure\": \"radius\", \"belw\": 1}]\n```\n", "line 7 /0/belw", "did you mean \"below\""},
+        {"```check\n{}\n```\n", "line 7", "must be a list"},
+        {"```check\n[{\"measure\": \"distance\", \"after\": -1, \"below\": 1}]\n```\n", "line 7 /0/after", "whole number"},
+        {"```question\nWhich?\n- [ ] a\n- [ ] b\n```\nx\n", "line 7", "of which 0 are right"},
+        {"```question\n- [x] a\n- [ ] b\n```\nx\n", "line 7", "no text"},
+        {"```question\nWhich?\n- [x] a\n- [ ] b\n```\n", "line 2", "nothing follows"},
+        {"```look\nspectrun\n```\n", "line 7", "did you mean \"spectrum\""},
+        {"```scenario\n{\"preset\": \"sgp-data\"}\n```\n", "line 7", "second scenario"},
+        {"```goal\n{\n", "line 7", "has no end"},
+        {"## Empty\n", "line 7", "no text"},
+    };
+    for (const Bad& bad : all) {
+        const Section section{bad.blocks};
+        const std::vector<Problem> found = problemsOf(bad.blocks);
+        if (found.empty()) FAIL("nothing was found");
+        CHECK_EQUAL(found[0].pointer, bad.pointer);
+        if (found[0].message.find(bad.words) == std::string::npos) recordFailure(__FILE__, __LINE__, found[0].message);
+    }
+    CHECK(!readLesson("").problems.empty());
+    CHECK(!readLesson("# T\ntext").problems.empty());
+    CHECK(!readLesson("# T\n## S\ntext").problems.empty());  // no scenario
+    CHECK(!readLesson(std::string(2 << 20, 'x')).problems.empty());
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the hand does in the portrait becomes intents on the session.
+#pragma once
+
+#include "core/analysis/state_plane.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace ganscope {
+
+class PhaseView;
+class SessionModel;
+
+/// Clicks, drags and removals of starts; where the probe is pointed to.
+class PortraitGestures : public QObject {
+    Q_OBJECT
+
+public:
+    PortraitGestures(SessionModel& session, PhaseView& view, QObject* parent = nullptr);
+
+    /// The plane that the portrait shows.
+    void setPlane(const StatePlane& plane) { m_plane = plane; }
+
+signals:
+    void pointed(const std::vector<double>& state);
+    void left();
+
+private:
+    std::vector<double> stateAt(double x, double y) const;
+    void drag(int index, double x, double y);
+
+    SessionModel& m_session;
+    StatePlane m_plane;
+};
+
+}  // namespace ganscope
