@@ -12,7 +12,8 @@ namespace ganscope {
 namespace {
 
 constexpr double low = 0.6, high = 1.5;  // as the figures of Berard et al. 2020
-constexpr int points = 181;
+/// Points of a curve; of very many parameters each takes a second.
+int pointsFor(std::size_t parameters) { return parameters > 20'000 ? 13 : 181; }
 
 FigureContent compose(const Experiment& e, const FigureRoom&) {
     FigureContent content;
@@ -25,7 +26,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
             continue;
         }
         PlotCurve c{fromUtf8(course.label), {}, false}, l = c;
-        for (const PathPoint& p : pathAngle(*course.system.dynamics, course.points[0], course.points[1], low, high, points, e.stop())) {
+        for (const PathPoint& p : pathAngle(*course.system.dynamics, course.points[0], course.points[1], low, high, pointsFor(course.points[0].size()), e.stop())) {
             c.points.emplace_back(p.alpha, p.angle);
             l.points.emplace_back(p.alpha, p.norm);
         }
@@ -37,7 +38,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
         return content;
     }
     angle.x = length.x = {QStringLiteral("α, from start (0) to end (1)"), false, low, high};
-    angle.y = {QStringLiteral("path angle cos ∠"), false, -1.05, 1.05};
+    angle.y = {QStringLiteral("path angle cos ∠"), false, 0, 0};
     length.y = {QStringLiteral("path norm ‖v‖"), true, 0, 0};
     angle.present = length.present = 1;
     length.legend = false;

@@ -36,7 +36,6 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     if (!alone) {
         detail.nodes = 61;
         detail.brief = true;
-        detail.aspect = 1.15;  // labels take room beside some of the panels
         detail.points = 256;
     }
     for (const Course& course : courses)

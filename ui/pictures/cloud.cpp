@@ -119,7 +119,7 @@ std::optional<DataPicture> cloudPicture(const Game& game, View<double> w, const 
         for (const double m : c.mean) far = std::max(far, std::abs(m) + c.sigma);
     const double side = beyondData * far;
     cloud.window = planeRect(-side, side, -side, side);
-    constexpr double spare = 1.12;
+    const double spare = detail.brief ? 1.35 : 1.12;  // labels take room beside some of many panels
     const double wide = spare * side * std::max(detail.aspect, 1.0), high = spare * side * std::max(1 / detail.aspect, 1.0);
     cloud.ground = planeRect(-wide, wide, -high, high);
     for (const Component& mode : points->modes()) cloud.modes.emplace_back(QPointF(mode.mean[0], mode.mean[1]), sigmas * mode.sigma);

@@ -25,7 +25,7 @@ void drawLevels(QPainter& painter, const PixelMap& map, const PointCloud& cloud,
         table[k] = mixed(divergingColour(2.0 * double(k) / double(table.size() - 1) - 1), style.background, pale).rgb();
     const QRgb none = style.bandFill.rgb();
     // Between the nodes by interpolation: on paper three hundred colours to the inch, on screen one a pixel or two.
-    const double fine = isVector(painter) ? 310.0 / 72 : 0.5;
+    const double fine = style.steadyMargins ? 0.5 : 310.0 / 72;
     const QSize size(std::clamp(int(std::ceil(map.area.width() * fine)), 2, 2000), std::clamp(int(std::ceil(map.area.height() * fine)), 2, 2000));
     QImage image(size, QImage::Format_RGB32);
     const auto node = [&](int i, int j) { return cloud.judged[std::size_t(j) * std::size_t(cloud.columns) + std::size_t(i)]; };
@@ -80,7 +80,7 @@ void drawCloud(QPainter& painter, const PixelMap& map, const PointCloud& cloud, 
         if (const QPointF at = map(centre); map.area.adjusted(-r, -r, r, r).contains(at)) painter.drawEllipse(at, r, r);
     }
     const double dot = 0.085 * unit, disc = 0.16 * unit;
-    stampMany(painter, seen(cloud.data, map, 0), 2 * dot, markName(QStringLiteral("datum"), style, dataColour), [&](QPainter& target, const QPointF& at) {
+    stampMany(painter, seen(cloud.data, map, 0), 2 * dot, markName(QStringLiteral("data dot %1").arg(dot), style, dataColour), [&](QPainter& target, const QPointF& at) {
         target.setPen(Qt::NoPen);
         target.setBrush(dataColour);
         target.drawEllipse(at, dot, dot);
@@ -94,7 +94,7 @@ void drawCloud(QPainter& painter, const PixelMap& map, const PointCloud& cloud, 
         painter.drawLine(a, b);
         drawChevron(painter, b, along / length, 0.4 * unit, mixed(sampleColour, style.ink, 0.4));
     }
-    stampMany(painter, seen(cloud.samples, map, 0), 2 * disc, markName(QStringLiteral("sample"), style, sampleColour), [&](QPainter& target, const QPointF& at) {
+    stampMany(painter, seen(cloud.samples, map, 0), 2 * disc, markName(QStringLiteral("sample disc %1").arg(disc), style, sampleColour), [&](QPainter& target, const QPointF& at) {
         target.setPen(Qt::NoPen);
         target.setBrush(style.background);
         target.drawEllipse(at, 1.3 * disc, 1.3 * disc);

@@ -46,13 +46,13 @@ private:
             if (const QPointF at = map(point.at); std::isfinite(at.x()) && std::isfinite(at.y()) && area.contains(at)) kinds[point.stability].push_back(at);
         for (const auto& [stability, at] : kinds) {
             const SpectrumPoint like{{}, stability, 1, false};
-            stampMany(painter, at, 1.1 * look.markerSize, markName(QStringLiteral("eigenvalue %1 0").arg(int(stability)), look), [&](QPainter& target, const QPointF& point) { drawSpectrumPoint(target, point, like, look); });
+            stampMany(painter, at, 1.1 * look.markerSize, markName(QStringLiteral("eigenvalue %1").arg(int(stability)), look), [&](QPainter& target, const QPointF& point) { drawSpectrumPoint(target, point, like, look); });
         }
         const double arm = 0.5 * look.markerSize;
         std::vector<QPointF> crosses;
         for (const QPointF& z : m_picture->compared)
             if (const QPointF at = map(z); std::isfinite(at.x()) && std::isfinite(at.y()) && area.contains(at)) crosses.push_back(at);
-        stampMany(painter, crosses, 2 * arm, markName(QStringLiteral("compared"), look), [&](QPainter& target, const QPointF& at) {
+        stampMany(painter, crosses, 2 * arm, markName(QStringLiteral("cross %1").arg(arm), style(), style().ink), [&](QPainter& target, const QPointF& at) {
             target.setPen(QPen(style().ink, style().thinLine));
             target.drawLine(at - QPointF(arm, arm), at + QPointF(arm, arm));
             target.drawLine(at - QPointF(arm, -arm), at + QPointF(arm, -arm));
