@@ -13,6 +13,7 @@
 #include "ui/plots/data_view.h"
 #include "ui/plots/map_view.h"
 #include "ui/plots/spectrum_view.h"
+#include "ui/portrait_menu.h"
 #include "ui/sessions/recent_files.h"
 #include "ui/transport_bar.h"
 
@@ -35,6 +36,9 @@ void MainWindow::buildMenus() {
     edit->addSeparator();
     edit->addAction(tr("Remove all &starts"), m_stage, &Stage::removeAllStarts);
     buildViewMenu();
+    auto* portrait = new PortraitMenu(m_session, *m_stage, *m_views.phase, menuBar());
+    menuBar()->addMenu(portrait);
+    for (QAction* action : portrait->singleKeys()) m_singleKeys.push_back(action);
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     for (QAction* action :
          {m_transport->playAction(), m_transport->stepAction(), m_transport->restartAction()}) {

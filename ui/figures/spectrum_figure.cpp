@@ -2,13 +2,17 @@
 // The view "spectrum": the eigenvalues at the first equilibrium.
 #include "ui/figures/panels.h"
 #include "ui/pictures.h"
+#include "ui/pictures/pins.h"
 
 #include <cmath>
 
 namespace ganscope {
 
 FigurePanel spectrumPanel(const Experiment& e) {
-    return {std::make_shared<SpectrumPicture>(spectrumPicture(e.evaluation(), e.region())), {}};
+    const ViewOptions& view = e.scenario().view;
+    auto picture = std::make_shared<SpectrumPicture>(spectrumPicture(e.evaluation(), e.region(), evaluatedPins(view, e.system())));
+    addMeasures(*picture, e.evaluation(), view.layers);
+    return {picture, {}};
 }
 
 namespace figures {
