@@ -14,6 +14,7 @@
 #include "ui/plots/data_view.h"
 #include "ui/plots/map_view.h"
 #include "ui/plots/spectrum_view.h"
+#include "ui/portrait_menu.h"
 #include "ui/presenter.h"
 #include "ui/sessions/recent_files.h"
 #include "ui/transport_bar.h"
@@ -59,6 +60,9 @@ void MainWindow::buildMenus() {
     edit->addSeparator();
     tell(edit->addAction(tr("Remove all &starts"), m_stage, &Stage::removeAllStarts), tr("Remove every path from the portrait"));
     buildViewMenu();
+    auto* portrait = new PortraitMenu(m_session, *m_stage, *m_views.phase, menuBar());
+    menuBar()->addMenu(portrait);
+    for (QAction* action : portrait->singleKeys()) m_singleKeys.push_back(action);
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     tell(m_transport->playAction(), tr("Let the paths grow, or hold them"));
     tell(m_transport->stepAction(), tr("One step of the method"));

@@ -44,6 +44,9 @@ PhasePicture phasePicture(const PhasePicture& ground, const StatePlane&, bool di
 SpectrumPicture spectrumPicture(const Evaluation&, const StabilityRegion&,
                                 std::span<const std::pair<Evaluation, QString>> pins = {});
 
+/// The phase wedge and the conditioning ring of the evaluation's flow spectrum, as far as the layers ask for them.
+void addMeasures(SpectrumPicture&, const Evaluation&, const ViewLayers&);
+
 /// Every entry of the state over the steps of one track, and its distance to `equilibrium` (to the origin when
 /// null) on a logarithmic axis.
 SeriesPicture seriesPicture(const Scenario&, const Track&, const std::vector<double>* equilibrium);

@@ -23,12 +23,14 @@ public:
     /// The plane that the portrait shows.
     void setPlane(const StatePlane& plane) { m_plane = plane; }
 
+    const StatePlane& plane() const { return m_plane; }
+    std::vector<double> stateAt(double x, double y) const;
+
 signals:
     void pointed(const std::vector<double>& state);
     void left();
 
 private:
-    std::vector<double> stateAt(double x, double y) const;
     void drag(int index, double x, double y);
 
     SessionModel& m_session;

@@ -13,10 +13,16 @@
 namespace ganscope {
 namespace {
 
-constexpr std::size_t mostEntries = 8;
+constexpr std::size_t mostEntries = 8;   // of a spectrum or a vector
+constexpr Eigen::Index besideEachOther = 2, largestTable = 4;
 
 QString number(double x) {
     return textFromNumber(x == 0 ? 0.0 : x, 4).replace(QLatin1Char('-'), QChar(0x2212)).toHtmlEscaped();
+}
+
+/// x, or zero where it is nothing but rounding beside `scale`.
+double beside(double x, double scale) {
+    return std::fabs(x) <= 1e-12 * scale ? 0 : x;
 }
 
 QString quantity(const Quantity& q) {
@@ -24,49 +30,47 @@ QString quantity(const Quantity& q) {
     return QStringLiteral("– <i>(%1)</i>").arg(fromCore(q.why).toHtmlEscaped());
 }
 
-QString complexText(const Complex& z) {
-    if (z.imag() == 0) return number(z.real());
-    const QString size = number(std::fabs(z.imag())) + QStringLiteral("i");
-    if (z.real() == 0) return (z.imag() < 0 ? QString(QChar(0x2212)) : QString()) + size;
-    return number(z.real()) + (z.imag() < 0 ? QStringLiteral(" − ") : QStringLiteral(" + ")) + size;
+/// "−0.15 ± 0.477i" of a pair, "−0.15 + 0.477i" alone, "0.3" on the axis.
+QString complexText(const Complex& z, bool pair, double scale) {
+    const double re = beside(z.real(), scale), im = beside(z.imag(), scale);
+    if (im == 0) return number(re);
+    const QString size = number(std::fabs(im)) + QStringLiteral("i");
+    const QString sign = pair ? QStringLiteral("±") : im < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
+    if (re == 0) return (pair || im < 0 ? sign : QString()) + size;
+    return number(re) + QLatin1Char(' ') + sign + QLatin1Char(' ') + size;
 }
 
 /// Conjugate pairs as one entry with ±.
 QString spectrumText(const Spectrum& spectrum) {
     QStringList entries;
     const auto& all = spectrum.values;
-    for (std::size_t i = 0; i < all.size() && entries.size() < int(mostEntries); ++i) {
+    double scale = 0;
+    for (const Complex& v : all) scale = std::max(scale, std::abs(v));
+    std::size_t i = 0;
+    for (; i < all.size() && entries.size() < int(mostEntries); ++i) {
         const bool pair = i + 1 < all.size() && all[i].imag() != 0 && all[i + 1] == std::conj(all[i]);
-        if (!pair) {
-            entries << complexText(all[i]);
-            continue;
-        }
-        const QString imaginary = number(std::fabs(all[i].imag())) + QStringLiteral("i");
-        entries << (all[i].real() == 0 ? QStringLiteral("±") + imaginary
-                                       : number(all[i].real()) + QStringLiteral(" ± ") + imaginary);
-        ++i;
+        entries << complexText(all[i], pair, scale);
+        if (pair) ++i;
     }
     QString text = entries.join(QStringLiteral(",&ensp;"));
-    if (all.size() > 2 * mostEntries) text += QStringLiteral(", …");
+    if (i < all.size()) text += QStringLiteral(", …");
     if (spectrum.defective) text += QStringLiteral(" ") + ProbePanel::tr("(defective)");
     return text;
 }
 
-QString vectorText(const std::vector<double>& v) {
+QString vectorText(const std::vector<double>& v, double scale = 0) {
     QStringList entries;
-    for (std::size_t i = 0; i < v.size() && i < mostEntries; ++i) entries << number(v[i]);
+    for (std::size_t i = 0; i < v.size() && i < mostEntries; ++i) entries << number(beside(v[i], scale));
     if (v.size() > mostEntries) entries << QStringLiteral("…");
     return QStringLiteral("(%1)").arg(entries.join(QStringLiteral(", ")));
 }
 
-QString matrixText(const Eigen::MatrixXd& m) {
-    const Eigen::Index most = Eigen::Index(mostEntries);
-    if (m.rows() > most) return ProbePanel::tr("%1 × %1, not shown").arg(m.rows());
+QString matrixText(const Eigen::MatrixXd& m, double scale) {
     QString rows;
     for (Eigen::Index i = 0; i < m.rows(); ++i) {
         rows += QStringLiteral("<tr>");
         for (Eigen::Index j = 0; j < m.cols(); ++j)
-            rows += QStringLiteral("<td align=right>%1&ensp;</td>").arg(number(m(i, j)));
+            rows += QStringLiteral("<td align=right style='padding-right:8px'>%1</td>").arg(number(beside(m(i, j), scale)));
         rows += QStringLiteral("</tr>");
     }
     return QStringLiteral("<table cellspacing=0>%1</table>").arg(rows);
@@ -74,6 +78,25 @@ QString matrixText(const Eigen::MatrixXd& m) {
 
 QString row(const QString& name, const QString& value) {
     return QStringLiteral("<tr><td style='padding-right:10px'>%1</td><td>%2</td></tr>").arg(name, value);
+}
+
+/// J = S + A: what contracts or expands, and what turns.
+QString jacobianRows(const Eigen::MatrixXd& J) {
+    const Eigen::MatrixXd S = 0.5 * (J + J.transpose()), A = 0.5 * (J - J.transpose());
+    const double scale = J.norm();
+    if (J.rows() > largestTable) {
+        const double turns = scale > 0 ? A.squaredNorm() / J.squaredNorm() : 0;
+        return row(QStringLiteral("‖J‖, ‖S‖, ‖A‖"), QStringLiteral("%1,&ensp;%2,&ensp;%3").arg(number(scale), number(S.norm()), number(A.norm()))) +
+               row(ProbePanel::tr("rotation ‖A‖²/‖J‖²"), number(turns));
+    }
+    if (J.rows() > besideEachOther)
+        return row(QStringLiteral("J"), matrixText(J, scale)) + row(QStringLiteral("S = (J + Jᵀ)/2"), matrixText(S, scale)) +
+               row(QStringLiteral("A = (J − Jᵀ)/2"), matrixText(A, scale));
+    const QString cell = QStringLiteral("<td valign=middle style='padding-right:6px'>%1</td>");
+    return row(QStringLiteral("J = S + A"),
+               QStringLiteral("<table cellspacing=0><tr>%1%2%3%4%5</tr></table>")
+                   .arg(cell.arg(matrixText(J, scale)), cell.arg(QStringLiteral("=")), cell.arg(matrixText(S, scale)), cell.arg(QStringLiteral("+")),
+                        cell.arg(matrixText(A, scale))));
 }
 
 QString placeText(ProbePlace place) {
@@ -91,15 +114,17 @@ QString probeText(const Evaluation& e, const std::vector<std::string>& symbols) 
     QStringList names;
     for (std::size_t i = 0; i < symbols.size() && i < mostEntries; ++i) names << richSymbol(symbols[i]);
     QString text = QStringLiteral("<table cellspacing=0 cellpadding=1>");
-    text += row(QStringLiteral("(%1)").arg(names.join(QStringLiteral(", "))), vectorText(e.at));
-    text += row(QStringLiteral("v"), allFinite(e.field) ? vectorText(e.field) : QStringLiteral("—"));
-    text += row(QStringLiteral("J"), e.exact ? matrixText(e.jacobian) : fromCore(e.kink).toHtmlEscaped());
+    text += row(QStringLiteral("(%1)").arg(names.join(QStringLiteral(", "))), vectorText(e.at, e.equilibrium ? 1 + norm(e.at) : 0));
+    // At an equilibrium the field is rounding, and so is a zero among the entries of a point found by iteration.
+    text += row(QStringLiteral("v"), e.equilibrium ? vectorText(std::vector<double>(e.field.size(), 0.0)) : allFinite(e.field) ? vectorText(e.field) : QStringLiteral("—"));
+    text += e.exact ? jacobianRows(e.jacobian) : row(QStringLiteral("J"), fromCore(e.kink).toHtmlEscaped());
     text += row(QStringLiteral("λ(J)"), spectrumText(e.flow));
     text += row(QStringLiteral("μ(DF)"),
                 e.updateDefined ? spectrumText(e.update) : fromCore(e.updateRadius.why).toHtmlEscaped());
     text += row(ProbePanel::tr("max |μ|"), quantity(e.updateRadius));
     text += row(ProbePanel::tr("phase"), quantity(e.numbers.phase));
     text += row(ProbePanel::tr("conditioning"), quantity(e.numbers.conditioning));
+    text += row(ProbePanel::tr("step limit"), quantity(e.numbers.stepLimit));
     if (e.equilibrium) {
         const QString flow =
             e.numbers.stable ? ProbePanel::tr("flow stable") : ProbePanel::tr("flow not stable");

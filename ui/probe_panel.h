@@ -27,7 +27,8 @@ private:
     QLabel *m_place, *m_text;
 };
 
-/// The panel's text as HTML: numbers to four digits, matrices and spectra of at most eight entries.
+/// The panel's text as HTML: numbers to four digits; J with its symmetric part S and its antisymmetric part A as tables up to
+/// 4 × 4, their Frobenius norms beyond; of spectra the first eight entries. What is rounding beside the rest prints as zero.
 QString probeText(const Evaluation& evaluation, const std::vector<std::string>& symbols);
 
 }  // namespace ganscope

@@ -6,6 +6,7 @@
 #include "core/scenario/scenario_equilibria.h"
 #include "ui/affordable_field.h"
 #include "ui/pictures.h"
+#include "ui/pictures/ground.h"
 
 #include <algorithm>
 #include <chrono>
@@ -15,6 +16,7 @@ namespace ganscope {
 namespace {
 
 constexpr double coarseDensity = 0.5;  // of streamlines, for the picture under a moving slider
+constexpr int coarseCells = 56, fineCells = 192;  // of a colouring, along the longer side
 
 FieldStyle fieldStyle(const std::string& name) {
     if (name == "streamlines") return FieldStyle::streamlines;
@@ -34,8 +36,9 @@ PortraitRequest portraitOf(const SceneRequest& request, const StatePlane& plane,
 }
 
 /// The portrait without paths; what is shown now may be another part of the plane than what a reset goes back to.
-PhasePicture groundOf(const Scenario& scenario, const System& system, const Portrait& portrait) {
+PhasePicture groundOf(const Scenario& scenario, const System& system, const Portrait& portrait, int cells, const std::stop_token& stop) {
     PhasePicture ground = phaseGround(scenario, system, portrait);
+    addGround(ground, scenario, system, portrait.plane, portrait.window, cells, stop);
     const Rect home = portraitWindow(scenario);
     ground.home = planeRect(home.left, home.right, home.bottom, home.top);
     return ground;
@@ -99,7 +102,8 @@ std::shared_ptr<const Scene> SceneMaker::coarse(const SceneRequest& request, std
     const PortraitRequest wanted = portraitOf(request, scene->plane, coarseDensity);
     const Portrait portrait = computePortrait(*system.dynamics, wanted, scene->rests, stop);
     if (stop.stop_requested()) return nullptr;
-    scene->ground = groundOf(request.scenario, system, portrait);
+    scene->ground = groundOf(request.scenario, system, portrait, coarseCells, stop);
+    if (stop.stop_requested()) return nullptr;
     scene->cost = millisecondsSince(begun);
     return scene;
 }
@@ -112,7 +116,7 @@ void SceneMaker::fine(const SceneRequest& request, const Scene& coarse, const st
     Portrait portrait = computePortrait(*system.dynamics, wanted, scene.rests, stop);
     if (!portrait.complete) return;
     if (wanted.field == FieldStyle::streamlines) {
-        scene.ground = groundOf(request.scenario, system, portrait);
+        scene.ground = groundOf(request.scenario, system, portrait, coarseCells, stop);
         publish(scene);
     }
     const Equilibria all = findEquilibria(request.scenario, system, SearchEffort::thorough, stop);
@@ -123,7 +127,7 @@ void SceneMaker::fine(const SceneRequest& request, const Scene& coarse, const st
     const CurvesRequest curves = curvesRequest(request.scenario, system, wanted.window, wanted.aspect);
     portrait.curves = computeCurves(*system.dynamics, curves, scene.rests, stop);
     if (!portrait.curves.complete) return;
-    scene.ground = groundOf(request.scenario, system, portrait);
+    scene.ground = groundOf(request.scenario, system, portrait, fineCells, stop);
     scene.complete = true;
     publish(scene);
 }

@@ -73,6 +73,7 @@ void refitStarts(Scenario& scenario, const std::vector<std::string>& before) {
     }
     scenario.starts = fitted;
     scenario.view.axes.clear();
+    scenario.view.pins.clear();
 }
 
 SessionModel::SessionModel(Scenario initial, QObject* parent)
@@ -176,6 +177,17 @@ QString SessionModel::addStart(const std::vector<double>& at) {
     Scenario next = m_current;
     next.starts.push_back(at);
     commit(std::move(next), tr("add a start"));
+    return {};
+}
+
+QString SessionModel::addStarts(const std::vector<std::vector<double>>& states, const QString& what) {
+    Scenario next = m_current;
+    for (const std::vector<double>& at : states) {
+        if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return wrong;
+        if (next.starts.size() < Limits::starts) next.starts.push_back(at);
+    }
+    if (next.starts.size() == m_current.starts.size()) return tr("is one too many: there are %1 starts").arg(Limits::starts);
+    commit(std::move(next), what);
     return {};
 }
 

@@ -59,6 +59,8 @@ public:
     QString setSteps(qint64 steps);
 
     QString addStart(const std::vector<double>& at);
+    /// All of them as one step; `what` says so ("add a grid of starts"). Those beyond the most that a scenario has are left away.
+    QString addStarts(const std::vector<std::vector<double>>& states, const QString& what);
     QString moveStart(int index, const std::vector<double>& to, Merge merge = Merge::never);
     void removeStart(int index);
 

@@ -6,6 +6,8 @@
 #include "ui/network_stage.h"
 #include "ui/number_text.h"
 #include "ui/pictures.h"
+#include "ui/pictures/eigenvectors.h"
+#include "ui/pictures/pins.h"
 #include "ui/plots/data_view.h"
 #include "ui/plots/phase_view.h"
 #include "ui/plot_words.h"
@@ -27,7 +29,7 @@ namespace {
 
 constexpr int slowInterval = 33;  // ms; portrait and spectrum follow every frame, the others half as often
 constexpr int patience = 12;      // ms that a frame waits for its scene, or a scene for its frame
-constexpr int largestInline = 8;  // states up to this length are evaluated between two frames
+constexpr double eigenvectorSize = 0.2;  // of the window's shorter side
 
 /// Whether a person sees it. A tab behind another, which Qt calls visible, lies outside of the window.
 bool isSeen(const QWidget& view) {
@@ -83,18 +85,29 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
     connect(&laboratory, &Laboratory::sceneReady, this, [this] { showScene(); });
     connect(&laboratory, &Laboratory::transportChanged, this, [this] { moveProbe(); });
     connect(m_gestures, &PortraitGestures::pointed, this, [this](const std::vector<double>& state) {
-        m_pointer = state;
+        m_probe.pointAt(state);
         moveProbe();
     });
     connect(m_gestures, &PortraitGestures::left, this, [this] {
-        m_pointer.reset();
+        m_probe.leave();
         moveProbe();
     });
     connect(views.phase, &PlotView::viewChanged, this, [this](const QRectF& range) {
         const double aspect =
             double(std::max(1, m_views.phase->width())) / std::max(1, m_views.phase->height());
         m_laboratory.setWindow(rectOf(range), aspect);
+        askForBasins();
     });
+    connect(views.phase, &PhaseView::equilibriumChosen, this, [this](double x, double y) {
+        m_probe.choose({x, y}, m_plane);
+        moveProbe();
+    });
+    connect(views.spectrum, &SpectrumView::eigenvalueChosen, this, [this](const std::optional<QPointF>& value) {
+        const std::optional<Complex> chosen = value ? std::optional(Complex(value->x(), value->y())) : std::nullopt;
+        m_chosenValue = chosen == m_chosenValue ? std::nullopt : chosen;
+        moveProbe();
+    });
+    connect(&m_basins, &BasinsLayer::changed, this, [this] { drawPortrait(); });
     connect(&m_locus, &LiveLocus::changed, this, [this] { drawProbe(); });
     connect(views.spectrum, &SpectrumView::parameterChosen, this,
             [this](double value) { m_session.setParameter(m_locus.path(), numberToWrite(value)); });
@@ -135,14 +148,21 @@ void Stage::adopt() {
     if (newSpace) {
         m_symbols = symbols;
         m_game = scenario.game.id;
-        m_restSeeds.clear();
-        m_pointer.reset();
+        m_chosenValue.reset();
         m_ground = {};
     }
     if (newSpace || scenario.view.axes != m_view.axes || scenario.view.window != m_view.window)
         m_views.phase->resetView();
     m_view = scenario.view;
-    m_rests.reset();
+    m_probe.adopt(scenario, m_system, newSpace);
+    askForBasins();
+}
+
+void Stage::askForBasins() {
+    const ScenePtr& scene = m_laboratory.scene();
+    const bool known = scene && scene->revision == m_session.revision();
+    m_basins.want(m_session.scenario(), rectOf(m_views.phase->visibleRange()), known ? &scene->rests : nullptr,
+                  isSeen(*m_views.phase));
 }
 
 void Stage::setPlane(const StatePlane& plane) {
@@ -150,17 +170,39 @@ void Stage::setPlane(const StatePlane& plane) {
     m_gestures->setPlane(plane);
 }
 
-std::optional<std::vector<double>> Stage::equilibrium() {
-    // Until the scene tells: from where they were.
-    if (!m_rests) {
-        std::vector<std::vector<double>> seeds = m_restSeeds;
-        const Scenario& scenario = m_session.scenario();
-        for (auto& stated : catalogue::game(scenario.game.id)->equilibria(scenario.game.values))
-            seeds.push_back(stated);
-        m_rests = restPoints(*m_system.dynamics, seeds);
+void Stage::chooseNextEquilibrium() {
+    m_probe.chooseNext();
+    moveProbe();
+}
+
+std::optional<std::vector<double>> Stage::probeState() const {
+    return evaluation() ? std::optional(evaluation()->at) : std::nullopt;
+}
+
+std::vector<double> Stage::stateAt(double x, double y) const {
+    return m_gestures->stateAt(x, y);
+}
+
+void Stage::pinProbe() {
+    if (const auto state = probeState()) pin(*state);
+}
+
+void Stage::pin(const std::vector<double>& state) {
+    if (const auto view = withPin(m_session.scenario().view, state)) m_session.setView(*view, tr("pin the probe"));
+}
+
+void Stage::addStarts(StartsKind kind, const QString& what) {
+    const Scenario& scenario = m_session.scenario();
+    const QRectF range = m_views.phase->visibleRange();
+    const Point middle{range.center().x(), range.center().y()};
+    const Point about = evaluation() ? m_plane.project(evaluation()->at.data()) : middle;
+    std::vector<std::vector<double>> states;
+    for (const Point p : manyStarts(kind, rectOf(range), about, scenario.seed)) {
+        Vec<double> state = m_plane.lift(p);
+        m_system.dynamics->project<double>(state);  // no start lies where no state can be
+        states.emplace_back(state.begin(), state.end());
     }
-    if (m_rests->empty()) return {};
-    return m_rests->front().at;
+    m_session.addStarts(states, what);
 }
 
 void Stage::showFrame() {
@@ -178,12 +220,12 @@ void Stage::showScene() {
     const ScenePtr& scene = m_laboratory.scene();
     m_ground = scene->ground;
     m_region = scene->region;
-    m_restSeeds.clear();
-    for (const RestPoint& rest : scene->rests) m_restSeeds.push_back(rest.at);
-    if (scene->revision == m_session.revision()) {
-        m_rests = scene->rests;
+    const bool current = scene->revision == m_session.revision();
+    m_probe.setRests(scene->rests, current);
+    if (current) {
         setPlane(scene->plane);
         m_views.verdict->show(scene->verdict);
+        askForBasins();
     }
     if (!scene->failure.empty()) m_views.verdict->setNotice(fromCore(scene->failure));
     refresh();
@@ -224,6 +266,7 @@ void Stage::draw() {
 void Stage::catchUp() {
     m_drawnRevision = 0;  // what is shown again has missed what happened meanwhile
     m_locus.setHand(isSeen(*m_views.spectrum) ? m_hand : QString(), m_dragging);
+    askForBasins();
     refresh();
 }
 
@@ -236,28 +279,8 @@ void Stage::drawSlow() {
 void Stage::moveProbe() {
     const FramePtr& frame = m_laboratory.frame();
     if (!frame) return;
-    m_evaluation.reset();
-    if (m_system.dynamics->size() > largestInline) {
-        m_network->show(frame, isSeen(*m_views.spectrum), isSeen(*m_views.data));
-        drawProbe();
-        return drawPortrait();
-    }
-    const auto rest = equilibrium();
-    const bool head = !frame->tracks.empty() && frame->tracks.front()->size() > 0 &&
-                      frame->tracks.front()->dimension == m_system.dynamics->size();
-    std::optional<std::vector<double>> at;
-    if (m_pointer && m_pointer->size() == std::size_t(m_system.dynamics->size())) {
-        m_place = ProbePlace::pointer;
-        at = m_pointer;
-    } else if (rest && (m_dragging || m_kept || !m_laboratory.isPlaying() || !head)) {
-        m_place = ProbePlace::equilibrium;
-        at = rest;
-    } else if (head) {
-        const Track& track = *frame->tracks.front();
-        m_place = ProbePlace::head;
-        at.emplace(track.point(track.size() - 1), track.point(track.size() - 1) + track.dimension);
-    }
-    if (at) m_evaluation = evaluate(*m_system.dynamics, *m_system.method, *at);
+    if (m_system.dynamics->size() > Probe::mostEntries) m_network->show(frame, isSeen(*m_views.spectrum), isSeen(*m_views.data));
+    m_probe.move(*frame, m_laboratory.isPlaying() && !m_dragging && !m_kept);
     drawProbe();
     drawPortrait();
 }
@@ -266,35 +289,58 @@ void Stage::drawPortrait() {
     const FramePtr& frame = m_laboratory.frame();
     if (!frame || !isSeen(*m_views.phase)) return;
     PhaseMarks marks;
-    if (m_evaluation && m_place != ProbePlace::equilibrium) marks.probe = m_evaluation->at;
+    if (m_probe.isMarked()) marks.probe = evaluation()->at;
+    marks.pins = pinsOf(m_session.scenario().view, m_plane.base.size());
     const bool fits = std::all_of(frame->tracks.begin(), frame->tracks.end(), [this](const auto& track) {
         return track->dimension == int(m_plane.base.size());
     });
     const bool discrete = m_session.scenario().method.id != "flow";
-    m_views.phase->setPicture(std::make_shared<PhasePicture>(
-        phasePicture(m_ground, m_plane, discrete, fits ? Tracks(frame->tracks) : Tracks(), marks)));
+    auto picture = std::make_shared<PhasePicture>(
+        phasePicture(m_ground, m_plane, discrete, fits ? Tracks(frame->tracks) : Tracks(), marks));
+    picture->basins = m_basins.picture();
+    showEigenvector(*picture);
+    m_views.phase->setPicture(std::move(picture));
     m_views.phase->setSerial(shownRevision());
     ++m_made[0].second;
 }
 
+void Stage::showEigenvector(PhasePicture& picture) {
+    if (!m_chosenValue || !evaluation() || evaluation()->at.size() != m_plane.base.size()) return;
+    const QRectF& home = picture.home;
+    auto [value, curve] = eigenvectorCurve(evaluation()->jacobian, *m_chosenValue, m_plane, evaluation()->at,
+                                           eigenvectorSize * std::min(home.width(), home.height()));
+    picture.eigenvector = std::move(curve);
+}
+
 void Stage::drawProbe() {
     if (isSeen(*m_views.spectrum)) {
-        if (m_system.dynamics->size() <= largestInline) {  // those of larger games come from the network's stage
+        if (m_system.dynamics->size() <= Probe::mostEntries) {  // those of larger games come from the network's stage
             auto picture = std::make_shared<SpectrumPicture>();
-            if (m_evaluation) {
-                if (m_place == ProbePlace::equilibrium) m_locus.remember(*m_evaluation);
-                *picture = spectrumPicture(*m_evaluation, m_region);
+            if (evaluation()) {
+                if (m_probe.place() == ProbePlace::equilibrium) m_locus.remember(*evaluation());
+                *picture = spectrumPicture(*evaluation(), m_region, m_probe.pins());
+                addMeasures(*picture, *evaluation(), m_session.scenario().view.layers);
                 m_locus.addTo(*picture);
+                follow(*picture);
             }
             m_views.spectrum->setPicture(std::move(picture));
         }
         m_views.spectrum->setSerial(shownRevision());
         ++m_made[1].second;
     }
-    if (m_evaluation && isSeen(*m_views.probe)) {
-        m_views.probe->show(*m_evaluation, m_symbols, m_place);
+    if (evaluation() && isSeen(*m_views.probe)) {
+        m_views.probe->show(*evaluation(), m_symbols, m_probe.place());
         ++m_made[4].second;
     }
+}
+
+void Stage::follow(SpectrumPicture& picture) {
+    if (!m_chosenValue || picture.flow.points.empty()) return;
+    const QPointF was(m_chosenValue->real(), m_chosenValue->imag());
+    const auto distance = [&](const SpectrumPoint& p) { return std::hypot(p.at.x() - was.x(), p.at.y() - was.y()); };
+    const QPointF now = std::ranges::min_element(picture.flow.points, {}, distance)->at;
+    m_chosenValue = Complex(now.x(), now.y());
+    picture.flow.chosen = now;
 }
 
 void Stage::drawSeries() {
@@ -303,7 +349,7 @@ void Stage::drawSeries() {
     if (frame->tracks.empty() || frame->tracks.front()->dimension != int(m_symbols.size())) {
         m_views.series->setPicture(std::make_shared<SeriesPicture>());
     } else {
-        const auto rest = m_symbols.size() <= std::size_t(largestInline) ? equilibrium() : std::nullopt;
+        const auto rest = m_symbols.size() <= std::size_t(Probe::mostEntries) ? m_probe.equilibrium() : std::nullopt;
         m_views.series->setPicture(std::make_shared<SeriesPicture>(
             seriesPicture(m_session.scenario(), *frame->tracks.front(), rest ? &*rest : nullptr)));
     }
@@ -338,7 +384,7 @@ void Stage::describe() {
         pathWords(frame->tracks.size(), frame->step, first ? first->point(first->size() - 1) : nullptr, first ? first->dimension : 0) +
             QLatin1Char(' ') + verdict);
     m_views.series->setDescription(tr("Time series"), tr("First path up to step %1.").arg(frame->step));
-    if (m_evaluation) m_views.spectrum->setDescription(tr("Spectrum"), spectrumWords(*m_evaluation));
+    if (evaluation()) m_views.spectrum->setDescription(tr("Spectrum"), spectrumWords(*evaluation()));
 }
 
 bool Stage::eventFilter(QObject* watched, QEvent* event) {

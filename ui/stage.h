@@ -3,12 +3,14 @@
 // intents.
 #pragma once
 
-#include "core/analysis/evaluation.h"
 #include "core/analysis/stability_region.h"
 #include "core/scenario/system.h"
+#include "ui/basins_layer.h"
 #include "ui/laboratory.h"
 #include "ui/live_locus.h"
-#include "ui/probe_panel.h"
+#include "ui/pictures/starts.h"
+#include "ui/plots/spectrum_picture.h"
+#include "ui/probe.h"
 
 #include <QObject>
 #include <QTimer>
@@ -39,9 +41,6 @@ struct Views {
 
 /// A view that cannot be seen gets no picture, and gets one when it is shown. A new scenario is shown in all views at
 /// once, when its first frame and its scene are both there, or when one of them keeps the person waiting.
-///
-/// The probe stands at the pointer while it is over the portrait; else, while playing, at the head of the
-/// first path; else at the equilibrium, whose spectrum is the statement about stability.
 class Stage : public QObject {
     Q_OBJECT
 
@@ -53,8 +52,8 @@ public:
     /// How many pictures the views have got, for tests of what is hidden.
     int picturesMade(const QWidget* view) const;
     /// What is shown at the probe; nothing before the first frame.
-    const std::optional<Evaluation>& evaluation() const { return m_evaluation; }
-    ProbePlace probePlace() const { return m_place; }
+    const std::optional<Evaluation>& evaluation() const { return m_probe.evaluation(); }
+    ProbePlace probePlace() const { return m_probe.place(); }
     /// The slider under the hand (slider_hand.h): its locus is shown, and while the mouse holds it the spectrum belongs to the
     /// equilibrium.
     void setHand(const QString& path, bool pressed);
@@ -62,8 +61,20 @@ public:
     void keepAtEquilibrium(bool kept);
     const LiveLocus& locus() const { return m_locus; }
 
+    /// Where the probe stands; nothing before the first frame and in large state spaces.
+    std::optional<std::vector<double>> probeState() const;
+    /// The state that the portrait's point (x, y) means.
+    std::vector<double> stateAt(double x, double y) const;
+    /// Adds starts of a kind in the portrait's visible part as one undo step; a fan opens about the probe.
+    void addStarts(StartsKind kind, const QString& what);
+
 public slots:
     void removeAllStarts();
+    /// Pins the probe where it stands, under the next free letter.
+    void pinProbe();
+    void pin(const std::vector<double>& state);
+    /// The probe stands at the next equilibrium; after the last one it is free again.
+    void chooseNextEquilibrium();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -83,8 +94,10 @@ private:
     void drawData();
     void moveProbe();
     void setPlane(const StatePlane& plane);
+    void askForBasins();
     void describe();
-    std::optional<std::vector<double>> equilibrium();
+    void follow(SpectrumPicture& picture);
+    void showEigenvector(PhasePicture& picture);
 
     SessionModel& m_session;
     Laboratory& m_laboratory;
@@ -97,13 +110,11 @@ private:
     std::string m_game;
     ViewOptions m_view;
     StabilityRegion m_region;
-    std::vector<std::vector<double>> m_restSeeds;
-    std::optional<std::vector<RestPoint>> m_rests;  ///< of the current scenario
+    Probe m_probe;
     PhasePicture m_ground;
+    BasinsLayer m_basins;
     StatePlane m_plane;
-    std::optional<std::vector<double>> m_pointer;
-    std::optional<Evaluation> m_evaluation;
-    ProbePlace m_place = ProbePlace::head;
+    std::optional<Complex> m_chosenValue;  ///< the eigenvalue whose eigenvector is shown
     QString m_hand;
     bool m_dragging = false, m_kept = false;
     quint64 m_drawnRevision = 0;  ///< of what all views have got

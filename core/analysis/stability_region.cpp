@@ -163,7 +163,7 @@ StabilityRegion stabilityRegion(const Method& method) {
     const double h = method.timeStep();
     region.step = h;
     if (method.multipliers(0.0).empty() || !(h > 0) || !std::isfinite(h)) {
-        region.why = "this method's multipliers are not functions of single eigenvalues of J";
+        region.why = "its multipliers are not functions of single eigenvalues";
         return region;
     }
     const Excess excess(method, h);

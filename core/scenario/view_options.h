@@ -29,6 +29,17 @@ struct ViewCurve {
     bool operator==(const ViewCurve&) const = default;
 };
 
+/// What a portrait and a spectrum show beside field and paths.
+struct ViewLayers {
+    std::string ground = "none";   ///< what colours the plane beneath: "none", "speed", "energy" or "basins"
+    std::string energy = "field";  ///< the energy V: "field" ½‖v‖², "norm" ‖w‖²
+    bool separatrices = true, cycles = true, equilibria = true;
+    bool constraints = true;       ///< where no state can be, shaded
+    bool wedge = false;            ///< the phase factor in the flow plane
+    bool ring = false;             ///< the conditioning factor in the flow plane
+    bool operator==(const ViewLayers&) const = default;
+};
+
 /// Nothing here changes a number of the simulation.
 struct ViewOptions {
     std::optional<Rect> window = {};     ///< the portrait's ranges; the game's own when absent
@@ -43,6 +54,9 @@ struct ViewOptions {
     std::string mapMeasure = "radius";
     std::vector<std::int64_t> snapshots = {};  ///< steps at which samples and spectra are shown, ascending; the last one when empty
     std::optional<std::int64_t> basinSteps = {};  ///< of every start; absent: the scenario's, at most 20000
+    ViewLayers layers = {};
+    /// Pinned probes A, B, C … by their states; an empty one is a letter that nobody has.
+    std::vector<std::vector<double>> pins = {};
     bool operator==(const ViewOptions&) const = default;
 };
 

@@ -56,6 +56,10 @@ TEST_CASE("numbers of every kind round trip to the bit") {
     s.steps = 10'000'000;
     s.title = "quotes \" and \\ and θ and\nlines";
     s.view = {Rect{-1, 2, -3, 4}, "arrows", true, {1, 0}};
+    s.view.layers.ground = "energy";
+    s.view.layers.ring = true;
+    s.view.layers.cycles = false;
+    s.view.pins = {{0.1, -2}, {}, {3, 4}};
     const Scenario back = valid(writeScenario(s));
     CHECK(back == s);
     CHECK(std::signbit(back.starts[1][1]));
@@ -130,6 +134,11 @@ const std::vector<Bad>& badOnes() {
         {dirac(R"("view": {"window": [1, 0, 0, 1]})"), "/view/window", "is [1,0,0,1], but left must be below right and bottom below top"},
         {dirac(R"("view": {"window": [0, 1]})"), "/view/window", "is a list, but must be four numbers: left, right, bottom, top"},
         {dirac(R"("view": {"nullclines": 1})"), "/view/nullclines", "is 1, but must be true or false"},
+        {dirac(R"("view": {"layers": {"ground": "sky"}})"), "/view/layers/ground", "is the text \"sky\", but must be one of none, speed, energy, basins"},
+        {dirac(R"("view": {"layers": {"wedge": "on"}})"), "/view/layers/wedge", "is the text \"on\", but must be true or false"},
+        {dirac(R"("view": {"layers": {"cicles": true}})"), "/view/layers/cicles", "is not a key known here; did you mean \"cycles\"?"},
+        {dirac(R"("view": {"pins": [[1, 2], [1]]})"), "/view/pins/1", "is a list, but must be a state of 2 numbers, or null for a free letter"},
+        {dirac(R"("view": {"pins": 3})"), "/view/pins", "is 3, but must be a list of at most 26 states"},
         {dirac(R"("view": {"axes": [0, 2]})"), "/view/axes", "is [0,2], but the entries of the state are 0 to 1"},
         {dirac(R"("view": {"axes": [1, 1]})"), "/view/axes", "names the entry 1 twice"},
         {dirac(R"("metod": {})"), "/metod", "is not a key known here; did you mean \"method\"?"},
@@ -183,6 +192,9 @@ TEST_CASE("overrides reach every part, in any order of ids and parameters") {
     CHECK_EQUAL(at({"starts=[[1,1],[0.5,0]]", "starts.1=[3,4]", "starts.0.1=7"}).starts.at(0).at(1), 7.0);
     CHECK_EQUAL(at({"steps=100"}).steps, 100);
     CHECK_EQUAL(at({"view.field=arrows"}).view.field, "arrows");
+    CHECK_EQUAL(at({"view.layers.ground=speed"}).view.layers.ground, "speed");
+    CHECK(at({"view.layers.equilibria=false"}).view.layers.equilibria == false);
+    CHECK_EQUAL(at({"view.pins=[[1,2],null]"}).view.pins.size(), std::size_t(1));
     CHECK_EQUAL(at({"title=a bare = title"}).title, "a bare = title");
     CHECK_EQUAL(at({"game.id=gaussian-mean", "game.mean=[0,0,1]"}).starts.at(0).size(), 6);
 }

@@ -12,27 +12,17 @@ namespace ganscope {
 namespace {
 
 constexpr int mostEntries = 40;
-constexpr std::int64_t mostSteps = 20000;  // unless the view asks for more
-constexpr double mostWork = 1e8;           // steps of all cells: some seconds; long runs get fewer cells
 
 FigureContent compose(const Experiment& e, const FigureRoom& room) {
     FigureContent content;
     if (content.objection = tooLarge(e, mostEntries); !content.objection.empty()) return content;
     const Scenario& scenario = e.scenario();
-    BasinsRequest request;
-    request.plane = portraitPlane(scenario, e.system());
-    request.window = portraitWindow(scenario);
-    request.steps = scenario.view.basinSteps.value_or(std::min(scenario.steps, mostSteps));
+    // Cells: one a point of print.
+    const BasinsRequest request = basinsRequest(scenario, e.system(), portraitWindow(scenario), e.rests(), std::clamp(room.width, 32.0, 256.0));
     if (request.steps < 1) {
         content.objection = "needs steps; this scenario has none";
         return content;
     }
-    const double affordable = std::sqrt(mostWork / static_cast<double>(request.steps));
-    const double longer = std::clamp(std::min(room.width, affordable), 48.0, 256.0);  // cells: one a point of print at most
-    const double side = std::max(request.window.width(), request.window.height()) / longer;
-    request.columns = std::max(2, static_cast<int>(std::lround(request.window.width() / side)));
-    request.rows = std::max(2, static_cast<int>(std::lround(request.window.height() / side)));
-    request.equilibria = e.rests();
     Basins basins;
     computeBasins(*e.system().dynamics, *e.system().method, request, [&](const Basins& finer) { basins = finer; }, e.stop());
     if (basins.fates.empty()) {

@@ -5,12 +5,17 @@
 #include "ui/affordable_field.h"
 #include "ui/figures/panels.h"
 #include "ui/pictures.h"
+#include "ui/pictures/basins.h"
+#include "ui/pictures/ground.h"
+#include "ui/pictures/pins.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace ganscope {
 namespace {
+
+constexpr int groundCells = 240, basinCells = 200;
 
 /// The window grown about its middle to the shape of the plot and a little beyond its edges: axes of equal scale show
 /// that much.
@@ -24,6 +29,15 @@ Rect covering(const Rect& window, double aspect) {
     const Point middle{0.5 * (window.left + window.right), 0.5 * (window.bottom + window.top)};
     return {middle.x - 0.5 * beyond * width, middle.x + 0.5 * beyond * width, middle.y - 0.5 * beyond * height,
             middle.y + 0.5 * beyond * height};
+}
+
+std::shared_ptr<const BasinsPicture> basinsBeneath(const Experiment& e, const Rect& window) {
+    const BasinsRequest request = basinsRequest(e.scenario(), e.system(), window, e.rests(), basinCells);
+    Basins basins;
+    if (request.steps > 0)
+        computeBasins(*e.system().dynamics, *e.system().method, request, [&](const Basins& finer) { basins = finer; }, e.stop());
+    if (basins.fates.empty()) return nullptr;
+    return std::make_shared<BasinsPicture>(basinsPicture(e.scenario(), basins, e.rests(), request.steps, {}));
 }
 
 double heightOf(const Scenario&, double width, double text) { return std::round(width - (besidePlot - belowPlot) * text); }
@@ -50,9 +64,13 @@ FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
     Portrait portrait = computePortrait(*e.system().dynamics, request, e.rests(), e.stop());
     portrait.curves = computeCurves(*e.system().dynamics, curvesRequest(scenario, e.system(), request.window, aspect), e.rests(), e.stop());
     portrait.window = window;
-    const PhasePicture ground = phaseGround(scenario, e.system(), portrait);
+    PhasePicture ground = phaseGround(scenario, e.system(), portrait);
+    addGround(ground, scenario, e.system(), portrait.plane, request.window, groundCells, e.stop());
+    if (scenario.view.layers.ground == "basins") ground.basins = basinsBeneath(e, request.window);
     const bool discrete = scenario.method.id != "flow";
-    return {std::make_shared<PhasePicture>(phasePicture(ground, portrait.plane, discrete, e.tracks())), {}};
+    PhaseMarks marks;
+    marks.pins = pinsOf(scenario.view, portrait.plane.base.size());
+    return {std::make_shared<PhasePicture>(phasePicture(ground, portrait.plane, discrete, e.tracks(), marks)), {}};
 }
 
 namespace figures {

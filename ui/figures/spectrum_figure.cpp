@@ -3,6 +3,7 @@
 #include "ui/figures/panels.h"
 #include "ui/figures/snapshots.h"
 #include "ui/pictures.h"
+#include "ui/pictures/pins.h"
 
 #include <cmath>
 
@@ -14,7 +15,10 @@ FigurePanel spectrumPanel(const Experiment& e) {
         empty->flow.note = QStringLiteral("a complete spectrum ") + QString::fromStdString(why);
         return {std::move(empty), {}};
     }
-    return {std::make_shared<SpectrumPicture>(spectrumPicture(e.evaluation(), e.region())), {}};
+    const ViewOptions& view = e.scenario().view;
+    auto picture = std::make_shared<SpectrumPicture>(spectrumPicture(e.evaluation(), e.region(), evaluatedPins(view, e.system())));
+    addMeasures(*picture, e.evaluation(), view.layers);
+    return {picture, {}};
 }
 
 namespace figures {

@@ -2,6 +2,7 @@
 // Fates as classes, times as shades.
 #include "ui/pictures/basins.h"
 
+#include "core/scenario/scenario_verdict.h"
 #include "core/simulation/stepper.h"
 #include "ui/pictures.h"
 #include "ui/pictures/text.h"
@@ -13,6 +14,8 @@ namespace ganscope {
 namespace {
 
 constexpr std::size_t mostHues = 5;
+constexpr std::int64_t mostSteps = 20000;  // unless the view asks for more
+constexpr double mostWork = 1e8;           // steps of all cells: some seconds; long runs get fewer cells
 
 QString pointText(const std::vector<double>& at) {
     QStringList numbers;
@@ -94,6 +97,19 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
     picture.note = QStringLiteral("%1 steps").arg(steps);
     if (const QString section = sectionText(basins.plane, symbols); !section.isEmpty()) picture.note += QStringLiteral("; ") + section;
     return picture;
+}
+
+BasinsRequest basinsRequest(const Scenario& scenario, const System& system, const Rect& window, std::vector<RestPoint> rests, double longer) {
+    BasinsRequest request;
+    request.plane = portraitPlane(scenario, system);
+    request.window = window;
+    request.steps = scenario.view.basinSteps.value_or(std::min(scenario.steps, mostSteps));
+    const double affordable = std::max(48.0, std::sqrt(mostWork / static_cast<double>(std::max<std::int64_t>(request.steps, 1))));
+    const double side = std::max(window.width(), window.height()) / std::min(longer, affordable);
+    request.columns = std::max(2, static_cast<int>(std::lround(window.width() / side)));
+    request.rows = std::max(2, static_cast<int>(std::lround(window.height() / side)));
+    request.equilibria = std::move(rests);
+    return request;
 }
 
 std::vector<std::vector<Point>> orbitsOf(const System& system, const Basins& basins, std::int64_t steps, std::stop_token stop) {

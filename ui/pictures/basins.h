@@ -16,4 +16,8 @@ BasinsPicture basinsPicture(const Scenario&, const Basins&, std::span<const Rest
 /// For every attractor the last points of a start that ends there, in the plane: the orbit that it is. Empty for equilibria.
 std::vector<std::vector<Point>> orbitsOf(const System&, const Basins&, std::int64_t steps, std::stop_token stop = {});
 
+/// What to ask for to colour a window of the scenario's plane, in at most `longer` cells along its longer side (fewer where runs are long); its steps are below 1
+/// where the scenario has none.
+BasinsRequest basinsRequest(const Scenario&, const System&, const Rect& window, std::vector<RestPoint> rests, double longer);
+
 }  // namespace ganscope

@@ -18,9 +18,9 @@ bool isOnTheWay(const LocusEvent& event, const ParameterRange& range) {
     return event.parameter > range.low + margin && event.parameter < range.high - margin;
 }
 
-/// Steps of 1, 2 and 5 with about five values in the range, or the 1, 2 and 5 of every decade, or of every one only its 1.
+/// Steps of 1, 2 and 5 with about eight values in the range, or the 1, 2 and 5 of every decade, or of every one only its 1.
 std::vector<double> roundValues(const ParameterRange& range, bool whole) {
-    constexpr double about = 5;
+    constexpr double about = 8;
     std::vector<double> values;
     const double low = range.low, high = range.high;
     if (range.scale == Scale::logarithmic && high / low > 8) {

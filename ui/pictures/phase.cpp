@@ -31,7 +31,7 @@ std::shared_ptr<const PhaseField> fieldOf(const Portrait& portrait) {
     return field;
 }
 
-std::vector<PhaseCurve> curvesOf(const Portrait& portrait, int thetas) {
+std::vector<PhaseCurve> curvesOf(const Portrait& portrait, int thetas, const ViewLayers& layers) {
     std::vector<PhaseCurve> curves;
     const auto add = [&](CurveRole role, const std::vector<Point>& points) {
         PhaseCurve& curve = curves.emplace_back();
@@ -40,25 +40,26 @@ std::vector<PhaseCurve> curvesOf(const Portrait& portrait, int thetas) {
     };
     for (const Nullcline& line : portrait.curves.nullclines.lines)
         add((line.component == 0 ? portrait.plane.x : portrait.plane.y) < thetas ? CurveRole::ThetaNullcline : CurveRole::PsiNullcline, line.points);
-    for (const Separatrix& line : portrait.curves.separatrices) add(CurveRole::Separatrix, line.points);
-    for (const LimitCycle& cycle : portrait.curves.cycles.cycles)
-        add(cycle.stability == CycleStability::unstable ? CurveRole::UnstableCycle : CurveRole::StableCycle, cycle.orbit);
+    if (layers.separatrices)
+        for (const Separatrix& line : portrait.curves.separatrices) add(CurveRole::Separatrix, line.points);
+    if (layers.cycles)
+        for (const LimitCycle& cycle : portrait.curves.cycles.cycles) add(cycle.stability == CycleStability::unstable ? CurveRole::UnstableCycle : CurveRole::StableCycle, cycle.orbit);
     return curves;
 }
 
+/// Beyond the bounds of the state, of clipping or of the game's domain.
 std::vector<ForbiddenBand> bandsOf(const Dynamics& dynamics, const StatePlane& plane) {
     std::vector<ForbiddenBand> bands;
-    const auto c = dynamics.clip();
-    if (!c) return bands;
-    const int own = dynamics.split().generator;
-    if (plane.y >= own) {
-        bands.push_back({-infinite, infinite, *c, infinite});
-        bands.push_back({-infinite, infinite, -infinite, -*c});
-    }
-    if (plane.x >= own) {
-        bands.push_back({*c, infinite, -infinite, infinite});
-        bands.push_back({-infinite, -*c, -infinite, infinite});
-    }
+    const Domain& bounds = dynamics.bounds();
+    if (bounds.empty()) return bands;
+    const Interval &across = bounds[static_cast<std::size_t>(plane.x)], &up = bounds[static_cast<std::size_t>(plane.y)];
+    const auto add = [&](double x0, double x1, double y0, double y1) {
+        if (x0 < x1 && y0 < y1) bands.push_back({x0, x1, y0, y1});
+    };
+    add(-infinite, infinite, up.high, infinite);
+    add(-infinite, infinite, -infinite, up.low);
+    add(across.high, infinite, -infinite, infinite);
+    add(-infinite, across.low, -infinite, infinite);
     return bands;
 }
 
@@ -104,9 +105,11 @@ PhasePicture phaseGround(const Scenario& scenario, const System& system, const P
     picture.yLabel = symbolOf(symbols, plane.y);
     picture.home = planeRect(portrait.window.left, portrait.window.right, portrait.window.bottom, portrait.window.top);
     picture.field = fieldOf(portrait);
-    picture.bands = bandsOf(*system.dynamics, plane);
-    picture.curves = curvesOf(portrait, system.dynamics->split().generator);
+    const ViewLayers& layers = scenario.view.layers;
+    if (layers.constraints) picture.bands = bandsOf(*system.dynamics, plane);
+    picture.curves = curvesOf(portrait, system.dynamics->split().generator, layers);
     for (const RestPoint& rest : portrait.rests) {
+        if (!layers.equilibria) break;
         const Vec<double> shadow = plane.lift(plane.project(rest.at.data()));
         double outside = 0;
         for (std::size_t i = 0; i < shadow.size(); ++i) outside = std::hypot(outside, shadow[i] - rest.at[i]);

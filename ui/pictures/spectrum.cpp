@@ -77,4 +77,12 @@ SpectrumPicture spectrumPicture(const Evaluation& evaluation, const StabilityReg
     return picture;
 }
 
+void addMeasures(SpectrumPicture& picture, const Evaluation& evaluation, const ViewLayers& layers) {
+    if (layers.wedge) picture.flow.wedge = evaluation.numbers.phase.value;
+    if (!layers.ring || !evaluation.numbers.conditioning.value) return;
+    // The factor is the largest over the least of those that are not zero.
+    const double largest = largestOf(evaluation.flow);
+    picture.flow.ring = {largest / *evaluation.numbers.conditioning.value, largest};
+}
+
 }  // namespace ganscope

@@ -96,28 +96,22 @@ void BasinsPanel::setPicture(std::shared_ptr<const BasinsPicture> picture) {
     styled();
 }
 
-void BasinsPanel::styled() {
+std::vector<StripEntry> keysOf(const BasinsPicture& picture, const PlotStyle& style) {
     std::vector<StripEntry> entries;
-    for (const BasinClass& kind : m_picture->classes) entries.push_back({kind.name, keyOf(kind, style()), 2.6});
-    m_legend->setStyle(style());
-    m_legend->setEntries(std::move(entries));
-    colourCells();
+    for (const BasinClass& kind : picture.classes) entries.push_back({kind.name, keyOf(kind, style), 2.6});
+    return entries;
 }
 
-void BasinsPanel::colourCells() {
-    const BasinsPicture& p = *m_picture;
+QImage cellsOf(const BasinsPicture& p, const PlotStyle& style) {
     const std::size_t count = std::size_t(std::max(0, p.columns)) * std::size_t(std::max(0, p.rows));
-    if (count == 0 || p.kinds.size() < count || p.shades.size() < count) {
-        m_cells = {};
-        return;
-    }
-    if (m_cells.width() != p.columns || m_cells.height() != p.rows) m_cells = QImage(p.columns, p.rows, QImage::Format_RGB32);
+    if (count == 0 || p.kinds.size() < count || p.shades.size() < count) return {};
+    QImage cells(p.columns, p.rows, QImage::Format_RGB32);
     std::vector<Brush> brushes;
-    for (const BasinClass& kind : p.classes) brushes.emplace_back(kind, style());
-    const QRgb none = style().bandFill.rgb(), border = mixed(style().ink, style().background, 0.15).rgb();
+    for (const BasinClass& kind : p.classes) brushes.emplace_back(kind, style);
+    const QRgb none = style.bandFill.rgb(), border = mixed(style.ink, style.background, 0.15).rgb();
     const auto width = std::size_t(p.columns);
     for (int j = 0; j < p.rows; ++j) {
-        auto* line = reinterpret_cast<QRgb*>(m_cells.scanLine(p.rows - 1 - j));
+        auto* line = reinterpret_cast<QRgb*>(cells.scanLine(p.rows - 1 - j));
         for (int i = 0; i < p.columns; ++i) {
             const std::size_t cell = std::size_t(j) * width + std::size_t(i);
             const auto kind = p.kinds[cell];
@@ -125,6 +119,13 @@ void BasinsPanel::colourCells() {
             line[i] = other ? border : kind < 0 ? none : brushes[std::size_t(kind)].at(i, j, p.shades[cell]);
         }
     }
+    return cells;
+}
+
+void BasinsPanel::styled() {
+    m_legend->setStyle(style());
+    m_legend->setEntries(keysOf(*m_picture, style()));
+    m_cells = cellsOf(*m_picture, style());
 }
 
 void BasinsPanel::draw(QCPPainter& painter, const PixelMap& map) const {

@@ -10,6 +10,11 @@
 
 namespace ganscope {
 
+/// One pixel a cell, in the style's colours, with a line between cells of different kinds; null without cells.
+QImage cellsOf(const BasinsPicture& picture, const PlotStyle& style);
+/// The classes with their looks.
+std::vector<StripEntry> keysOf(const BasinsPicture& picture, const PlotStyle& style);
+
 class BasinsPanel : public Panel {
 public:
     BasinsPanel();
@@ -20,7 +25,6 @@ public:
 
 private:
     void styled() override;
-    void colourCells();
     void draw(QCPPainter& painter, const PixelMap& map) const;
 
     std::shared_ptr<const BasinsPicture> m_picture;

@@ -2,6 +2,7 @@
 // The phase portrait's ground: bands, field, streamlines, curves. Paths and points are in phase_paths.cpp.
 #include "ui/plots/phase_panel.h"
 
+#include "ui/plots/legend_strip.h"
 #include "ui/plots/markers.h"
 #include "ui/plots/strokes.h"
 
@@ -93,23 +94,26 @@ PhasePanel::PhasePanel() : m_picture(std::make_shared<PhasePicture>()) {}
 QCPLayoutElement* PhasePanel::build(QCustomPlot& plot) {
     Plane& only = addPlane(plot, [this](QCPPainter& painter, const PixelMap& map) { draw(painter, map); });
     only.setEqualAspect(true);
+    m_legend = new LegendStrip(&plot, only.rect());
+    auto* grid = new QCPLayoutGrid;
+    grid->addElement(0, 0, m_legend);
+    grid->addElement(1, 0, only.rect());
+    grid->setRowSpacing(0);
     setPicture(m_picture);
-    return only.rect();
+    return grid;
 }
 
 void PhasePanel::setPicture(std::shared_ptr<const PhasePicture> picture) {
     if (!picture) return;
+    const bool otherGround = picture->ground != m_picture->ground || picture->basins != m_picture->basins;
     m_picture = std::move(picture);
+    if (otherGround) styled();
     plane().setHome(m_picture->home);
     if (plane().xAxis()->label() != m_picture->xLabel || plane().yAxis()->label() != m_picture->yLabel) {
         plane().xAxis()->setLabel(m_picture->xLabel);
         plane().yAxis()->setLabel(m_picture->yLabel);
         plane().applyStyle(style());
     }
-}
-
-void PhasePanel::styled() {
-    m_standing.forget();
 }
 
 QColor PhasePanel::colourOf(std::size_t path) const {
@@ -125,10 +129,16 @@ void PhasePanel::draw(QPainter& painter, const PixelMap& map) const {
     PathStrokes strokes(painter, map, style(), m_picture->paths.size());
     for (std::size_t i = 0; i < m_picture->paths.size(); ++i) strokes.draw(m_picture->paths[i], colourOf(i), stands ? m_standing.points(i) : 0);
     strokes.finish();
+    if (const PhaseCurve& curve = m_picture->eigenvector; !curve.points.empty()) {
+        const auto pieces = visiblePieces(curve.points, map, 4, isVector(painter) ? 0.1 : 0.5);
+        strokePieces(painter, pieces, QPen(style().background, style().thinLine * 4));
+        strokePieces(painter, pieces, QPen(style().ink, style().thinLine * 1.6));
+    }
     drawPoints(painter, map);
 }
 
 void PhasePanel::drawGround(QPainter& painter, const PixelMap& map) const {
+    drawColours(painter, map);
     drawBands(painter, map);
     if (m_picture->field) {
         drawArrows(painter, map, *m_picture->field);
@@ -247,6 +257,10 @@ void PhasePanel::drawCurves(QPainter& painter, const PixelMap& map) const {
             case CurveRole::UnstableCycle:
                 strokeDashed(painter, pieces, QPen(style().unstable, line * 2), dashPattern(1, line * 2));
                 break;
+            case CurveRole::Level:
+                strokePieces(painter, pieces, QPen(mixed(style().muted, style().background, 0.25), line));
+                break;
+            case CurveRole::Eigenvector:
             case CurveRole::Guide:
                 strokeDashed(painter, pieces, QPen(style().muted, line), dashPattern(3, line));
                 break;

@@ -7,6 +7,8 @@
 
 namespace ganscope {
 
+class LegendStrip;
+
 class PhasePanel : public Panel {
 public:
     PhasePanel();
@@ -20,6 +22,9 @@ public:
     int startAt(const QPointF& at, double reach) const;
     /// Path whose start, line or head is within `reach` pixels of `at`; -1: none.
     int pathAt(const QPointF& at, double reach) const;
+    /// Index of the equilibrium or the pin whose mark is within `reach` pixels of `at`; -1: none.
+    int equilibriumAt(const QPointF& at, double reach) const;
+    int pinAt(const QPointF& at, double reach) const;
 
 protected:
     void styled() override;
@@ -27,6 +32,7 @@ protected:
 private:
     void draw(QPainter& painter, const PixelMap& map) const;
     void drawGround(QPainter& painter, const PixelMap& map) const;
+    void drawColours(QPainter& painter, const PixelMap& map) const;
     void drawBands(QPainter& painter, const PixelMap& map) const;
     void drawArrows(QPainter& painter, const PixelMap& map, const PhaseField& field) const;
     void drawStreamlines(QPainter& painter, const PixelMap& map, const PhaseField& field) const;
@@ -35,6 +41,9 @@ private:
     QColor colourOf(std::size_t path) const;
 
     std::shared_ptr<const PhasePicture> m_picture;
+    LegendStrip* m_legend = nullptr;
+    QImage m_cells;  ///< the ground's colouring in the style's colours
+    QRectF m_cellsWindow;
     mutable StandingImage m_standing;  ///< only saves time: what is drawn is the same without it
 };
 

@@ -5,6 +5,7 @@
 #include "ui/plots/number_table.h"
 #include "ui/plots/picture.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -12,6 +13,7 @@ class QCustomPlot;
 
 namespace ganscope {
 
+struct BasinsPicture;
 struct PlacedPanel;
 
 /// The field at one grid point; direction is drawn at a length set by the grid, speed by colour.
@@ -42,12 +44,29 @@ struct ForbiddenBand {
 };
 
 /// Curves other than paths and streamlines; each role has its own dash and colour.
-enum class CurveRole { ThetaNullcline, PsiNullcline, Separatrix, StableCycle, UnstableCycle, Guide };
+enum class CurveRole { ThetaNullcline, PsiNullcline, Separatrix, StableCycle, UnstableCycle, Guide, Level, Eigenvector };
 
 struct PhaseCurve {
     Polyline points;
     CurveRole role = CurveRole::Guide;
     bool operator==(const PhaseCurve&) const = default;
+};
+
+/// What colours a cell of the plane beneath everything else. A place where an energy grows is told by stripes too.
+enum class GroundLook { Plain, Speed, GrowsInFlow, GrowsInStep, GrowsInBoth };
+
+struct GroundClass {
+    GroundLook look = GroundLook::Plain;
+    QString name;  ///< in the legend above; empty: no entry
+};
+
+/// A colouring of the plane, cell by cell from the lower left.
+struct PhaseGround {
+    QRectF window;
+    int columns = 0, rows = 0;
+    std::vector<std::uint8_t> kinds;  ///< which of `classes`
+    std::vector<float> shades;        ///< 0 … 1, of speeds; empty where no class has shades
+    std::vector<GroundClass> classes;
 };
 
 /// Every kind has its own shape, stable ones are filled, unstable ones hollow.
@@ -82,11 +101,14 @@ struct PhasePicture {
     QString xLabel = QStringLiteral("θ");
     QString yLabel = QStringLiteral("ψ");
     QRectF home = planeRect(-2, 2, -2, 2);  ///< range at start, on reset and in a figure without one
+    std::shared_ptr<const PhaseGround> ground;
+    std::shared_ptr<const BasinsPicture> basins;  ///< beneath, paler than by themselves
     std::shared_ptr<const PhaseField> field;
     std::vector<ForbiddenBand> bands;
     std::vector<PhaseCurve> curves;
     std::vector<EquilibriumPoint> equilibria;
     std::vector<PhasePath> paths;
+    PhaseCurve eigenvector;  ///< of the chosen eigenvalue at the probe, above the paths; no points: none
     std::optional<QPointF> probe;
     std::vector<PinnedPoint> pins;
     QString note;  ///< a short line at the lower left, e.g. what lies outside the plane

@@ -11,6 +11,7 @@ namespace ganscope {
 namespace {
 
 constexpr double startReach = 9;    // pixels around a start marker that take it
+constexpr double equilibriumReach = 7, pinReach = 10;
 constexpr double pathReach = 6;     // pixels around a line that mean it
 constexpr double clickSlack = 4;    // pixels a click may wander
 constexpr double probeStep = 0.01;  // of the view, per arrow key
@@ -44,6 +45,10 @@ bool PhaseView::equalAspect() const {
     return phase().plane().equalAspect();
 }
 
+int PhaseView::pinNear(double x, double y) const {
+    return phase().pinAt(phase().plane().map()(x, y), pinReach);
+}
+
 bool PhaseView::pressed(QMouseEvent* event) {
     const Plane& plane = phase().plane();
     const QPointF at = event->position();
@@ -54,6 +59,7 @@ bool PhaseView::pressed(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
         m_dragged = phase().startAt(at, startReach);
         m_clicking = m_dragged < 0;
+        m_onEquilibrium = m_clicking && phase().equilibriumAt(at, equilibriumReach) >= 0;
         m_pressPosition = at;
         if (m_dragged >= 0) plot()->setCursor(Qt::ClosedHandCursor);
         return true;
@@ -81,7 +87,9 @@ bool PhaseView::moved(QMouseEvent* event) {
         emit hoverLeft();
         return true;
     }
-    plot()->setCursor(phase().startAt(at, startReach) >= 0 ? Qt::OpenHandCursor : Qt::CrossCursor);
+    plot()->setCursor(phase().startAt(at, startReach) >= 0           ? Qt::OpenHandCursor
+                        : phase().equilibriumAt(at, equilibriumReach) >= 0 ? Qt::PointingHandCursor
+                                                                           : Qt::CrossCursor);
     emit hovered(here.x(), here.y());
     return true;
 }
@@ -97,6 +105,13 @@ bool PhaseView::released(QMouseEvent* event) {
     }
     if (!std::exchange(m_clicking, false)) return false;
     if ((at - m_pressPosition).manhattanLength() <= clickSlack) {
+        if (m_onEquilibrium) {
+            if (const int index = phase().equilibriumAt(m_pressPosition, equilibriumReach); index >= 0) {
+                const QPointF rest = picture()->equilibria[std::size_t(index)].at;
+                emit equilibriumChosen(rest.x(), rest.y());
+            }
+            return true;
+        }
         const QPointF pressed = phase().plane().map().toData(m_pressPosition);
         m_retractable = true;
         emit clicked(pressed.x(), pressed.y());
@@ -111,7 +126,7 @@ bool PhaseView::doubleClicked(QMouseEvent* event) {
         emit clickRetracted();
         return false;
     }
-    return phase().startAt(event->position(), startReach) >= 0;
+    return phase().startAt(event->position(), startReach) >= 0 || phase().equilibriumAt(event->position(), equilibriumReach) >= 0;
 }
 
 void PhaseView::pointerLeft() {

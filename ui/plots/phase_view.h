@@ -22,6 +22,8 @@ public:
     /// One unit of x as long as one unit of y. On by default: rotations look like rotations.
     void setEqualAspect(bool equal);
     bool equalAspect() const;
+    /// Index in the picture of the pin near the point (data coordinates); −1: none.
+    int pinNear(double x, double y) const;
 
 signals:
     void clicked(double x, double y);
@@ -32,6 +34,8 @@ signals:
     /// Esc during a drag: the start goes back to where it was.
     void startDragCancelled(int index);
     void removeRequested(int index);
+    /// A click on the mark of an equilibrium, by its place.
+    void equilibriumChosen(double x, double y);
     /// Right click where there is no path.
     void menuRequested(const QPoint& globalPosition, double x, double y);
     void hovered(double x, double y);
@@ -53,6 +57,7 @@ private:
 
     int m_dragged = -1;          ///< path whose start is under the hand
     bool m_clicking = false;     ///< left button went down on empty ground
+    bool m_onEquilibrium = false;  ///< … or on the mark of an equilibrium
     bool m_retractable = false;  ///< the last gesture was a click, a double click would retract it
     QPointF m_pressPosition;
 };

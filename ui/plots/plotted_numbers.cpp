@@ -33,6 +33,8 @@ QString roleName(CurveRole role) {
         case CurveRole::Separatrix: return QStringLiteral("separatrix");
         case CurveRole::StableCycle: return QStringLiteral("stable limit cycle");
         case CurveRole::UnstableCycle: return QStringLiteral("unstable limit cycle");
+        case CurveRole::Level: return QStringLiteral("energy level");
+        case CurveRole::Eigenvector: return QStringLiteral("eigenvector");
         case CurveRole::Guide: break;
     }
     return QStringLiteral("guide");
@@ -47,6 +49,12 @@ void addSpectrum(std::vector<NumberTable>& tables, const char* plane, const Spec
     }
     add(tables, std::move(points));
     for (const Polyline& locus : content.loci) add(tables, pointsTable("locus", QLatin1String(plane), {"re", "im"}, locus));
+    NumberTable pins{"pinned", plane, {"re", "im"}, {{}, {}}};
+    for (const PinnedPoint& pin : content.pins) {
+        pins.values[0].push_back(pin.at.x());
+        pins.values[1].push_back(pin.at.y());
+    }
+    add(tables, std::move(pins));
     for (const Polyline& region : content.regions) add(tables, pointsTable("region", QLatin1String(plane), {"re", "im"}, region));
 }
 
@@ -96,6 +104,7 @@ std::vector<NumberTable> numbersOf(const PhasePicture& picture) {
         rests.values[1].push_back(rest.at.y());
     }
     add(tables, std::move(rests));
+    for (const PinnedPoint& pin : picture.pins) add(tables, pointsTable("probe", pin.letter, {"x", "y"}, {pin.at}));
     for (const PhasePath& path : picture.paths) add(tables, pointsTable("path", {}, {"x", "y"}, path.points));
     return tables;
 }

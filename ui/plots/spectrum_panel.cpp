@@ -4,6 +4,7 @@
 
 #include "ui/plots/labels.h"
 #include "ui/plots/markers.h"
+#include "ui/plots/note_strip.h"
 #include "ui/plots/strokes.h"
 #include "ui/plots/ticker.h"
 
@@ -115,8 +116,13 @@ QCPLayoutElement* SpectrumPanel::build(QCustomPlot& plot) {
     flow.setEqualAspect(true);
     update.setEqualAspect(true);
     auto* grid = new QCPLayoutGrid;
-    grid->addElement(0, 0, flow.rect());
-    grid->addElement(0, 1, update.rect());
+    m_flowNotes = new NoteStrip(&plot, flow.rect());
+    m_updateNotes = new NoteStrip(&plot, update.rect());
+    grid->addElement(0, 0, m_flowNotes);
+    grid->addElement(0, 1, m_updateNotes);
+    grid->addElement(1, 0, flow.rect());
+    grid->addElement(1, 1, update.rect());
+    grid->setRowSpacing(0);
     flow.setHome(steadyHome(m_picture->flow, {}, true, false));
     update.setHome(steadyHome(m_picture->update, {}, true, true));
     return grid;
@@ -126,12 +132,16 @@ void SpectrumPanel::setPicture(std::shared_ptr<const SpectrumPicture> picture) {
     if (!picture) return;
     const bool fresh = m_picture->flow.points.empty() && m_picture->update.points.empty();
     m_picture = std::move(picture);
+    m_flowNotes->setNotes({m_picture->flow.regionLabel, m_picture->flow.note});
+    m_updateNotes->setNotes({m_picture->update.regionLabel, m_picture->update.note});
     Plane &flow = *planes()[0], &update = *planes()[1];
     flow.setHome(steadyHome(m_picture->flow, flow.home(), fresh, false));
     update.setHome(steadyHome(m_picture->update, update.home(), fresh, true));
 }
 
 void SpectrumPanel::styled() {
+    m_flowNotes->setStyle(style());
+    m_updateNotes->setStyle(style());
     auto* grid = qobject_cast<QCPLayoutGrid*>(planes()[0]->rect()->layout());
     if (grid) grid->setColumnSpacing(style().baseSize / 2);
 }
@@ -200,6 +210,7 @@ void SpectrumPanel::drawRegions(QCPPainter& painter, const PixelMap& map,
 
 void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
                                  const SpectrumPlane& content) const {
+    drawMeasures(painter, map, content);
     drawLoci(painter, map, content);
     drawTrail(painter, map, content);
     LabelPlacer placer(map.area);
@@ -230,12 +241,6 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
             drawLetter(painter, at, pin.letter, style());
             placer.reserve(ground(at));
         }
-    // Points come in conjugate pairs: where the upper left is taken so is the lower left, and the note goes right.
-    const QRectF left(map.area.topLeft(), QSizeF(map.area.width() / 2, 5 * style().smallSize));
-    const bool taken = std::any_of(content.points.begin(), content.points.end(),
-                                   [&](const SpectrumPoint& point) { return left.contains(map(point.at)); });
-    placer.reserve(drawNote(painter, map.area, content.note, style(),
-                            Qt::AlignTop | (taken ? Qt::AlignRight : Qt::AlignLeft)));
     QColor veil = style().background;
     veil.setAlpha(190);
     const QFont font = style().font(style().smallSize);
@@ -255,9 +260,6 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
         if (const QPointF at = map(event.at); !event.label.isEmpty() && visible(at))
             placer.place(painter, at, mark * 0.4, event.label, font, style().muted, veil);
     placeTicks(painter, map, content, placer);
-    if (!content.regionLabel.isEmpty())
-        placer.reserve(
-            drawNote(painter, map.area, content.regionLabel, style(), Qt::AlignLeft | Qt::AlignBottom));
 }
 
 PlacedPanel placedOn(QCustomPlot& plot, std::shared_ptr<const SpectrumPicture> picture) {

@@ -8,6 +8,8 @@
 
 namespace ganscope {
 
+class NoteStrip;
+
 class SpectrumPanel : public Panel {
 public:
     SpectrumPanel();
@@ -18,6 +20,8 @@ public:
     const std::shared_ptr<const SpectrumPicture>& picture() const { return m_picture; }
     /// The parameter at the mark of a locus within `reach` pixels of `at`, events before ticks; nothing where there is none.
     std::optional<double> parameterAt(const QPointF& at, double reach) const;
+    /// The eigenvalue of the flow within `reach` pixels of `at`.
+    std::optional<QPointF> eigenvalueAt(const QPointF& at, double reach) const;
 
 private:
     void styled() override;
@@ -26,11 +30,13 @@ private:
     void drawAxesCross(QCPPainter& painter, const PixelMap& map) const;
     void drawRegions(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
     void drawLoci(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
+    void drawMeasures(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
     void drawTrail(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
     void placeTicks(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content, LabelPlacer& placer) const;
     void drawSpectrum(QCPPainter& painter, const PixelMap& map, const SpectrumPlane& content) const;
 
     std::shared_ptr<const SpectrumPicture> m_picture;
+    NoteStrip *m_flowNotes = nullptr, *m_updateNotes = nullptr;
 };
 
 }  // namespace ganscope

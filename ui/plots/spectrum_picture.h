@@ -37,6 +37,9 @@ struct SpectrumPlane {
     std::vector<SpectrumPoint> points;
     std::vector<Polyline> loci;  ///< faint curves that the points follow along a slider
     std::vector<LocusMark> ticks, events;
+    std::optional<double> wedge;  ///< max |Im λ/Re λ|: where eigenvalues of no larger phase factor lie is a double wedge
+    std::optional<std::pair<double, double>> ring;  ///< the least and the largest |λ|
+    std::optional<QPointF> chosen;  ///< the eigenvalue whose eigenvector the portrait shows
     std::vector<Polyline> trail;  ///< where the points were, the oldest first: they fade
     bool wholeLoci = false;  ///< the range takes in all of the loci, and heads along them show the way
     std::vector<Polyline>

@@ -42,7 +42,7 @@ bool SpectrumView::pressed(QMouseEvent* event) {
 
 bool SpectrumView::moved(QMouseEvent* event) {
     if (event->buttons() != Qt::NoButton) return false;
-    const bool onMark = spectrum().parameterAt(event->position(), markReach).has_value();
+    const bool onMark = spectrum().parameterAt(event->position(), markReach) || spectrum().eigenvalueAt(event->position(), 0.6 * markReach);
     plot()->setCursor(onMark ? Qt::PointingHandCursor : Qt::ArrowCursor);
     return true;
 }
@@ -50,7 +50,13 @@ bool SpectrumView::moved(QMouseEvent* event) {
 bool SpectrumView::released(QMouseEvent* event) {
     const auto from = std::exchange(m_pressedAt, std::nullopt);
     if (!from || event->button() != Qt::LeftButton || (event->position() - *from).manhattanLength() > clickSlack) return false;
-    if (const auto value = spectrum().parameterAt(*from, markReach)) emit parameterChosen(*value);
+    // An eigenvalue stands above the marks of its locus.
+    const auto eigenvalue = spectrum().eigenvalueAt(*from, 0.6 * markReach);
+    const auto value = spectrum().parameterAt(*from, markReach);
+    if (value && !eigenvalue)
+        emit parameterChosen(*value);
+    else
+        emit eigenvalueChosen(eigenvalue);
     return true;
 }
 

@@ -22,6 +22,8 @@ public:
 signals:
     /// A click on a mark of a locus: the parameter is to be what it is there.
     void parameterChosen(double value);
+    /// A click on an eigenvalue of the flow, or on nothing.
+    void eigenvalueChosen(const std::optional<QPointF>& value);
 
 protected:
     bool pressed(QMouseEvent* event) override;

@@ -10,7 +10,7 @@
 namespace ganscope {
 
 bool sameGround(const PhasePicture& a, const PhasePicture& b) {
-    return a.field == b.field && a.bands == b.bands && a.curves == b.curves;
+    return a.ground == b.ground && a.basins == b.basins && a.field == b.field && a.bands == b.bands && a.curves == b.curves;
 }
 
 void StandingImage::forget() {

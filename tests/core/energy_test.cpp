@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Energies over the plane against fields whose energies are known in closed form.
+#include "core/analysis/energy.h"
+
+#include "core/scenario/scenario_json.h"
+#include "core/scenario/system.h"
+#include "tests/support/check.h"
+#include "tests/support/plane_games.h"
+
+#include <cmath>
+#include <set>
+
+using namespace ganscope;
+
+namespace {
+
+constexpr Rect window{-2, 2, -1.5, 1.5};
+const StatePlane whole{0, 1, {0, 0}};
+
+std::shared_ptr<const Method> methodOf(const std::vector<std::string>& overrides) {
+    return buildSystem(withOverrides(defaultScenario("dirac"), overrides).scenario.value()).method;
+}
+
+/// v = (−ψ, θ).
+Dynamics centre() {
+    return test::planeGame([](auto theta, auto psi) { return std::pair{theta * psi, -theta * psi}; });
+}
+
+/// v = (θ, −ψ).
+Dynamics saddle() {
+    return test::planeGame([](auto theta, auto psi) { return std::pair{-0.5 * theta * theta, 0.5 * psi * psi}; });
+}
+
+}  // namespace
+
+TEST_CASE("around a centre the flow keeps both energies, a simultaneous step adds to them, an implicit one takes away") {
+    for (const EnergyKind kind : {EnergyKind::field, EnergyKind::norm}) {
+        const EnergyGrid grid = computeEnergy(centre(), *methodOf({"method.step=0.2"}), whole, kind, window, 16, 12);
+        CHECK(grid.complete && grid.stepped);
+        for (const std::uint8_t grows : grid.grows) CHECK_EQUAL(int(grows), int(EnergyGrid::inStep));
+        for (int j = 0; j < grid.rows; ++j)
+            for (int i = 0; i < grid.columns; ++i) {
+                const Point p = grid.at(i, j);
+                const double square = p.x * p.x + p.y * p.y;
+                CHECK_CLOSE(grid.values[std::size_t(j * grid.columns + i)], kind == EnergyKind::norm ? square : 0.5 * square, 1e-14);
+            }
+        const EnergyGrid implicit = computeEnergy(centre(), *methodOf({"method.id=implicit"}), whole, kind, window, 16, 12);
+        for (const std::uint8_t grows : implicit.grows) CHECK_EQUAL(int(grows), 0);
+    }
+}
+
+TEST_CASE("beside a saddle each point says for itself whether the distance grows") {
+    constexpr double h = 0.3;
+    const EnergyGrid grid = computeEnergy(saddle(), *methodOf({"method.step=0.3"}), whole, EnergyKind::norm, window, 40, 30);
+    std::set<int> seen;
+    for (int j = 0; j < grid.rows; ++j)
+        for (int i = 0; i < grid.columns; ++i) {
+            const Point p = grid.at(i, j);
+            const double x = p.x * p.x, y = p.y * p.y, flow = x - y, step = (2 * h + h * h) * x - (2 * h - h * h) * y;
+            if (std::fabs(flow) < 1e-9 || std::fabs(step) < 1e-9) continue;
+            const int expected = (flow > 0 ? EnergyGrid::inFlow : 0) | (step > 0 ? EnergyGrid::inStep : 0);
+            CHECK_EQUAL(int(grid.grows[std::size_t(j * grid.columns + i)]), expected);
+            seen.insert(expected);
+        }
+    CHECK_EQUAL(seen.size(), std::size_t(3));  // the step grows wherever the flow does, and beyond
+}
+
+TEST_CASE("the flow has no step, and levels of the distance are circles") {
+    const EnergyGrid grid = computeEnergy(centre(), *methodOf({"method.id=flow"}), whole, EnergyKind::norm, window, 80, 60);
+    CHECK(!grid.stepped);
+    for (const std::uint8_t grows : grid.grows) CHECK_EQUAL(int(grows), 0);
+    const auto lines = energyLevels(grid, 5);
+    CHECK(lines.size() >= 5);
+    std::set<long> radii;
+    for (const auto& line : lines) {
+        const double radius = norm(line.front());
+        for (const Point p : line) CHECK(std::fabs(norm(p) - radius) < 5e-3);
+        radii.insert(std::lround(100 * radius));
+    }
+    CHECK_EQUAL(radii.size(), std::size_t(5));
+}
+
+TEST_CASE("what was cancelled is not complete; beyond a bound nothing is known") {
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK(!computeEnergy(centre(), *methodOf({}), whole, EnergyKind::norm, window, 8, 8, stop.get_token()).complete);
+    const Scenario clipped = withOverrides(defaultScenario("dirac"), std::vector<std::string>{"regularizers.clip.bound=1"}).scenario.value();
+    const System system = buildSystem(clipped);
+    const EnergyGrid grid = computeEnergy(*system.dynamics, *system.method, whole, EnergyKind::norm, window, 8, 8);
+    for (int j = 0; j < 8; ++j) CHECK_EQUAL(std::isfinite(grid.values[std::size_t(8 * j)]), std::fabs(grid.at(0, j).y) <= 1);
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines of notes.
+#include "ui/plots/note_strip.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+constexpr std::size_t mostLines = 3;
+
+}  // namespace
+
+NoteStrip::NoteStrip(QCustomPlot* plot, const QCPAxisRect* below) : QCPLayoutElement(plot), m_below(below) {
+    setLayer(QStringLiteral("axes"));
+    setMargins(QMargins(0, 0, 0, 0));
+    setAutoMargins(QCP::msNone);
+    setMinimumMargins(QMargins(0, 0, 0, 0));
+}
+
+void NoteStrip::setNotes(QStringList notes) {
+    notes.removeAll(QString());
+    m_notes = std::move(notes);
+}
+
+void NoteStrip::setStyle(const PlotStyle& style) {
+    m_style = style;
+}
+
+std::vector<MathText> NoteStrip::lines() const {
+    // Of the layout, which has its size before its elements have theirs.
+    const auto* grid = qobject_cast<const QCPLayoutGrid*>(layout());
+    const int width = grid ? (grid->rect().width() - grid->columnSpacing()) / std::max(1, grid->columnCount()) : outerRect().width();
+    std::vector<MathText> all;
+    const QFont font = m_style.font(m_style.smallSize);
+    for (const QString& note : m_notes) {
+        std::vector<MathText> own = MathText::lines(note, font, std::max(1, width - 4));
+        std::move(own.begin(), own.end(), std::back_inserter(all));
+    }
+    if (all.size() > mostLines) all.resize(mostLines);
+    return all;
+}
+
+int NoteStrip::height() const {
+    const double line = std::ceil(QFontMetricsF(m_style.font(m_style.smallSize)).height());
+    const std::size_t count = std::max<std::size_t>(lines().size(), m_style.steadyMargins ? 2 : 0);
+    return int(double(count) * line);
+}
+
+QSize NoteStrip::minimumOuterSizeHint() const {
+    return {0, height()};
+}
+
+QSize NoteStrip::maximumOuterSizeHint() const {
+    return {QWIDGETSIZE_MAX, height()};
+}
+
+void NoteStrip::draw(QCPPainter* painter) {
+    const std::vector<MathText> all = lines();
+    if (all.empty()) return;
+    const double row = std::ceil(QFontMetricsF(m_style.font(m_style.smallSize)).height());
+    double y = rect().bottom() + 1 - row * double(all.size());
+    painter->setPen(m_style.muted);
+    for (const MathText& line : all) {
+        const double left = std::max<double>(outerRect().left(), std::min<double>(m_below->left(), outerRect().right() - line.width()));
+        line.draw(*painter, QPointF(left, y + line.ascent()));
+        y += row;
+    }
+}
+
+void NoteStrip::applyDefaultAntialiasingHint(QCPPainter* painter) const {
+    painter->setAntialiasing(true);
+}
+
+}  // namespace ganscope

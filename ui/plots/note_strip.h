@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Notes above a plane, where they cover no data.
+#pragma once
+
+#include "ui/plots/math_text.h"
+#include "ui/plots/plot_style.h"
+
+#include <qcustomplot.h>
+
+#include <vector>
+
+namespace ganscope {
+
+/// A layout element of the height that its notes need; on screen never less than two lines, so that the plot stands still
+/// while notes come and go.
+class NoteStrip : public QCPLayoutElement {
+public:
+    /// Its lines begin where `below` does, as far as they fit there; `below` must live as long.
+    NoteStrip(QCustomPlot* plot, const QCPAxisRect* below);
+
+    void setNotes(QStringList notes);
+    void setStyle(const PlotStyle& style);
+
+    QSize minimumOuterSizeHint() const override;
+    QSize maximumOuterSizeHint() const override;
+
+protected:
+    void draw(QCPPainter* painter) override;
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+
+private:
+    std::vector<MathText> lines() const;
+    int height() const;
+
+    const QCPAxisRect* m_below;
+    QStringList m_notes;
+    PlotStyle m_style;
+};
+
+}  // namespace ganscope

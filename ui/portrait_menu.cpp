@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Probe, starts and layers.
+#include "ui/portrait_menu.h"
+
+#include "ui/layer_actions.h"
+#include "ui/pictures/pins.h"
+#include "ui/plots/phase_view.h"
+#include "ui/session_model.h"
+#include "ui/stage.h"
+
+#include <QEvent>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ganscope {
+namespace {
+
+constexpr int buttonMargin = 6;
+
+}  // namespace
+
+PortraitMenu::PortraitMenu(SessionModel& session, Stage& stage, PhaseView& view, QWidget* parent)
+    : QMenu(tr("&Portrait"), parent), m_session(session), m_stage(stage), m_view(view), m_layers(new LayerActions(session, this)) {
+    m_pin = addAction(tr("&Pin the probe"), QKeySequence(Qt::Key_P), &stage, &Stage::pinProbe);
+    m_next = addAction(tr("Probe to the next &equilibrium"), QKeySequence(Qt::Key_E), &stage, &Stage::chooseNextEquilibrium);
+    m_unpin = addAction(tr("&Remove all pins"), this, [this] {
+        ViewOptions v = m_session.scenario().view;
+        v.pins.clear();
+        m_session.setView(v, tr("remove all pins"));
+    });
+    m_pin->setObjectName(QStringLiteral("pinProbe"));
+    m_next->setObjectName(QStringLiteral("nextEquilibrium"));
+    m_unpin->setObjectName(QStringLiteral("removePins"));
+    addSeparator();
+    m_starts = addMenu(tr("S&tarts"));
+    buildStarts();
+    m_layerMenu = addMenu(tr("&Layers"));
+    m_layers->fill(*m_layerMenu);
+    const auto showPins = [this] { m_unpin->setEnabled(!m_session.scenario().view.pins.empty()); };
+    connect(&session, &SessionModel::scenarioChanged, this, showPins);
+    showPins();
+    connect(&view, &PhaseView::menuRequested, this, &PortraitMenu::popUp);
+
+    m_button = new QToolButton(&view);
+    m_button->setObjectName(QStringLiteral("layers"));
+    m_button->setText(tr("Layers"));
+    m_button->setAccessibleName(tr("Layers of the portrait"));
+    m_button->setToolTip(m_button->accessibleName());
+    m_button->setMenu(m_layerMenu);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setAutoFillBackground(true);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    view.installEventFilter(this);
+    placeButton();
+}
+
+void PortraitMenu::buildStarts() {
+    const std::tuple<StartsKind, const char*, QString, QString> kinds[] = {
+        {StartsKind::line, "line", tr("Add a &line of 9"), tr("add a line of starts")},
+        {StartsKind::grid, "grid", tr("Add a &grid of 5 × 5"), tr("add a grid of starts")},
+        {StartsKind::cloud, "cloud", tr("Add a &random cloud of 24"), tr("add a cloud of starts")},
+        {StartsKind::fan, "fan", tr("Add a &fan of 12 about the probe"), tr("add a fan of starts")}};
+    for (const auto& [kind, name, title, what] : kinds) {
+        QAction* action = m_starts->addAction(title, &m_stage, [this, k = kind, w = what] { m_stage.addStarts(k, w); });
+        action->setObjectName(QStringLiteral("starts.") + QString::fromLatin1(name));
+    }
+    m_starts->addSeparator();
+    m_starts->addAction(tr("Remove &all"), &m_stage, &Stage::removeAllStarts);
+}
+
+std::vector<QAction*> PortraitMenu::singleKeys() const {
+    std::vector<QAction*> actions{m_pin, m_next};
+    actions.insert(actions.end(), m_layers->actions().begin(), m_layers->actions().end());
+    return actions;
+}
+
+void PortraitMenu::popUp(const QPoint& where, double x, double y) {
+    auto* menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("portraitContext"));
+    const std::vector<double> state = m_stage.stateAt(x, y);
+    menu->addAction(tr("Start a path here"), &m_session, [this, state] { m_session.addStart(state); });
+    menu->addAction(tr("Pin the probe here"), &m_stage, [this, state] { m_stage.pin(state); });
+    if (const int index = m_view.pinNear(x, y); index >= 0) {
+        const QString letter = m_view.picture()->pins[std::size_t(index)].letter;
+        menu->addAction(tr("Remove pin %1").arg(letter), &m_session, [this, letter] {
+            const std::size_t which = std::size_t(letter.front().unicode() - u'A');
+            m_session.setView(withoutPin(m_session.scenario().view, which), tr("remove pin %1").arg(letter));
+        });
+    }
+    menu->addSeparator();
+    menu->addMenu(m_starts);
+    menu->addMenu(m_layerMenu);
+    menu->popup(where);
+}
+
+bool PortraitMenu::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &m_view && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) placeButton();
+    return QMenu::eventFilter(watched, event);
+}
+
+void PortraitMenu::placeButton() {
+    const QSize size = m_button->sizeHint();
+    m_button->setGeometry(QRect(QPoint(m_view.width() - size.width() - buttonMargin, buttonMargin), size));
+    m_button->raise();
+}
+
+}  // namespace ganscope
