@@ -51,6 +51,7 @@ void LayerActions::add(const QString& name, const QString& title, int key, Read 
     action->setObjectName(QStringLiteral("layer.") + name);
     action->setCheckable(true);
     action->setShortcut(key);
+    action->setStatusTip(tr("Show or hide: %1").arg(QString(title).remove(QLatin1Char('&'))));
     connect(action, &QAction::triggered, this, [this, write = std::move(write), title](bool on) {
         ViewOptions view = m_session.scenario().view;
         write(view, on);

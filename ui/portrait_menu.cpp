@@ -29,6 +29,9 @@ PortraitMenu::PortraitMenu(SessionModel& session, Stage& stage, PhaseView& view,
         v.pins.clear();
         m_session.setView(v, tr("remove all pins"));
     });
+    m_pin->setStatusTip(tr("Keep the probe's place, with a letter, in the portrait, the spectrum and figures"));
+    m_next->setStatusTip(tr("Let the probe stand at an equilibrium, the next one at every call"));
+    m_unpin->setStatusTip(tr("Take every pinned probe away"));
     m_pin->setObjectName(QStringLiteral("pinProbe"));
     m_next->setObjectName(QStringLiteral("nextEquilibrium"));
     m_unpin->setObjectName(QStringLiteral("removePins"));
@@ -63,10 +66,11 @@ void PortraitMenu::buildStarts() {
         {StartsKind::fan, "fan", tr("Add a &fan of 12 about the probe"), tr("add a fan of starts")}};
     for (const auto& [kind, name, title, what] : kinds) {
         QAction* action = m_starts->addAction(title, &m_stage, [this, k = kind, w = what] { m_stage.addStarts(k, w); });
+        action->setStatusTip(tr("Many paths at once, as one step of undo"));
         action->setObjectName(QStringLiteral("starts.") + QString::fromLatin1(name));
     }
     m_starts->addSeparator();
-    m_starts->addAction(tr("Remove &all"), &m_stage, &Stage::removeAllStarts);
+    m_starts->addAction(tr("Remove &all"), &m_stage, &Stage::removeAllStarts)->setStatusTip(tr("Remove every path from the portrait"));
 }
 
 std::vector<QAction*> PortraitMenu::singleKeys() const {

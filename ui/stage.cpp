@@ -51,6 +51,13 @@ Rect rectOf(const QRectF& range) {
     return {range.left(), range.right(), range.top(), range.bottom()};
 }
 
+/// A view whose pictures come from elsewhere is painted at least once for every revision.
+template <class View>
+void keepUp(View& view, quint64 revision) {
+    view.setSerial(revision);
+    if (view.paintedSerial() != revision) view.setPicture(view.picture());
+}
+
 }  // namespace
 
 Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject* parent)
@@ -324,6 +331,8 @@ void Stage::drawProbe() {
                 follow(*picture);
             }
             m_views.spectrum->setPicture(std::move(picture));
+        } else {
+            keepUp(*m_views.spectrum, shownRevision());
         }
         m_views.spectrum->setSerial(shownRevision());
         ++m_made[1].second;
@@ -360,7 +369,7 @@ void Stage::drawSeries() {
 void Stage::drawData() {
     const FramePtr& frame = m_laboratory.frame();
     if (!isSeen(*m_views.data)) return;
-    if (m_network->drawsData()) return m_views.data->setSerial(shownRevision());
+    if (m_network->drawsData()) return keepUp(*m_views.data, shownRevision());  // its pictures come when they are there
     const Rect window = portraitWindow(m_session.scenario());
     std::vector<double> at;
     if (!frame->tracks.empty()) {
