@@ -23,24 +23,30 @@ NoteStrip::NoteStrip(QCustomPlot* plot, const QCPAxisRect* below) : QCPLayoutEle
 
 void NoteStrip::setNotes(QStringList notes) {
     notes.removeAll(QString());
+    if (notes == m_notes) return;
     m_notes = std::move(notes);
+    m_setWidth = -1;
 }
 
 void NoteStrip::setStyle(const PlotStyle& style) {
     m_style = style;
+    m_setWidth = -1;
 }
 
-std::vector<MathText> NoteStrip::lines() const {
+const std::vector<MathText>& NoteStrip::lines() const {
     // Of the layout, which has its size before its elements have theirs.
     const auto* grid = qobject_cast<const QCPLayoutGrid*>(layout());
     const int width = grid ? (grid->rect().width() - grid->columnSpacing()) / std::max(1, grid->columnCount()) : outerRect().width();
-    std::vector<MathText> all;
+    if (width == m_setWidth) return m_lines;
+    m_setWidth = width;
+    std::vector<MathText>& all = m_lines;
+    all.clear();
     const QFont font = m_style.font(m_style.smallSize);
     for (const QString& note : m_notes) {
         std::vector<MathText> own = MathText::lines(note, font, std::max(1, width - 4));
         std::move(own.begin(), own.end(), std::back_inserter(all));
     }
-    if (all.size() > mostLines) all.resize(mostLines);
+    if (all.size() > mostLines) all.erase(all.begin() + mostLines, all.end());
     return all;
 }
 
@@ -59,13 +65,15 @@ QSize NoteStrip::maximumOuterSizeHint() const {
 }
 
 void NoteStrip::draw(QCPPainter* painter) {
-    const std::vector<MathText> all = lines();
+    const std::vector<MathText>& all = lines();
     if (all.empty()) return;
     const double row = std::ceil(QFontMetricsF(m_style.font(m_style.smallSize)).height());
     double y = rect().bottom() + 1 - row * double(all.size());
     painter->setPen(m_style.muted);
+    double widest = 0;
+    for (const MathText& line : all) widest = std::max<double>(widest, line.width());
+    const double left = std::max<double>(outerRect().left(), std::min<double>(m_below->left(), outerRect().right() - widest));
     for (const MathText& line : all) {
-        const double left = std::max<double>(outerRect().left(), std::min<double>(m_below->left(), outerRect().right() - line.width()));
         line.draw(*painter, QPointF(left, y + line.ascent()));
         y += row;
     }

@@ -29,11 +29,13 @@ protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
 
 private:
-    std::vector<MathText> lines() const;
+    const std::vector<MathText>& lines() const;
     int height() const;
 
     const QCPAxisRect* m_below;
     QStringList m_notes;
+    mutable int m_setWidth = -1;              ///< what m_lines were broken for; −1: nothing
+    mutable std::vector<MathText> m_lines;  ///< kept: every layout and every frame asks
     PlotStyle m_style;
 };
 
