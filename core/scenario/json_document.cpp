@@ -76,7 +76,7 @@ private:
         if (at >= text.size()) return place(text, text.size()) + "the text ends too early, in the middle of the scenario";
         std::string what = error.what();
         if (const auto dash = what.find(" - "); dash != std::string::npos) what = what.substr(dash + 3);
-        return place(text, at) + what;
+        return place(text, at) + printable(what);
     }
 
     /// Of the value that is being read.
@@ -160,6 +160,25 @@ void print(const Json& value, int indent, int width, int column, int depth, std:
 }
 
 }  // namespace
+
+std::string printable(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[at]);
+        const std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+        bool whole = length > 0 && at + length <= text.size() && (length > 1 || (lead >= 0x20 && lead != 0x7F));
+        for (std::size_t i = 1; whole && i < length; ++i) whole = (text[at + i] & '\xC0') == '\x80';
+        if (whole) {
+            out += text.substr(at, length);
+            at += length;
+        } else {
+            constexpr char digits[] = "0123456789ABCDEF";
+            out += std::string("<") + digits[lead >> 4] + digits[lead & 15] + ">";
+            ++at;
+        }
+    }
+    return out;
+}
 
 Document parseDocument(std::string_view text) {
     if (text.size() > Limits::bytes)
