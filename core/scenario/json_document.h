@@ -26,6 +26,8 @@ std::string describe(const Json&);
 
 /// Text of a stranger as a message can show it: what is not UTF-8 and what is not printed becomes its bytes, "<FF>".
 std::string printable(std::string_view text);
+/// Whether the bytes are text in UTF-8 (RFC 3629).
+bool isUtf8(std::string_view text);
 
 /// `token` as a part of a JSON pointer ("~" and "/" escaped).
 std::string escapedToken(std::string_view token);
