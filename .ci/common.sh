@@ -10,6 +10,8 @@ fonts-dejavu-core"
 # is checked as desktops and Debian check it.
 needed_to_test="libbenchmark-dev locales poppler-utils librsvg2-bin \
 desktop-file-utils appstream libxml2-utils shared-mime-info libglib2.0-bin mandoc dpkg-dev lintian"
+# And what ./test --full needs.
+needed_to_fuzz="clang-16 libclang-rt-16-dev"
 install=yes
 
 say() { printf '%s\n' "$me: $*" >&2; }
