@@ -8,7 +8,7 @@ libboost-dev liblapacke-dev libopenblas-dev libspectra-dev nlohmann-json3-dev li
 fonts-dejavu-core"
 # Beside these, what the tests use: figures are read back with poppler and librsvg; a locale is compiled; what is installed
 # is checked as desktops and Debian check it.
-needed_to_test="libbenchmark-dev locales poppler-utils librsvg2-bin \
+needed_to_test="libbenchmark-dev locales poppler-utils librsvg2-bin xauth xvfb \
 desktop-file-utils appstream libxml2-utils shared-mime-info libglib2.0-bin mandoc dpkg-dev lintian"
 # And what ./test --full needs.
 needed_to_fuzz="clang-16 libclang-rt-16-dev"
