@@ -6,8 +6,12 @@
 needed_to_build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6svg6 libqcustomplot-dev libeigen3-dev \
 libboost-dev liblapacke-dev libopenblas-dev libspectra-dev nlohmann-json3-dev libcli11-dev libzip-dev zlib1g-dev libtiff-dev libgif-dev pkg-config \
 fonts-dejavu-core"
-# Beside these, what the tests use: figures are read back with poppler and librsvg; a locale is compiled.
-needed_to_test="libbenchmark-dev locales poppler-utils librsvg2-bin xauth xvfb"
+# Beside these, what the tests use: figures are read back with poppler and librsvg; a locale is compiled; what is installed
+# is checked as desktops and Debian check it.
+needed_to_test="libbenchmark-dev locales poppler-utils librsvg2-bin xauth xvfb \
+desktop-file-utils appstream libxml2-utils shared-mime-info libglib2.0-bin mandoc dpkg-dev lintian"
+# And what ./test --full needs.
+needed_to_fuzz="clang-16 libclang-rt-16-dev"
 install=yes
 
 say() { printf '%s\n' "$me: $*" >&2; }

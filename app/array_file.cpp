@@ -4,6 +4,7 @@
 
 #include "app/cli.h"
 #include "core/math/number.h"
+#include "core/scenario/json_document.h"
 
 #include <zip.h>
 
@@ -16,7 +17,8 @@
 namespace ganscope {
 namespace {
 
-constexpr std::size_t mostBytes = std::size_t(1) << 30;
+constexpr std::size_t mostBytes = std::size_t(256) << 20;
+constexpr std::size_t mostRatio = 1100;  // deflate packs 1032 bytes into one at best: what claims more is no array
 constexpr std::size_t mostPoints = 100'000;
 
 std::string contents(const std::string& path) {
@@ -26,7 +28,7 @@ std::string contents(const std::string& path) {
     char buffer[65536];
     for (std::size_t count; (count = std::fread(buffer, 1, sizeof buffer, file.get())) > 0;) {
         text.append(buffer, count);
-        if (text.size() > mostBytes) throw InputError(path + ": is larger than 1 GB, which is the most that is read");
+        if (text.size() > mostBytes) throw InputError(path + ": is larger than 256 MB, which is the most that is read");
     }
     if (std::ferror(file.get())) throw InputError(path + ": cannot be read: " + std::strerror(errno));
     return text;
@@ -52,16 +54,24 @@ void append(std::vector<double>& out, const char* bytes, std::size_t count) {
     }
 }
 
-NumberArray arrayOf(const std::string& bytes, const std::string& name) {
+/// What a .npy file says before its numbers.
+struct ArrayHeader {
+    std::size_t begin = 0, width = 0, count = 0;  ///< of the numbers: where they begin, bytes of one, how many
+    std::vector<std::size_t> shape;
+    std::string type;
+    bool fortran = false;
+};
+
+/// Of an array of `size` bytes that begins with `bytes`; InputError when the size is not that of its numbers.
+ArrayHeader headerOf(const std::string& bytes, std::size_t size, const std::string& name) {
     const auto refuse = [&](const std::string& why) -> InputError { return InputError(name + ": " + why); };
     if (bytes.size() < 12 || bytes.compare(0, 6, "\x93NUMPY") != 0) throw refuse("is not a NumPy array");
     const bool old = bytes[6] == 1;
     const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(bytes[i])); };
     const std::size_t begin = old ? 10 : 12, length = old ? byte(8) | byte(9) << 8 : byte(8) | byte(9) << 8 | byte(10) << 16 | byte(11) << 24;
     if (begin + length > bytes.size()) throw refuse("ends within its header");
-    const std::string header = bytes.substr(begin, length), type = entryOf(header, "descr"), order = entryOf(header, "fortran_order");
-    NumberArray r;
-    std::size_t count = 1;
+    const std::string header = bytes.substr(begin, length);
+    ArrayHeader r{begin + length, 0, 1, {}, entryOf(header, "descr"), entryOf(header, "fortran_order").starts_with("True")};
     const std::string shape = entryOf(header, "shape");
     for (std::size_t at = 0; at < shape.size();) {
         const std::size_t end = std::min(shape.find(',', at), shape.size());
@@ -71,28 +81,57 @@ NumberArray arrayOf(const std::string& bytes, const std::string& name) {
             const auto number = toNumber(part);
             if (!number || !(*number >= 0 && *number < 1e12) || *number != std::floor(*number)) throw refuse("has the shape (" + shape + "), which cannot be read");
             r.shape.push_back(static_cast<std::size_t>(*number));
-            count = r.shape.back() > 0 && count > mostBytes / r.shape.back() ? mostBytes : count * r.shape.back();
+            r.count = r.shape.back() > 0 && r.count > mostBytes / r.shape.back() ? mostBytes : r.count * r.shape.back();
         }
         at = end + 1;
     }
-    const std::size_t width = type == "<f8" || type == "<i8" ? 8 : type == "<f4" || type == "<i4" ? 4 : 0;
-    if (width == 0) throw refuse("holds entries of type '" + type + "', but little-endian floats or integers (<f8, <f4, <i8, <i4) are read");
-    if (bytes.size() - begin - length < count * width) throw refuse("ends before its " + std::to_string(count) + " numbers do");
-    const char* data = bytes.data() + begin + length;
-    r.numbers.reserve(count);
-    if (type == "<f8") append<double>(r.numbers, data, count);
-    if (type == "<f4") append<float>(r.numbers, data, count);
-    if (type == "<i8") append<std::int64_t>(r.numbers, data, count);
-    if (type == "<i4") append<std::int32_t>(r.numbers, data, count);
-    if (order.starts_with("True") && r.shape.size() == 2) {
-        std::vector<double> turned(count);
+    r.width = r.type == "<f8" || r.type == "<i8" ? 8 : r.type == "<f4" || r.type == "<i4" ? 4 : 0;
+    if (r.width == 0) throw refuse("holds entries of type '" + r.type + "', but little-endian floats or integers (<f8, <f4, <i8, <i4) are read");
+    if (size - r.begin < r.count * r.width) throw refuse("ends before the numbers of its shape (" + shape + ") do");
+    if (size - r.begin > r.count * r.width) throw refuse("goes on after the numbers of its shape (" + shape + ")");
+    if (r.fortran && r.shape.size() > 2) throw refuse("is in Fortran order with more than two axes");
+    return r;
+}
+
+NumberArray arrayOf(const std::string& bytes, const std::string& name) {
+    const ArrayHeader header = headerOf(bytes, bytes.size(), name);
+    NumberArray r{{}, header.shape};
+    const char* data = bytes.data() + header.begin;
+    r.numbers.reserve(header.count);
+    if (header.type == "<f8") append<double>(r.numbers, data, header.count);
+    if (header.type == "<f4") append<float>(r.numbers, data, header.count);
+    if (header.type == "<i8") append<std::int64_t>(r.numbers, data, header.count);
+    if (header.type == "<i4") append<std::int32_t>(r.numbers, data, header.count);
+    if (header.fortran && r.shape.size() == 2) {
+        std::vector<double> turned(header.count);
         for (std::size_t i = 0; i < r.shape[0]; ++i)
             for (std::size_t j = 0; j < r.shape[1]; ++j) turned[i * r.shape[1] + j] = r.numbers[j * r.shape[0] + i];
         r.numbers = std::move(turned);
-    } else if (order.starts_with("True") && r.shape.size() > 2) {
-        throw refuse("is in Fortran order with more than two axes");
     }
     return r;
+}
+
+/// Of types that are not read, such as complex numbers, nothing is needed.
+bool isSkipped(const std::string& array) { return array.substr(0, 128).find("'<c") != std::string::npos; }
+
+/// The bytes of a member, which takes memory only as they come: the size that the archive names may be a lie, and its
+/// numbers may be fewer than its header says.
+std::string member(zip_t* archive, zip_uint64_t index, const zip_stat_t& status, const std::string& name) {
+    const auto damaged = [&] { return InputError(name + " is damaged"); };
+    if (status.size / mostRatio > status.comp_size) throw damaged();
+    const std::unique_ptr<zip_file_t, void (*)(zip_file_t*)> file(zip_fopen_index(archive, index, 0), [](zip_file_t* f) { if (f) zip_fclose(f); });
+    if (!file) throw damaged();
+    std::string bytes;
+    std::vector<char> piece(std::size_t(1) << 20);
+    while (bytes.size() < status.size) {
+        const zip_int64_t count = zip_fread(file.get(), piece.data(), piece.size());
+        if (count <= 0) throw damaged();
+        bytes.append(piece.data(), static_cast<std::size_t>(count));
+        // The header is in the first piece: what cannot be right costs no more than that.
+        if (bytes.size() == static_cast<std::size_t>(count) && !isSkipped(bytes)) headerOf(bytes, status.size, name);
+    }
+    if (bytes.size() != status.size) throw damaged();
+    return bytes;
 }
 
 /// Numbers of one line; false where a word is none.
@@ -132,15 +171,10 @@ std::map<std::string, NumberArray> readNpz(const std::string& path) {
         if (zip_stat_index(archive.get(), static_cast<zip_uint64_t>(k), 0, &status) != 0) throw InputError(path + ": is damaged");
         const std::string name = status.name;
         if (!name.ends_with(".npy")) continue;
-        if (status.size > mostBytes) throw InputError(path + ": " + name + " is larger than 1 GB, which is the most that is read");
-        std::string bytes(status.size, '\0');
-        zip_file_t* file = zip_fopen_index(archive.get(), static_cast<zip_uint64_t>(k), 0);
-        const zip_int64_t count = file ? zip_fread(file, bytes.data(), bytes.size()) : -1;
-        if (file) zip_fclose(file);
-        if (count != static_cast<zip_int64_t>(bytes.size())) throw InputError(path + ": " + name + " is damaged");
-        // Of other types, such as complex numbers, nothing is needed.
+        if (status.size > mostBytes) throw InputError(path + ": " + name + " is larger than 256 MB, which is the most that is read");
         const std::string stem = name.substr(0, name.size() - 4);
-        if (bytes.find("'<c") < 128) continue;
+        const std::string bytes = member(archive.get(), static_cast<zip_uint64_t>(k), status, path + ": " + stem);
+        if (isSkipped(bytes)) continue;
         r[stem] = arrayOf(bytes, path + ": " + stem);
     }
     return r;
@@ -168,8 +202,8 @@ std::vector<double> readPoints(const std::string& path) {
             if (text.find_first_not_of(" \t\r") == std::string::npos || text[0] == '#') continue;
             std::vector<double> row;
             if (!readLine(text, row)) {
-                if (line == 1) continue;
-                refusePoints(where, "\"" + text.substr(0, 40) + "\" is not made of numbers");
+                if (line == 1 && row.empty()) continue;
+                refusePoints(where, "\"" + printable(text.substr(0, 40)) + "\" is not made of numbers");
             }
             if (row.size() != 2) refusePoints(where, "has " + std::to_string(row.size()) + (row.size() == 1 ? " column" : " columns"));
             for (double x : row)

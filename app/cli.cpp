@@ -2,6 +2,10 @@
 // Parsing the arguments, running what was asked for, and turning outcomes into exit statuses.
 #include "app/cli.h"
 
+#include "app/completion.h"
+#include "app/help_text.h"
+#include "app/output.h"
+#include "app/version.h"
 #include "app/window.h"
 
 #include <CLI/CLI.hpp>
@@ -14,15 +18,14 @@ namespace {
 
 constexpr int done = 0, failed = 1, wrongInput = 2;
 
-constexpr const char* footer = R"(
-SCENARIO is a file, the name of a preset, the id of a game, or - for standard input.
-  ganscope list presets
-  ganscope eval dirac --set regularizers.r1.gamma=0.3 --at 0,0
-  ganscope equilibria dirac --set game.loss=wgan --set regularizers.wgan-gp.gamma=0.7
-  ganscope run dirac-gan-simultaneous --out path.csv
-  ganscope sweep dirac --axis method.step=0.01:2:200 --axis regularizers.r1.gamma=0:1:200 --measure radius --out m.npz
-  ganscope figure dirac-gan-simultaneous --out portrait.pdf --width icml-column
-Exit status: 0 done, 1 the work failed, 2 the input was wrong.)";
+std::string footer() {
+    std::string text = "\n" + std::string(help::scenario) + "\n";
+    for (std::string_view example : help::examples) text += "  " + std::string(example) + "\n";
+    text += "Exit status: ";
+    for (const help::Status& status : help::statuses)
+        text += std::to_string(status.value) + " " + std::string(status.meaning) + (&status == &help::statuses.back() ? "." : ", ");
+    return text;
+}
 
 int report(const char* text, int status) {
     std::fprintf(stderr, "%s\n", text);
@@ -32,13 +35,12 @@ int report(const char* text, int status) {
 }  // namespace
 
 int runProgram(int argc, char** argv) {
-    CLI::App app("A laboratory for the training dynamics of GANs.\n"
-                 "Without a command it opens the window, on FILE or where the last one was left.\n", "ganscope");
+    CLI::App app(std::string(help::summary) + ".\n" + std::string(help::withoutCommand) + "\n", "ganscope");
     Context context;
-    app.set_version_flag("--version", "ganscope " GANSCOPE_VERSION);
+    app.set_version_flag("--version", std::string("ganscope ") + programVersion);
     app.add_option("FILE", context.file, "a scenario, or a figure that carries one, to open in the window");
     app.require_subcommand(0, 1);
-    app.footer(footer);
+    app.footer(footer());
     addListCommand(app, context);
     addShowCommand(app, context);
     addEvalCommand(app, context);
@@ -49,7 +51,12 @@ int runProgram(int argc, char** argv) {
     addFiguresCommand(app, context);
     addFramesCommand(app, context);
     addGalleryCommand(app, context);
+    addCompletionCommand(app, context);
+    addManualPageCommand(app, context);
     try {
+        // What a shell asks while a line is typed: the words are not arguments yet.
+        if (argc > 1 && std::string_view(argv[1]) == "--complete")
+            return print(completionsOf(app, std::vector<std::string>(argv + 2, argv + argc))), done;
         app.parse(argc, argv);
         if (!context.action) return openWindow(argc, argv, context.file);
         context.action();

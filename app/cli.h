@@ -41,6 +41,8 @@ void addFigureCommand(CLI::App&, Context&);
 void addFiguresCommand(CLI::App&, Context&);
 void addFramesCommand(CLI::App&, Context&);
 void addGalleryCommand(CLI::App&, Context&);
+void addCompletionCommand(CLI::App&, Context&);
+void addManualPageCommand(CLI::App&, Context&);
 
 /// Runs the program: a command, or the window when there is none. Returns the exit status.
 int runProgram(int argc, char** argv);

@@ -50,7 +50,7 @@ std::vector<double> weightsIn(const std::map<std::string, NumberArray>& arrays, 
     if (w == arrays.end()) throw InputError(path + ": has no array w of weights");
     const std::size_t found = w->second.numbers.size();
     if (found != static_cast<std::size_t>(size))
-        throw InputError(path + ": w has " + std::to_string(found) + " numbers, but the game has " + std::to_string(size) + " parameters");
+        throw InputError(path + ": w has " + std::to_string(found) + (found == 1 ? " number" : " numbers") + ", but the game has " + std::to_string(size) + " parameters");
     if (!allFinite(w->second.numbers)) throw InputError(path + ": w holds numbers that are not finite");
     return w->second.numbers;
 }

@@ -35,16 +35,16 @@ void addFigureCommand(CLI::App& app, Context& context) {
     const auto scenario = std::make_shared<ScenarioArgument>();
     const auto options = std::make_shared<FigureOptions>();
     scenario->addTo(*command);
-    command->add_option("--view", options->view, "one of `ganscope list views`; without it the one that the scenario names");
-    command->add_option("--out", options->out, "the file; its extension gives the format: .pdf, .svg, .png, .tif, .tex; .csv, .npz, .json for the numbers")
+    command->add_option("--view", options->view, "one of `ganscope list views`; without it the one that the scenario names")->type_name("VIEW");
+    command->add_option("--out", options->out, "the file; its extension gives the format: .pdf, .svg, .png, .tif, .tex; .csv, .npz, .json for the numbers")->type_name("F")
         ->required();
-    command->add_option("--width", options->width, "a venue (icml-column, neurips, ...), a part of one (neurips:1/2) or a length: 85mm, 3.25in, 234pt")
+    command->add_option("--width", options->width, "a venue (icml-column, neurips, ...), a part of one (neurips:1/2) or a length: 85mm, 3.25in, 234pt")->type_name("WIDTH")
         ->capture_default_str();
-    command->add_option("--height", options->height, "a length or a ratio (4:3, golden); what suits the view without it");
-    command->add_option("--style", options->style, "paper, talk or grey")->capture_default_str();
-    command->add_option("--font", options->font, "serif, sans, cm or dejavu; the venue's without it");
-    command->add_option("--dpi", options->dpi, "of an image")->capture_default_str();
-    command->add_option("--pixels", options->pixels, "an image's width in pixels, in place of --dpi");
+    command->add_option("--height", options->height, "a length or a ratio (4:3, golden); what suits the view without it")->type_name("LENGTH");
+    command->add_option("--style", options->style, "paper, talk or grey")->type_name("STYLE")->capture_default_str();
+    command->add_option("--font", options->font, "serif, sans, cm or dejavu; the venue's without it")->type_name("FONT");
+    command->add_option("--dpi", options->dpi, "of an image")->type_name("N")->capture_default_str();
+    command->add_option("--pixels", options->pixels, "an image's width in pixels, in place of --dpi")->type_name("N");
     command->add_flag("--transparent", options->transparent, "without a background");
     command->add_flag("--outlines", options->outlines, "SVG: text as shapes");
     command->add_flag("--standalone", options->standalone, "TeX: a document of its own, not a picture to \\input");

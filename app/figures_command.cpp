@@ -124,8 +124,8 @@ void addFiguresCommand(CLI::App& app, Context& context) {
     auto* command = app.add_subcommand("figures", "Make all figures that a file lists, those that changed");
     const auto options = std::make_shared<FiguresOptions>();
     command->add_option("LIST", options->list, "a file such as {\"figures\": [{\"name\": \"one\", \"scenario\": \"dirac\"}]}")->required();
-    command->add_option("--out", options->out, "the folder; made when it is not there")->capture_default_str();
-    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it");
+    command->add_option("--out", options->out, "the folder; made when it is not there")->type_name("DIR")->capture_default_str();
+    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it")->type_name("N");
     command->add_flag("--all", options->all, "also those that are unchanged");
     command->callback([&context, options] { context.action = [options] { makeFigures(*options); }; });
 }

@@ -97,14 +97,14 @@ void addFramesCommand(CLI::App& app, Context& context) {
     options->figure.style = "talk";
     options->figure.pixels = 1280;
     scenario->addTo(*command);
-    command->add_option("--out", options->out, "a film (.gif; .mp4 by the program ffmpeg), or the folder of the pictures")->required();
-    command->add_option("--count", options->count, "frames, from the first step to the last")->capture_default_str();
-    command->add_option("--rate", options->rate, "frames a second of a film")->capture_default_str();
-    command->add_option("--width", options->figure.width, "as of figure")->capture_default_str();
-    command->add_option("--height", options->figure.height, "as of figure")->capture_default_str();
-    command->add_option("--style", options->figure.style, "paper, talk or grey")->capture_default_str();
-    command->add_option("--pixels", options->figure.pixels, "a frame's width in pixels")->capture_default_str();
-    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it");
+    command->add_option("--out", options->out, "a film (.gif; .mp4 by the program ffmpeg), or the folder of the pictures")->type_name("F")->required();
+    command->add_option("--count", options->count, "frames, from the first step to the last")->type_name("N")->capture_default_str();
+    command->add_option("--rate", options->rate, "frames a second of a film")->type_name("N")->capture_default_str();
+    command->add_option("--width", options->figure.width, "as of figure")->type_name("WIDTH")->capture_default_str();
+    command->add_option("--height", options->figure.height, "as of figure")->type_name("LENGTH")->capture_default_str();
+    command->add_option("--style", options->figure.style, "paper, talk or grey")->type_name("STYLE")->capture_default_str();
+    command->add_option("--pixels", options->figure.pixels, "a frame's width in pixels")->type_name("N")->capture_default_str();
+    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it")->type_name("N");
     command->callback([&context, scenario, options] { context.action = [scenario, options] { makeFrames(*scenario, *options); }; });
 }
 

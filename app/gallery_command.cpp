@@ -82,9 +82,9 @@ void addGalleryCommand(CLI::App& app, Context& context) {
     const auto folder = std::make_shared<std::string>();
     const auto only = std::make_shared<std::vector<std::string>>();
     const auto jobs = std::make_shared<std::size_t>(0);
-    command->add_option("--out", *folder, "the folder; made when it is not there")->required();
-    command->add_option("--only", *only, "a preset or a group of presets, or how they begin: numerics (repeatable)")->take_all()->allow_extra_args(false);
-    command->add_option("--jobs", *jobs, "processes; as many as there are processors without it");
+    command->add_option("--out", *folder, "the folder; made when it is not there")->type_name("DIR")->required();
+    command->add_option("--only", *only, "a preset or a group of presets, or how they begin: numerics (repeatable)")->type_name("PRESET")->take_all()->allow_extra_args(false);
+    command->add_option("--jobs", *jobs, "processes; as many as there are processors without it")->type_name("N");
     command->callback([&context, folder, only, jobs] { context.action = [folder, only, jobs] { makeGallery(*folder, *only, *jobs); }; });
 }
 

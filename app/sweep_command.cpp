@@ -189,11 +189,11 @@ void addSweepCommand(CLI::App& app, Context& context) {
         command->add_option(name, values, text)->type_name(type)->take_all()->allow_extra_args(false);
     };
     repeatable("--axis", options->axes, "a number of the scenario and N values from LO to HI; :log for a logarithmic axis (repeatable)", "PATH=LO:HI:N");
-    repeatable("--measure", options->measures, measureList(), "NAME");
+    repeatable("--measure", options->measures, measureList(), "MEASURE");
     command->add_option("--at", options->at, "look at this point instead of the equilibrium that follows the parameters")->type_name("W");
     command->add_option("--near", options->near, "follow the equilibrium nearest to this point")->type_name("W");
-    command->add_option("--tolerance", options->tolerance, "distance of an arrival, for outcome and steps_to")->capture_default_str();
-    command->add_option("--threads", options->threads, "threads to use; default: all of the machine's");
+    command->add_option("--tolerance", options->tolerance, "distance of an arrival, for outcome and steps_to")->type_name("X")->capture_default_str();
+    command->add_option("--threads", options->threads, "threads to use; default: all of the machine's")->type_name("N");
     command->add_option("--out", options->out, "F.npz, F.csv or F.json; default: CSV on standard output")->type_name("F");
     command->footer("\nMeasures:\n" + [] {
         std::vector<std::vector<std::string>> rows;

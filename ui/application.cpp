@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFileInfo>
+#include <QIcon>
 #include <QLoggingCategory>
 #include <QSettings>
 
@@ -23,6 +24,11 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+
+// Must stand outside of any namespace; a static library's resources are lost without it.
+static void loadDesktopResources() {
+    Q_INIT_RESOURCE(desktop);
+}
 
 namespace ganscope {
 namespace {
@@ -97,6 +103,13 @@ Scenario firstScenario() {
     return s;
 }
 
+QIcon programIcon() {
+    loadDesktopResources();
+    QIcon icon;
+    for (int side : {16, 24, 32, 48, 64, 128, 256}) icon.addFile(QStringLiteral(":/ganscope/icons/ganscope-%1.png").arg(side));
+    return icon;
+}
+
 }  // namespace
 
 std::optional<std::string> missingDisplay() {
@@ -122,7 +135,7 @@ int runWindow(int argc, char** argv, WindowOptions options) {
     QCoreApplication::setApplicationName(QStringLiteral("ganscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GANSCOPE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Ganscope"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("ganscope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.ganscope.Ganscope"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
     if (!options.settings.empty())
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
@@ -131,6 +144,7 @@ int runWindow(int argc, char** argv, WindowOptions options) {
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC,
                    "C");  // QApplication has set the user's; files and formulas have a decimal point
+    QGuiApplication::setWindowIcon(programIcon());
     application.setProperty("ganscopeSettings", QString::fromStdString(options.settings));
 
     Dialogs dialogs;

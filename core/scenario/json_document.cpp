@@ -76,7 +76,7 @@ private:
         if (at >= text.size()) return place(text, text.size()) + "the text ends too early, in the middle of the scenario";
         std::string what = error.what();
         if (const auto dash = what.find(" - "); dash != std::string::npos) what = what.substr(dash + 3);
-        return place(text, at) + what;
+        return place(text, at) + printable(what);
     }
 
     /// Of the value that is being read.
@@ -160,6 +160,49 @@ void print(const Json& value, int indent, int width, int column, int depth, std:
 }
 
 }  // namespace
+
+namespace {
+
+/// Bytes of the UTF-8 character that `text` begins with; 0 when it begins with none.
+std::size_t characterOf(std::string_view text) {
+    const auto lead = static_cast<unsigned char>(text[0]);
+    const std::size_t length = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    if (length > text.size()) return 0;
+    const auto second = static_cast<unsigned char>(length > 1 ? text[1] : 0);
+    // Overlong forms, surrogates and what lies above U+10FFFF.
+    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F)) return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((text[i] & '\xC0') != '\x80') return 0;
+    return length;
+}
+
+}  // namespace
+
+bool isUtf8(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t length = characterOf(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+std::string printable(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const auto lead = static_cast<unsigned char>(text[0]);
+        std::size_t length = characterOf(text);
+        if (length > 1 || (length == 1 && lead >= 0x20 && lead != 0x7F)) {
+            out += text.substr(0, length);
+        } else {
+            constexpr char digits[] = "0123456789ABCDEF";
+            out += std::string("<") + digits[lead >> 4] + digits[lead & 15] + ">";
+            length = 1;
+        }
+        text.remove_prefix(length);
+    }
+    return out;
+}
 
 Document parseDocument(std::string_view text) {
     if (text.size() > Limits::bytes)

@@ -24,6 +24,11 @@ std::string prettyText(const Json&, int indent = 2, int width = 110);
 /// The value as a message names it: "-1", "the text \"abc\"", "a list", "an object", "null".
 std::string describe(const Json&);
 
+/// Text of a stranger as a message can show it: what is not UTF-8 and what is not printed becomes its bytes, "<FF>".
+std::string printable(std::string_view text);
+/// Whether the bytes are text in UTF-8 (RFC 3629).
+bool isUtf8(std::string_view text);
+
 /// `token` as a part of a JSON pointer ("~" and "/" escaped).
 std::string escapedToken(std::string_view token);
 

@@ -58,6 +58,7 @@ public:
     }
 
     std::optional<Problem> apply() {
+        if (!isUtf8(text)) return wrong("is not UTF-8");
         const std::size_t equals = text.find('=');
         if (equals == std::string::npos || equals == 0)
             return wrong("must have the form path=value, such as method.step=0.1");
@@ -77,7 +78,7 @@ public:
     std::string pointer;
 
 private:
-    Problem wrong(std::string message) const { return {"--set " + text, std::move(message)}; }
+    Problem wrong(std::string message) const { return {"--set " + printable(text), std::move(message)}; }
 
     static bool knows(std::span<const std::string_view> names, std::string_view name) {
         return std::ranges::find(names, name) != names.end();

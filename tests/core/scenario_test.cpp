@@ -262,3 +262,19 @@ TEST_CASE("another game keeps what applies to it") {
     CHECK(readScenario(writeScenario(abstract)).scenario == abstract);
     CHECK_THROWS(std::invalid_argument, withGame(s, "nothing"));
 }
+
+TEST_CASE("an override that is not UTF-8 is refused, and shown as its bytes") {
+    for (const auto& [text, shown] : std::vector<std::pair<std::string, std::string>>{
+             {"view.along.range==[0\xE6,1]", "--set view.along.range==[0<E6>,1]"}, {"title=\xED\xA0\x80", "--set title=<ED><A0><80>"},
+             {"title=\xC0\x80", "--set title=<C0><80>"}, {"title=\xF4\x90\x80\x80", "--set title=<F4><90><80><80>"}}) {
+        SECTION(shown);
+        const Reading reading = withOverrides(defaultScenario("dirac"), std::vector<std::string>{text});
+        CHECK(!reading.scenario);
+        REQUIRE(reading.problems.size() == 1);
+        CHECK_EQUAL(reading.problems[0].pointer, shown);
+        CHECK_EQUAL(reading.problems[0].message, "is not UTF-8");
+    }
+    const Reading reading = withOverrides(defaultScenario("dirac"), std::vector<std::string>{"title=θ \U0001D4D5"});
+    REQUIRE(reading.scenario.has_value());
+    CHECK_EQUAL(reading.scenario->title, "θ \U0001D4D5");
+}
