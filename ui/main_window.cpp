@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "ui/catalogue_panel.h"
+#include "ui/control_pane.h"
 #include "ui/dialogs.h"
 #include "ui/hint_label.h"
 #include "ui/lessons/lesson_pane.h"
@@ -10,6 +11,7 @@
 #include "ui/map_dock.h"
 #include "ui/parameter_row.h"
 #include "ui/plane_bar.h"
+#include "ui/plots/control_views.h"
 #include "ui/plots/data_view.h"
 #include "ui/plots/map_view.h"
 #include "ui/plots/phase_view.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
       m_controls(new CataloguePanel(m_session)),
       m_transport(new TransportBar(m_session, m_laboratory)),
       m_map(new MapPane(m_session)),
+      m_control(new ControlPane(m_session)),
       m_lessons(new LessonPane(LessonRoom(*this, m_session, m_laboratory, *m_controls), dialogs)),
       m_files(new FileDesk(m_session, dialogs, this)),
       m_presenter(new Presenter(*this)) {
@@ -174,6 +177,7 @@ void MainWindow::arrange() {
     QDockWidget* map = addDock(QStringLiteral("map"), tr("Stability map"), m_map, Qt::RightDockWidgetArea);
     tabifyDockWidget(dataSpace, probe);
     tabifyDockWidget(probe, map);
+    tabifyDockWidget(map, addDock(QStringLiteral("control"), tr("Control loop"), m_control, Qt::RightDockWidgetArea));
     series->raise();
     resizeDocks({controls, spectrum}, {290, 480}, Qt::Horizontal);
     resizeDocks({spectrum, series}, {400, 420}, Qt::Vertical);
@@ -192,7 +196,7 @@ void MainWindow::restoreLayout() {
 }
 
 QList<PlotView*> MainWindow::plots() const {
-    return {m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view()};
+    return QList<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view()} + m_control->views();
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {

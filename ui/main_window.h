@@ -20,6 +20,7 @@ class QDockWidget;
 namespace ganscope {
 
 class CataloguePanel;
+class ControlPane;
 class Dialogs;
 class HintLabel;
 class LessonPane;
@@ -98,6 +99,7 @@ private:
     CataloguePanel* m_controls;
     TransportBar* m_transport;
     MapPane* m_map;
+    ControlPane* m_control;
     LessonPane* m_lessons;
     FileDesk* m_files;
     Stage* m_stage = nullptr;
