@@ -36,7 +36,7 @@ ControlPane::ControlPane(SessionModel& session, QWidget* parent)
     m_choice->setAccessibleName(tr("Diagram"));
     m_choice->setExpanding(false);
     m_choice->setDrawBase(false);
-    for (const QString& title : {tr("All"), tr("Step"), tr("Poles"), tr("Bode"), tr("Nyquist")}) m_choice->addTab(title);
+    for (const QString& title : {tr("Step"), tr("Poles"), tr("Bode"), tr("Nyquist"), tr("All four")}) m_choice->addTab(title);
     const std::pair<PlotView*, std::pair<QString, QString>> all[] = {
         {m_response, {tr("Step response"), tr("Both players after the data has moved by 1, in the flow linearised at the equilibrium.")}},
         {m_poles, {tr("Poles and zeros"), tr("Of the transfer functions from the data to both players.")}},
@@ -87,7 +87,7 @@ void ControlPane::choose() {
     const QList<PlotView*> all = views();
     const int chosen = m_choice->currentIndex();
     m_choice->setVisible(m_note->text().isEmpty());
-    for (int k = 0; k < all.size(); ++k) all[k]->setVisible(m_note->text().isEmpty() && (chosen == 0 || chosen == k + 1));
+    for (int k = 0; k < all.size(); ++k) all[k]->setVisible(m_note->text().isEmpty() && (chosen == all.size() || chosen == k));
 }
 
 void ControlPane::refresh() {

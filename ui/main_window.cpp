@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "ui/catalogue_panel.h"
+#include "ui/compare/comparison.h"
 #include "ui/control_pane.h"
 #include "ui/dialogs.h"
 #include "ui/hint_label.h"
@@ -69,12 +70,14 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     m_views = {new PhaseView, new SpectrumView, new SeriesView, new DataView, new ProbePanel, new VerdictBar};
+    m_comparison = new Comparison(m_session, m_laboratory, *m_views.phase, this);
     arrange();
     m_views.phase->setProperty("manual", QStringLiteral("portrait"));
     m_views.spectrum->setProperty("manual", QStringLiteral("spectrum"));
     m_lessons->setProperty("manual", QStringLiteral("lessons"));
     connect(m_presenter, &Presenter::changed, this, [this] { setTheme(m_theme); });
     m_stage = new Stage(m_session, m_laboratory, m_views, this);
+    m_comparison->setStage(*m_stage);
     buildMenus();
 
     m_files->setViewSource([this](ViewOptions view) {
@@ -100,6 +103,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     connect(m_files, &FileDesk::elsewhereWanted, this, &MainWindow::fileWanted);
     keep(std::make_unique<SessionKeeper>(m_session));
     restoreLayout();
+    m_comparison->settle();
     showHistory();
     showFieldChoice();
 }
@@ -122,6 +126,7 @@ void MainWindow::keep(std::unique_ptr<SessionKeeper> keeper) {
 MainWindow::~MainWindow() {
     // The widgets look at the session and the laboratory, which as members would otherwise go before them.
     qApp->disconnect(this);
+    delete m_comparison;
     delete m_stage;
     qDeleteAll(findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<QToolBar*>(Qt::FindDirectChildrenOnly));
@@ -144,7 +149,7 @@ void MainWindow::arrange() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new PlaneBar(m_session, middle));
-    column->addWidget(m_views.phase, 1);
+    column->addWidget(m_comparison->portraits(), 1);
     setCentralWidget(middle);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -177,6 +182,9 @@ void MainWindow::arrange() {
     QDockWidget* map = addDock(QStringLiteral("map"), tr("Stability map"), m_map, Qt::RightDockWidgetArea);
     tabifyDockWidget(dataSpace, probe);
     tabifyDockWidget(probe, map);
+    QDockWidget* difference = addDock(QStringLiteral("difference"), tr("Difference"), m_comparison->difference(), Qt::RightDockWidgetArea);
+    tabifyDockWidget(dataSpace, difference);
+    m_comparison->setDock(*difference);
     tabifyDockWidget(map, addDock(QStringLiteral("control"), tr("Control loop"), m_control, Qt::RightDockWidgetArea));
     series->raise();
     resizeDocks({controls, spectrum}, {290, 480}, Qt::Horizontal);
@@ -196,7 +204,7 @@ void MainWindow::restoreLayout() {
 }
 
 QList<PlotView*> MainWindow::plots() const {
-    return QList<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view()} + m_control->views();
+    return QList<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view(), m_comparison->view(), m_comparison->difference()} + m_control->views();
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {

@@ -20,6 +20,7 @@ class QDockWidget;
 namespace ganscope {
 
 class CataloguePanel;
+class Comparison;
 class ControlPane;
 class Dialogs;
 class HintLabel;
@@ -48,6 +49,7 @@ public:
     CataloguePanel& controls() { return *m_controls; }
     const Views& views() const { return m_views; }
     MapPane& map() { return *m_map; }
+    Comparison& comparison() { return *m_comparison; }
     LessonPane& lessons() { return *m_lessons; }
 
     /// Plays, with one slider glowing and a line that says to try it, until it was tried.
@@ -74,6 +76,7 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildViewMenu();
+    void buildAnalysisMenu();
     void buildHelpMenu();
     void fillPresets(QMenu& menu);
     void setField(const QString& field);
@@ -100,6 +103,7 @@ private:
     TransportBar* m_transport;
     MapPane* m_map;
     ControlPane* m_control;
+    Comparison* m_comparison;
     LessonPane* m_lessons;
     FileDesk* m_files;
     Stage* m_stage = nullptr;

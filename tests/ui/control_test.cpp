@@ -56,8 +56,10 @@ private slots:
         pane.show();
         QTRY_VERIFY(pane.pictures().has_value());
         auto* choice = pane.findChild<QTabBar*>(QStringLiteral("controlChoice"));
-        QTest::mouseClick(choice, Qt::LeftButton, {}, choice->tabRect(3).center());
+        QTest::mouseClick(choice, Qt::LeftButton, {}, choice->tabRect(2).center());
         for (PlotView* view : pane.views()) QCOMPARE(view->isVisible(), view->objectName() == QLatin1String("bodeView"));
+        QTest::mouseClick(choice, Qt::LeftButton, {}, choice->tabRect(4).center());
+        for (PlotView* view : pane.views()) QVERIFY(view->isVisible());
     }
 
     void aGameWithoutMovableDataSaysWhy() {

@@ -38,6 +38,17 @@ QString polynomialText(const std::vector<double>& p, int& terms) {
     return terms ? text : QStringLiteral("0");
 }
 
+/// "θ_1" as legends can write it: with a lowered digit of its own.
+QString symbolText(const std::string& symbol) {
+    QString text = fromUtf8(symbol);
+    if (const qsizetype bar = text.indexOf(QLatin1Char('_')); bar >= 0) {
+        for (qsizetype k = bar + 1; k < text.size(); ++k)
+            if (text[k] >= QLatin1Char('0') && text[k] <= QLatin1Char('9')) text[k] = QChar(0x2080 + text[k].unicode() - u'0');
+        text.remove(bar, 1);
+    }
+    return text;
+}
+
 PlotCurve responseOf(const ControlOutput& output, double end, const QString& label) {
     PlotCurve curve;
     curve.label = label;
@@ -185,7 +196,7 @@ QString transferText(const TransferFunction& g) {
 ControlPictures controlPictures(std::span<const NamedReading> readings) {
     const bool single = readings.size() == 1;
     const ControlReading& first = readings.front().reading;
-    const QString theta = fromUtf8(first.follower.symbol), psi = fromUtf8(first.judge.symbol);
+    const QString theta = symbolText(first.follower.symbol), psi = symbolText(first.judge.symbol);
     double end = 0, low = INFINITY, high = 0;
     for (const NamedReading& r : readings) {
         // The quickest to settle among several must not be lost in the time of the slowest.
