@@ -7,7 +7,7 @@ needed_to_build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6svg
 libboost-dev liblapacke-dev libopenblas-dev libspectra-dev nlohmann-json3-dev libcli11-dev libzip-dev zlib1g-dev libtiff-dev libgif-dev pkg-config \
 fonts-dejavu-core"
 # Beside these, what the tests use: figures are read back with poppler and librsvg; a locale is compiled.
-needed_to_test="libbenchmark-dev locales poppler-utils librsvg2-bin"
+needed_to_test="libbenchmark-dev locales poppler-utils librsvg2-bin xauth xvfb"
 install=yes
 
 say() { printf '%s\n' "$me: $*" >&2; }

@@ -68,7 +68,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
       m_presenter(new Presenter(*this)) {
     setObjectName(QStringLiteral("ganscope"));
     setAcceptDrops(true);
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks);  // animated once it stands: the first arrangement is no movement
     m_views = {new PhaseView, new SpectrumView, new SeriesView, new DataView, new ProbePanel, new VerdictBar};
     m_comparison = new Comparison(m_session, m_laboratory, *m_views.phase, this);
     arrange();
@@ -143,6 +143,10 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
     return dock;
 }
 
+QSize MainWindow::startSize() const {
+    return QSize(1360, 880).boundedTo(screen()->availableSize() * 0.96);
+}
+
 void MainWindow::arrange() {
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
@@ -187,13 +191,19 @@ void MainWindow::arrange() {
     m_comparison->setDock(*difference);
     tabifyDockWidget(map, addDock(QStringLiteral("control"), tr("Control loop"), m_control, Qt::RightDockWidgetArea));
     series->raise();
-    resizeDocks({controls, spectrum}, {290, 480}, Qt::Horizontal);
+    const int width = startSize().width();
+    resizeDocks({controls, spectrum}, {std::min(290, width / 4), std::min(480, width * 35 / 100)}, Qt::Horizontal);
     resizeDocks({spectrum, series}, {400, 420}, Qt::Vertical);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(0, this, [this] { setAnimated(true); });
 }
 
 void MainWindow::restoreLayout() {
     const QSettings settings;
-    resize(QSize(1360, 880).boundedTo(screen()->availableSize() * 0.96));
+    resize(startSize());
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
     const int theme = settings.value(QStringLiteral("window/theme"), int(ThemeChoice::System)).toInt();

@@ -63,6 +63,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -92,6 +93,8 @@ private:
     void showShortcuts();
     void showAbout();
     void forgetHint();
+    /// What the window opens at when nothing is remembered.
+    QSize startSize() const;
     void restoreLayout();
 
     SessionModel m_session;

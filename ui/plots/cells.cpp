@@ -11,7 +11,7 @@ namespace ganscope {
 
 void drawCells(QPainter& painter, const QRectF& target, const QImage& cells) {
     if (cells.isNull() || target.isEmpty()) return;
-    if (!isVector(painter)) return painter.drawImage(target, cells);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) return painter.drawImage(target, cells);
     constexpr double dotsPerPoint = 300.0 / 72;
     constexpr int most = 4096;  // a side of a page at 300 dots per inch
     const auto blocks = [](double points, int count) { return std::clamp(int(std::ceil(points * dotsPerPoint / count)), 1, std::max(1, most / count)); };

@@ -49,7 +49,7 @@ void drawLevels(QPainter& painter, const PixelMap& map, const PointCloud& cloud,
         }
     }
     painter.drawImage(map.area, image);
-    const double tolerance = isVector(painter) ? 0.05 : 0.4;
+    const double tolerance = isPrinted(painter) ? 0.05 : 0.4;
     const auto stroke = [&](const std::vector<Polyline>& lines, const QPen& pen) {
         for (const Polyline& line : lines) strokePieces(painter, visiblePieces(line, map, 2, tolerance), pen);
     };

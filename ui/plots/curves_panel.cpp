@@ -102,7 +102,7 @@ void CurvesPanel::draw(QCPPainter& painter, const PixelMap& map) const {
             const std::vector<QPolygonF> line{QPolygonF{{at, map.area.top()}, {at, map.area.bottom()}}};
             strokeDashed(painter, line, QPen(style().muted, style().thinLine), dashPattern(3, style().thinLine));
         }
-    const double tolerance = isVector(painter) ? 0.1 : 0.5;
+    const double tolerance = isPrinted(painter) ? 0.1 : 0.5;
     for (std::size_t i = 0; i < m_picture->curves.size(); ++i) {
         const PlotCurve& curve = m_picture->curves[i];
         const double line = curve.guide ? style().thinLine : (style().pathLine + style().tailLine) / 2;

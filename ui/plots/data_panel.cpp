@@ -110,7 +110,7 @@ void DataPanel::drawMeasure(QCPPainter& painter, const PixelMap& map, const Line
     const double line = style().tailLine;
     const bool dashed = colour == generatorColour;
     const auto dashes = dashPattern(dashed ? 1 : 0, line);
-    const auto outline = visiblePieces(measure.density, map, 4, isVector(painter) ? 0.1 : 0.5);
+    const auto outline = visiblePieces(measure.density, map, 4, isPrinted(painter) ? 0.1 : 0.5);
     for (const QPolygonF& piece : outline) {
         QPolygonF ground = piece;
         const double floor = std::min(map(0, 0).y(), map.area.bottom() + 4);
@@ -149,7 +149,7 @@ void DataPanel::draw(QCPPainter& painter, const PixelMap& map) const {
                  dashPattern(3, style().thinLine));
     drawMeasure(painter, map, m_picture->data, dataColour);
     drawMeasure(painter, map, m_picture->generator, generatorColour);
-    strokePieces(painter, visiblePieces(m_picture->discriminator, judged, 4, isVector(painter) ? 0.1 : 0.5),
+    strokePieces(painter, visiblePieces(m_picture->discriminator, judged, 4, isPrinted(painter) ? 0.1 : 0.5),
                  QPen(colour, style().tailLine));
     std::vector<LegendEntry> legend;
     const auto shown = [](const LineDistribution& m) { return !m.atoms.empty() || !m.density.empty(); };

@@ -24,6 +24,7 @@ QImage painted(Page& page, const FigureSpec& spec) {
     image.fill(spec.transparent ? QColor(Qt::transparent) : spec.style.background);
     QCPPainter painter;
     if (!painter.begin(&image)) return {};
+    painter.setMode(QCPPainter::pmVectorized);  // else what is smooth is moved by half a unit against the axes
     painter.setMode(QCPPainter::pmNoCaching);
     painter.scale(scale, scale);
     page.paint(painter, spec.size);

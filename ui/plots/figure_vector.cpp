@@ -4,26 +4,18 @@
 #include "ui/plots/figure_writers.h"
 #include "ui/plots/math_text.h"
 #include "ui/plots/pdf_edit.h"
+#include "ui/plots/svg_device.h"
 #include "ui/plots/tikz_device.h"
 
 #include <QBuffer>
 #include <QHashFunctions>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <cmath>
 
 namespace ganscope {
 namespace {
-
-/// An SVG whose text is shapes: it looks the same where the font is missing, and cannot be searched.
-class OutlinedSvg : public QSvgGenerator, public LabelSink {
-public:
-    void takeLabel(QPainter& painter, const QString& label, const QFont& font, const QPointF& at, double, Hold hold) override {
-        painter.fillPath(MathText(label, font).outline(at, hold), painter.pen().color());
-    }
-};
 
 QByteArray encodedPng(const QImage& image) {
     QByteArray bytes;
@@ -76,10 +68,10 @@ FigureResult writePdf(Page& page, const FigureSpec& spec) {
 FigureResult writeSvg(Page& page, const FigureSpec& spec) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    SvgDevice plain;
+    OutlinedSvgDevice outlined;
+    SvgDevice& generator = spec.outlines ? outlined : plain;
     {
-        OutlinedSvg outlined;
-        QSvgGenerator plain;
-        QSvgGenerator& generator = spec.outlines ? outlined : plain;
         generator.setOutputDevice(&buffer);
         generator.setResolution(72);
         generator.setSize(QSize(int(std::ceil(spec.size.width())), int(std::ceil(spec.size.height()))));
@@ -93,7 +85,7 @@ FigureResult writeSvg(Page& page, const FigureSpec& spec) {
         page.paint(painter, spec.size);
         painter.end();
     }
-    QByteArray bytes = buffer.data();
+    QByteArray bytes = generator.withClips(buffer.data());
     // The generator knows whole sizes only; the page is to be exact.
     const auto open = bytes.indexOf("<svg"), close = bytes.indexOf('>', open);
     if (open < 0 || close < 0) return figureFailure(QStringLiteral("The SVG document has no root."));

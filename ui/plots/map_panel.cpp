@@ -138,7 +138,7 @@ void MapPanel::draw(QCPPainter& painter, const PixelMap& map) const {
         Polyline placed;
         placed.reserve(border.size());
         for (const QPointF& at : border) placed.push_back(place(at));
-        const auto pieces = visiblePieces(placed, map, 4, isVector(painter) ? 0.05 : 0.3);
+        const auto pieces = visiblePieces(placed, map, 4, isPrinted(painter) ? 0.05 : 0.3);
         strokePieces(painter, pieces, QPen(style().ink, line));
     }
     QRectF keep;

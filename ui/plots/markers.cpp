@@ -112,7 +112,7 @@ void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach, 
     constexpr int phases = 3;
     // QCustomPlot moves by half a pixel for antialiasing; a scaled painter would need other sprites.
     const QTransform& place = painter.transform();
-    const bool plainScreen = !isVector(painter) && place.type() <= QTransform::TxTranslate;
+    const bool plainScreen = !isPrinted(painter) && place.type() <= QTransform::TxTranslate;
     if (!plainScreen) {
         for (const QPointF& point : at) draw(painter, point);
         return;

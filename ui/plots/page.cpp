@@ -56,6 +56,7 @@ Page::Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
     else
         m_plot.setBackground(style.background);
     m_plot.setPlottingHint(QCP::phCacheLabels, false);
+    m_plot.setAntialiasedElements(QCP::aeAll);  // axes too have their exact width and place in an image
     QCPLayoutGrid* page = m_plot.plotLayout();
     page->clear();
     const int count = int(panels.size());

@@ -77,7 +77,7 @@ void PathStrokes::drawFading(std::span<const QPointF> points, const QColor& colo
 }
 
 void PathStrokes::drawPrinted(const PhasePath& path, const QColor& colour) {
-    const auto pieces = visiblePieces(path.points, m_map, m_style.tailLine + 2, isVector(m_painter) ? 0.1 : screenGap);
+    const auto pieces = visiblePieces(path.points, m_map, m_style.tailLine + 2, isPrinted(m_painter) ? 0.1 : screenGap);
     strokePieces(m_painter, pieces, QPen(m_style.background, 2.4 * m_style.tailLine));  // sets it off from the field
     strokePieces(m_painter, pieces, QPen(colour, m_style.pathLine));
     if (m_style.pathArrows) {

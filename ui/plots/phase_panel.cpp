@@ -123,14 +123,14 @@ QColor PhasePanel::colourOf(std::size_t path) const {
 
 void PhasePanel::draw(QPainter& painter, const PixelMap& map) const {
     const auto ground = [&](QPainter& target) { drawGround(target, map); };
-    const bool stands = !isVector(painter) && style().fade > 0 &&
+    const bool stands = !isPrinted(painter) && style().fade > 0 &&
                         m_standing.put(painter, map, style(), m_picture, ground, [&](std::size_t path) { return colourOf(path); });
     if (!stands) ground(painter);
     PathStrokes strokes(painter, map, style(), m_picture->paths.size());
     for (std::size_t i = 0; i < m_picture->paths.size(); ++i) strokes.draw(m_picture->paths[i], colourOf(i), stands ? m_standing.points(i) : 0);
     strokes.finish();
     if (const PhaseCurve& curve = m_picture->eigenvector; !curve.points.empty()) {
-        const auto pieces = visiblePieces(curve.points, map, 4, isVector(painter) ? 0.1 : 0.5);
+        const auto pieces = visiblePieces(curve.points, map, 4, isPrinted(painter) ? 0.1 : 0.5);
         strokePieces(painter, pieces, QPen(style().background, style().thinLine * 4));
         strokePieces(painter, pieces, QPen(style().ink, style().thinLine * 1.6));
     }
@@ -203,7 +203,7 @@ void PhasePanel::drawArrows(QPainter& painter, const PixelMap& map, const PhaseF
 
 void PhasePanel::drawStreamlines(QPainter& painter, const PixelMap& map, const PhaseField& field) const {
     if (field.streamlines.empty()) return;
-    const bool vector = isVector(painter);
+    const bool vector = isPrinted(painter);
     const double scale = speedScaleOf(field), tolerance = vector ? 0.3 : 3.0;
     const double headSize = style().baseSize * 0.5;
     ClassedLines lines;
@@ -240,7 +240,7 @@ void PhasePanel::drawStreamlines(QPainter& painter, const PixelMap& map, const P
 void PhasePanel::drawCurves(QPainter& painter, const PixelMap& map) const {
     const double line = style().thinLine;
     for (const PhaseCurve& curve : m_picture->curves) {
-        const auto pieces = visiblePieces(curve.points, map, 4, isVector(painter) ? 0.1 : 0.5);
+        const auto pieces = visiblePieces(curve.points, map, 4, isPrinted(painter) ? 0.1 : 0.5);
         switch (curve.role) {
             case CurveRole::ThetaNullcline:
                 strokeDashed(painter, pieces, QPen(style().thetaCurve, line * 1.3), dashPattern(1, line));

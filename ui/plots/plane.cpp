@@ -2,6 +2,7 @@
 // Ranges, zoom and axes of one plane.
 #include "ui/plots/plane.h"
 
+#include "ui/plots/clip_sink.h"
 #include "ui/plots/frame_sink.h"
 #include "ui/plots/math_axis.h"
 #include "ui/plots/ticker.h"
@@ -33,8 +34,11 @@ public:
 protected:
     void draw(QCPPainter* painter) override {
         FrameSink* sink = frameSink(*painter);
+        ClipSink* clips = clipSink(*painter);
         if (sink) sink->beginPlane(m_plane.frame());
+        if (clips) clips->beginClip(*painter, m_plane.frame().area);
         m_painter(*painter, m_plane.map());
+        if (clips) clips->endClip(*painter);
         if (sink) sink->endPlane();
     }
     void drawLegendIcon(QCPPainter*, const QRectF&) const override {}

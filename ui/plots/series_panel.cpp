@@ -157,7 +157,7 @@ void SeriesPanel::styled() {
 
 void SeriesPanel::draw(QCPPainter& painter, const PixelMap& map, const SeriesPanelContent& content,
                        bool first) const {
-    const bool vector = isVector(painter);
+    const bool vector = isPrinted(painter);
     if (!content.logarithmic && map.visible.top() < 0 && map.visible.bottom() > 0) {
         const double zero = map(0, 0).y();
         painter.setPen(QPen(style().grid, style().thinLine));

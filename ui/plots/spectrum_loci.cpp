@@ -40,7 +40,7 @@ void SpectrumPanel::drawLoci(QCPPainter& painter, const PixelMap& map, const Spe
     const double line = content.wholeLoci ? style().pathLine : 1.2 * style().thinLine;
     const QColor colour = content.wholeLoci ? style().thetaCurve : faint;
     for (const Polyline& locus : content.loci) {
-        const auto pieces = visiblePieces(locus, map, 4, isVector(painter) ? 0.1 : 0.6);
+        const auto pieces = visiblePieces(locus, map, 4, isPrinted(painter) ? 0.1 : 0.6);
         strokePieces(painter, pieces, QPen(colour, line));
         const double size = 0.75 * style().markerSize, length = content.wholeLoci ? lengthOf(pieces) : 0;
         QPointF tip, direction;

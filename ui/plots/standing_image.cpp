@@ -48,7 +48,7 @@ bool StandingImage::put(QPainter& painter, const PixelMap& map, const PlotStyle&
         const auto down = [](double x) { return int(std::floor(x / quarter)) * quarter; };
         m_origin = {down(map.area.left()), down(map.area.top())};
         const QSizeF size(map.area.right() + 1 - m_origin.x(), map.area.bottom() + 1 - m_origin.y());
-        m_image = QImage((size * m_ratio).toSize() + QSize(1, 1), QImage::Format_RGB32);
+        m_image = QPixmap((size * m_ratio).toSize() + QSize(1, 1));
         m_image.setDevicePixelRatio(m_ratio);
         m_image.fill(style.background);
         m_drawn.assign(picture->paths.size(), {});
@@ -58,7 +58,7 @@ bool StandingImage::put(QPainter& painter, const PixelMap& map, const PlotStyle&
     }
     const QTransform before = painter.worldTransform();
     painter.setWorldTransform(QTransform());
-    painter.drawImage(m_origin, m_image);
+    painter.drawPixmap(m_origin, m_image);
     painter.setWorldTransform(before);
     return true;
 }

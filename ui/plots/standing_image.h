@@ -4,7 +4,7 @@
 
 #include "ui/plots/path_strokes.h"
 
-#include <QImage>
+#include <QPixmap>
 
 #include <functional>
 
@@ -34,7 +34,7 @@ private:
     QRectF m_area, m_visible;
     double m_ratio = 1;
     QPoint m_origin;
-    QImage m_image;                ///< null before the ground has been seen twice
+    QPixmap m_image;               ///< null before the ground has been seen twice
     std::vector<Polyline> m_drawn;  ///< of every path, what is in the image
 };
 

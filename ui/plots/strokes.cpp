@@ -56,8 +56,9 @@ private:
 
 }  // namespace
 
-bool isVector(QPainter& painter) {
-    return painter.paintEngine() && painter.paintEngine()->type() != QPaintEngine::Raster;
+bool isPrinted(QPainter& painter) {
+    if (!painter.paintEngine()) return false;
+    return painter.paintEngine()->type() != QPaintEngine::Raster || painter.device()->devType() == QInternal::Image;
 }
 
 bool clipSegment(const QRectF& area, QPointF& a, QPointF& b) {
@@ -170,7 +171,7 @@ std::vector<QPolygonF> visiblePieces(std::span<const QPointF> points, const Pixe
 
 void strokePieces(QPainter& painter, const std::vector<QPolygonF>& pieces, const QPen& pen) {
     QPen stroke = pen;
-    if (isVector(painter)) {
+    if (isPrinted(painter)) {
         stroke.setJoinStyle(Qt::RoundJoin);
         if (pen.capStyle() != Qt::FlatCap) stroke.setCapStyle(Qt::RoundCap);
         painter.setPen(stroke);

@@ -13,8 +13,8 @@
 
 namespace ganscope {
 
-/// True when the painter writes a vector format.
-bool isVector(QPainter& painter);
+/// True when the painter makes a figure, vector or image: drawn once, and looked at closely. The screen's is a pixmap.
+bool isPrinted(QPainter& painter);
 
 /// Cuts the segment to `area`; false when nothing of it is inside. Finite input only.
 bool clipSegment(const QRectF& area, QPointF& a, QPointF& b);
