@@ -4,6 +4,7 @@
 
 #include "core/game/catalogue.h"
 #include "core/scenario/presets.h"
+#include "ui/compare/comparison.h"
 #include "ui/dialogs.h"
 #include "ui/figures/figure_view.h"
 #include "ui/manual/manual_window.h"
@@ -72,10 +73,24 @@ void MainWindow::buildMenus() {
         run->addAction(action);
         m_singleKeys.push_back(action);
     }
+    buildAnalysisMenu();
     buildHelpMenu();
     // So that keys work while the menu is hidden.
     for (QAction* top : menuBar()->actions())
         for (QAction* action : actionsBelow(*top->menu())) addAction(action);
+}
+
+void MainWindow::buildAnalysisMenu() {
+    QMenu* analysis = menuBar()->addMenu(tr("&Analysis"));
+    m_comparison->fill(*analysis->addMenu(tr("&Compare")));
+    analysis->addSeparator();
+    for (const char* name : {"map", "control", "probe"}) {
+        auto* dock = findChild<QDockWidget*>(QString::fromLatin1(name));
+        tell(analysis->addAction(dock->windowTitle(), dock, [dock] {
+            dock->show();
+            dock->raise();
+        }), tr("To the front: %1").arg(dock->windowTitle()));
+    }
 }
 
 void MainWindow::buildHelpMenu() {

@@ -3,6 +3,8 @@
 #include "ui/main_window.h"
 
 #include "ui/catalogue_panel.h"
+#include "ui/compare/comparison.h"
+#include "ui/control_pane.h"
 #include "ui/dialogs.h"
 #include "ui/hint_label.h"
 #include "ui/lessons/lesson_pane.h"
@@ -10,6 +12,7 @@
 #include "ui/map_dock.h"
 #include "ui/parameter_row.h"
 #include "ui/plane_bar.h"
+#include "ui/plots/control_views.h"
 #include "ui/plots/data_view.h"
 #include "ui/plots/map_view.h"
 #include "ui/plots/phase_view.h"
@@ -59,6 +62,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
       m_controls(new CataloguePanel(m_session)),
       m_transport(new TransportBar(m_session, m_laboratory)),
       m_map(new MapPane(m_session)),
+      m_control(new ControlPane(m_session)),
       m_lessons(new LessonPane(LessonRoom(*this, m_session, m_laboratory, *m_controls), dialogs)),
       m_files(new FileDesk(m_session, dialogs, this)),
       m_presenter(new Presenter(*this)) {
@@ -66,12 +70,14 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     setAcceptDrops(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);  // animated once it stands: the first arrangement is no movement
     m_views = {new PhaseView, new SpectrumView, new SeriesView, new DataView, new ProbePanel, new VerdictBar};
+    m_comparison = new Comparison(m_session, m_laboratory, *m_views.phase, this);
     arrange();
     m_views.phase->setProperty("manual", QStringLiteral("portrait"));
     m_views.spectrum->setProperty("manual", QStringLiteral("spectrum"));
     m_lessons->setProperty("manual", QStringLiteral("lessons"));
     connect(m_presenter, &Presenter::changed, this, [this] { setTheme(m_theme); });
     m_stage = new Stage(m_session, m_laboratory, m_views, this);
+    m_comparison->setStage(*m_stage);
     buildMenus();
 
     m_files->setViewSource([this](ViewOptions view) {
@@ -97,6 +103,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     connect(m_files, &FileDesk::elsewhereWanted, this, &MainWindow::fileWanted);
     keep(std::make_unique<SessionKeeper>(m_session));
     restoreLayout();
+    m_comparison->settle();
     showHistory();
     showFieldChoice();
 }
@@ -119,6 +126,7 @@ void MainWindow::keep(std::unique_ptr<SessionKeeper> keeper) {
 MainWindow::~MainWindow() {
     // The widgets look at the session and the laboratory, which as members would otherwise go before them.
     qApp->disconnect(this);
+    delete m_comparison;
     delete m_stage;
     qDeleteAll(findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<QToolBar*>(Qt::FindDirectChildrenOnly));
@@ -145,7 +153,7 @@ void MainWindow::arrange() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new PlaneBar(m_session, middle));
-    column->addWidget(m_views.phase, 1);
+    column->addWidget(m_comparison->portraits(), 1);
     setCentralWidget(middle);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -178,6 +186,10 @@ void MainWindow::arrange() {
     QDockWidget* map = addDock(QStringLiteral("map"), tr("Stability map"), m_map, Qt::RightDockWidgetArea);
     tabifyDockWidget(dataSpace, probe);
     tabifyDockWidget(probe, map);
+    QDockWidget* difference = addDock(QStringLiteral("difference"), tr("Difference"), m_comparison->difference(), Qt::RightDockWidgetArea);
+    tabifyDockWidget(dataSpace, difference);
+    m_comparison->setDock(*difference);
+    tabifyDockWidget(map, addDock(QStringLiteral("control"), tr("Control loop"), m_control, Qt::RightDockWidgetArea));
     series->raise();
     const int width = startSize().width();
     resizeDocks({controls, spectrum}, {std::min(290, width / 4), std::min(480, width * 35 / 100)}, Qt::Horizontal);
@@ -202,7 +214,7 @@ void MainWindow::restoreLayout() {
 }
 
 QList<PlotView*> MainWindow::plots() const {
-    return {m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view()};
+    return QList<PlotView*>{m_views.phase, m_views.spectrum, m_views.series, m_views.data, m_map->view(), m_comparison->view(), m_comparison->difference()} + m_control->views();
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {

@@ -20,6 +20,8 @@ class QDockWidget;
 namespace ganscope {
 
 class CataloguePanel;
+class Comparison;
+class ControlPane;
 class Dialogs;
 class HintLabel;
 class LessonPane;
@@ -47,6 +49,7 @@ public:
     CataloguePanel& controls() { return *m_controls; }
     const Views& views() const { return m_views; }
     MapPane& map() { return *m_map; }
+    Comparison& comparison() { return *m_comparison; }
     LessonPane& lessons() { return *m_lessons; }
 
     /// Plays, with one slider glowing and a line that says to try it, until it was tried.
@@ -74,6 +77,7 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildViewMenu();
+    void buildAnalysisMenu();
     void buildHelpMenu();
     void fillPresets(QMenu& menu);
     void setField(const QString& field);
@@ -101,6 +105,8 @@ private:
     CataloguePanel* m_controls;
     TransportBar* m_transport;
     MapPane* m_map;
+    ControlPane* m_control;
+    Comparison* m_comparison;
     LessonPane* m_lessons;
     FileDesk* m_files;
     Stage* m_stage = nullptr;

@@ -47,6 +47,9 @@ SpectrumPicture spectrumPicture(const Evaluation&, const StabilityRegion&,
 /// The phase wedge and the conditioning ring of the evaluation's flow spectrum, as far as the layers ask for them.
 void addMeasures(SpectrumPicture&, const Evaluation&, const ViewLayers&);
 
+/// The eigenvalues of another scenario as crosses, and a note that says so.
+void addCompared(SpectrumPicture&, const Evaluation& other);
+
 /// Every entry of the state over the steps of one track, and its distance to `equilibrium` (to the origin when
 /// null) on a logarithmic axis.
 SeriesPicture seriesPicture(const Scenario&, const Track&, const std::vector<double>* equilibrium);

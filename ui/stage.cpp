@@ -328,6 +328,7 @@ void Stage::drawProbe() {
                 *picture = spectrumPicture(*evaluation(), m_region, m_probe.pins());
                 addMeasures(*picture, *evaluation(), m_session.scenario().view.layers);
                 m_locus.addTo(*picture);
+                if (m_compared) addCompared(*picture, *m_compared);
                 follow(*picture);
             }
             m_views.spectrum->setPicture(std::move(picture));
@@ -341,6 +342,11 @@ void Stage::drawProbe() {
         m_views.probe->show(*evaluation(), m_symbols, m_probe.place());
         ++m_made[4].second;
     }
+}
+
+void Stage::setCompared(std::optional<Evaluation> other) {
+    m_compared = std::move(other);
+    drawProbe();
 }
 
 void Stage::follow(SpectrumPicture& picture) {

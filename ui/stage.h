@@ -60,6 +60,8 @@ public:
     /// The spectrum belongs to the equilibrium also while a path grows.
     void keepAtEquilibrium(bool kept);
     const LiveLocus& locus() const { return m_locus; }
+    /// What stands beside this scenario's spectra: B's, at its equilibrium.
+    void setCompared(std::optional<Evaluation> other);
 
     /// Where the probe stands; nothing before the first frame and in large state spaces.
     std::optional<std::vector<double>> probeState() const;
@@ -115,6 +117,7 @@ private:
     BasinsLayer m_basins;
     StatePlane m_plane;
     std::optional<Complex> m_chosenValue;  ///< the eigenvalue whose eigenvector is shown
+    std::optional<Evaluation> m_compared;
     QString m_hand;
     bool m_dragging = false, m_kept = false;
     quint64 m_drawnRevision = 0;  ///< of what all views have got

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/game/critic.h"
+#include "core/game/displaced.h"
 #include "core/game/game.h"
 #include "core/game/loss_family.h"
 #include "core/game/measure_nodes.h"
@@ -29,13 +30,14 @@ namespace ganscope {
 ///         // optional:
 ///         template <class S> bool alike(View<S> psi) const;         // whether all lanes of S share their nodes
 ///         static constexpr bool constantSlope;                      // ∇ₓD is the same at every x
+///         static constexpr bool displaceable;                       // data moves as core/game/displaced.h says
 ///         int weights() const;                                      // as Critic::weights
 ///         std::optional<std::string> kink(View<double> psi) const;  // why D has no derivative at ψ
 ///     };
 ///
 /// The k-th node of the data and the k-th of the samples must belong to the same latent z: that is what matches pairs.
 template <class Model>
-class GanOf final : public Game, public Critic {
+class GanOf final : public Game, public Critic, public std::conditional_t<DisplaceableModel<Model>, Displaceable, Fixed> {
 public:
     GanOf(Model m, std::shared_ptr<const LossFamily> family) : model(std::move(m)), loss(std::move(family)) {}
 

@@ -11,12 +11,18 @@ namespace ganscope::games {
 namespace {
 
 struct Points {
+    static constexpr bool displaceable = true;
     PointMass<1> target, latent;
+    int entries = 1;  // of ψ
 
+    Split split() const { return {1, entries}; }
     int dimension() const { return 1; }
     template <class S, class F>
     void data(View<S> psi, F visit) const {
-        target.visit<S>(psi.first(1), visit);
+        target.visit<S>(psi.first(1), [&](Node<S, 1>& x, double weight) {
+            displace(x, displacementIn(psi, entries));
+            visit(x, weight);
+        });
     }
     template <class S, class F>
     void samples(View<S> theta, View<S> psi, F visit) const {
@@ -38,7 +44,6 @@ struct Linear : Points {
     static constexpr int width = withBias ? 3 : 2;
     static constexpr bool constantSlope = true;
 
-    Split split() const { return {1, withBias ? 2 : 1}; }
     int weights() const { return 1; }
     template <class S>
     S discriminate(View<S> x, View<S> psi) const {
@@ -47,7 +52,7 @@ struct Linear : Points {
     }
     template <class S, class F>
     void dataValues(View<S> psi, F visit) const {
-        target.visitLinear<S>(psi.first(1), {}, biased(psi, visit));
+        target.visitLinear<S>(psi.first(1), displacementIn(psi, withBias ? 2 : 1), biased(psi, visit));
     }
     template <class S, class F>
     void sampleValues(View<S> theta, View<S> psi, F visit) const {
@@ -68,7 +73,6 @@ struct Quadratic : Points {
     static constexpr int width = 4;
     bool withBias = false;
 
-    Split split() const { return {1, withBias ? 3 : 2}; }
     template <class S>
     S discriminate(View<S> x, View<S> psi) const {
         const S value = (psi[0] + 0.5 * psi[1] * x[0]) * x[0];
@@ -76,20 +80,22 @@ struct Quadratic : Points {
     }
 };
 
-std::unique_ptr<const Game> make(const Values& values, const GameSetting& setting) {
-    const Points points{PointMass<1>({values.real("target")}, setting.noise), PointMass<1>({0.0}, setting.noise)};
-    const bool bias = values.flag("bias");
-    if (values.flag("quadratic")) return std::make_unique<GanOf<Quadratic>>(Quadratic{points, bias}, setting.loss);
-    if (bias) return std::make_unique<GanOf<Linear<true>>>(Linear<true>{points}, setting.loss);
-    return std::make_unique<GanOf<Linear<false>>>(Linear<false>{points}, setting.loss);
-}
-
 std::vector<std::string> symbols(const Values& values) {
     std::vector<std::string> names{"θ", "ψ"};
     if (values.flag("quadratic")) names = {"θ", "ψ_1", "ψ_2"};
     if (values.flag("bias")) names.push_back("b");
     return names;
 }
+
+std::unique_ptr<const Game> make(const Values& values, const GameSetting& setting) {
+    const int entries = static_cast<int>(symbols(values).size()) - 1;
+    const Points points{PointMass<1>({values.real("target")}, setting.noise), PointMass<1>({0.0}, setting.noise), entries};
+    const bool bias = values.flag("bias");
+    if (values.flag("quadratic")) return std::make_unique<GanOf<Quadratic>>(Quadratic{points, bias}, setting.loss);
+    if (bias) return std::make_unique<GanOf<Linear<true>>>(Linear<true>{points}, setting.loss);
+    return std::make_unique<GanOf<Linear<false>>>(Linear<false>{points}, setting.loss);
+}
+
 std::size_t size(const Values& values) { return symbols(values).size(); }
 std::vector<std::vector<double>> equilibria(const Values& values) {
     std::vector<double> w(size(values), 0.0);

@@ -12,7 +12,7 @@ namespace {
 
 struct Model {
     static constexpr int width = 4;
-    static constexpr bool constantSlope = true;
+    static constexpr bool constantSlope = true, displaceable = true;
     PointMass<anyDimension> target, latent;
 
     int dimension() const { return target.dimension(); }
@@ -26,26 +26,33 @@ struct Model {
     }
     template <class S, class F>
     void data(View<S> psi, F visit) const {
-        target.visit<S>(psi, visit);
+        target.visit<S>(own(psi), [&](Node<S, anyDimension>& x, double weight) {
+            displace(x, displacementIn(psi, dimension()));
+            visit(x, weight);
+        });
     }
     template <class S, class F>
     void samples(View<S> theta, View<S> psi, F visit) const {
-        latent.visit<S>(psi, [&](Node<S, anyDimension>& x, double weight) {
+        latent.visit<S>(own(psi), [&](Node<S, anyDimension>& x, double weight) {
             for (std::size_t i = 0; i < x.size(); ++i) x[i] += theta[i];
             visit(x, weight);
         });
     }
     template <class S, class F>
     void dataValues(View<S> psi, F visit) const {
-        target.visitLinear<S>(psi, {}, visit);
+        target.visitLinear<S>(own(psi), displacementIn(psi, dimension()), visit);
     }
     template <class S, class F>
     void sampleValues(View<S> theta, View<S> psi, F visit) const {
-        latent.visitLinear<S>(psi, theta, visit);
+        latent.visitLinear<S>(own(psi), theta, visit);
     }
     template <class S>
     bool alike(View<S> psi) const {
-        return target.alike(psi) && latent.alike(psi);
+        return target.alike(own(psi)) && latent.alike(own(psi));
+    }
+    template <class S>
+    View<S> own(View<S> psi) const {
+        return psi.first(static_cast<std::size_t>(dimension()));
     }
     std::vector<Component> dataComponents() const { return target.components(); }
     std::vector<Component> sampleComponents(View<double> theta) const {

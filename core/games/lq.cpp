@@ -15,6 +15,7 @@ constexpr int nodes = 2 * gaussianNodes;
 
 struct Model {
     static constexpr int width = 4;
+    static constexpr bool displaceable = true;
     PointMass<1> target;
     GaussianNodes<1> latent;
     double noise;
@@ -27,7 +28,10 @@ struct Model {
     }
     template <class S, class F>
     void data(View<S> psi, F visit) const {
-        target.visit<S>(psi, visit);
+        target.visit<S>(psi, [&](Node<S, 1>& x, double weight) {
+            displace(x, displacementIn(psi, split().discriminator));
+            visit(x, weight);
+        });
     }
     /// az + b + σu is one Gaussian of variance a² + σ².
     template <class S, class F>

@@ -85,4 +85,10 @@ void addMeasures(SpectrumPicture& picture, const Evaluation& evaluation, const V
     picture.flow.ring = {largest / *evaluation.numbers.conditioning.value, largest};
 }
 
+void addCompared(SpectrumPicture& picture, const Evaluation& other) {
+    for (const Complex& z : other.flow.values) picture.flow.compared.push_back(toPoint(z));
+    for (const Complex& z : other.update.values) picture.update.compared.push_back(toPoint(z));
+    picture.flow.note += (picture.flow.note.isEmpty() ? QString() : QStringLiteral("; ")) + QStringLiteral("× B at its equilibrium");
+}
+
 }  // namespace ganscope

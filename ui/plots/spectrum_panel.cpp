@@ -43,6 +43,7 @@ QRectF steadyHome(const SpectrumPlane& content, const QRectF& current, bool fres
     if (!(update && content.wholeLoci)) extent.add({0, 0});
     for (const SpectrumPoint& point : content.points) extent.add(point.at);
     for (const PinnedPoint& pin : content.pins) extent.add(pin.at);
+    for (const QPointF& z : content.compared) extent.add(z);
     Extent near = extent;  // what happens along a slider is shown where it is not far away
     for (const LocusMark& event : content.events) near.add(event.at);
     if (near.size() <= eventReach * extent.size()) extent = near;
@@ -239,6 +240,14 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
     for (const PinnedPoint& pin : content.pins)
         if (const QPointF at = map(pin.at); visible(at)) {
             drawLetter(painter, at, pin.letter, style());
+            placer.reserve(ground(at));
+        }
+    for (const QPointF& z : content.compared)
+        if (const QPointF at = map(z); visible(at)) {
+            const double arm = 0.45 * mark;
+            painter.setPen(QPen(style().seriesColour(0), 0.18 * mark));
+            painter.drawLine(at - QPointF(arm, arm), at + QPointF(arm, arm));
+            painter.drawLine(at - QPointF(arm, -arm), at + QPointF(arm, -arm));
             placer.reserve(ground(at));
         }
     QColor veil = style().background;

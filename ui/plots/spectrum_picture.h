@@ -46,6 +46,7 @@ struct SpectrumPlane {
         regions;          ///< closed curves where the method is stable (flow plane: abs(R(h lambda)) < 1)
     QString regionLabel;  ///< e.g. "stable at h = 0.2", or why there is no region
     std::vector<PinnedPoint> pins;  ///< eigenvalues of pinned probes, with the letter of their probe
+    std::vector<QPointF> compared;  ///< eigenvalues of the scenario beside this one, B: crosses
     std::optional<QRectF> home;     ///< fixed range; without it the range follows the points, with hysteresis
     QString note;  ///< why it is empty, or what to mind ("instantaneous: not at an equilibrium")
 };

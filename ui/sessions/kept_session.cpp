@@ -17,7 +17,7 @@
 namespace ganscope {
 namespace {
 
-const QString formatKey = QStringLiteral("ganscope-session");
+const QString formatKey = QStringLiteral("ganscope-session"), comparedKey = QStringLiteral("compared");
 
 QString lastFile() {
     return QDir(dataFolder()).filePath(QStringLiteral("last.json"));
@@ -36,10 +36,11 @@ std::string_view view(const QByteArray& bytes) {
 }  // namespace
 
 KeptSession keptFrom(const SessionModel& session) {
-    return {session.ownScenario(), session.ownFile(), session.isOwnModified(), 0};
+    return {session.ownScenario(), session.ownFile(), session.isOwnModified(), 0, session.ownCompared()};
 }
 
 void putBack(const KeptSession& kept, SessionModel& session) {
+    if (kept.compared) session.restoreCompared(kept.compared);
     if (!kept.file.isEmpty())
         session.setDocument(kept.file, scenarioIn(kept.file));
     else if (kept.modified)
@@ -48,12 +49,13 @@ void putBack(const KeptSession& kept, SessionModel& session) {
 
 QByteArray toBytes(const KeptSession& kept) {
     // As text, so that numbers keep their bits.
-    return QJsonDocument(QJsonObject{{formatKey, 1},
+    QJsonObject object{{formatKey, 1},
                                      {QStringLiteral("file"), kept.file},
                                      {QStringLiteral("modified"), kept.modified},
                                      {QStringLiteral("crashes"), kept.crashes},
-                                     {QStringLiteral("scenario"), QString::fromStdString(writeScenario(kept.scenario))}})
-        .toJson();
+                                     {QStringLiteral("scenario"), QString::fromStdString(writeScenario(kept.scenario))}};
+    if (kept.compared) object.insert(comparedKey, QString::fromStdString(writeScenario(*kept.compared)));
+    return QJsonDocument(object).toJson();
 }
 
 std::optional<KeptSession> keptFromBytes(const QByteArray& bytes) {
@@ -61,8 +63,11 @@ std::optional<KeptSession> keptFromBytes(const QByteArray& bytes) {
     if (object.value(formatKey).toInt() != 1) return {};
     Reading reading = readScenario(object.value(QStringLiteral("scenario")).toString().toStdString());
     if (!reading.scenario) return {};
-    return KeptSession{std::move(*reading.scenario), object.value(QStringLiteral("file")).toString(),
-                       object.value(QStringLiteral("modified")).toBool(), object.value(QStringLiteral("crashes")).toInt()};
+    // A second scenario that cannot be read any more is no reason to lose the first.
+    std::optional<Scenario> compared;
+    if (object.contains(comparedKey)) compared = readScenario(object.value(comparedKey).toString().toStdString()).scenario;
+    return KeptSession{std::move(*reading.scenario), object.value(QStringLiteral("file")).toString(), object.value(QStringLiteral("modified")).toBool(),
+                       object.value(QStringLiteral("crashes")).toInt(), std::move(compared)};
 }
 
 std::optional<Scenario> scenarioIn(const QString& file) {

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two scenarios side by side: duplicated, edited, swapped and closed with real events; one clock, one camera, the same starts.
+#include "answers.h"
+
+#include "core/analysis/evaluation.h"
+#include "core/scenario/scenario_json.h"
+#include "core/simulation/stepper.h"
+#include "ui/compare/comparison.h"
+#include "ui/compare/differences.h"
+#include "ui/main_window.h"
+#include "ui/plots/phase_view.h"
+#include "ui/plots/series_view.h"
+#include "ui/plots/spectrum_view.h"
+#include "ui/sessions/kept_session.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+
+using namespace ganscope;
+
+namespace {
+
+Scenario dirac(const std::vector<std::string>& overrides = {}) {
+    return withOverrides(defaultScenario("dirac"), overrides).scenario.value();
+}
+
+/// A window with B in it, at its end.
+struct Bench {
+    test::Answers answers;
+    MainWindow window;
+
+    explicit Bench(const Scenario& scenario) : window(scenario, answers) {
+        window.resize(1300, 820);
+        window.show();
+        (void)QTest::qWaitForWindowExposed(&window);
+    }
+    Comparison& comparison() { return window.comparison(); }
+    SessionModel& session() { return window.session(); }
+    void press(const char* name) {
+        auto* action = window.findChild<QAction*>(QString::fromLatin1(name));
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+    }
+    /// B as a picture, when both have come to their last step.
+    bool waitForEnd() {
+        window.laboratory().setSpeed(20000);
+        window.laboratory().play();
+        return QTest::qWaitFor([&] { return window.laboratory().isFinished() && comparison().answer() && comparison().difference()->picture(); }, 8000);
+    }
+};
+
+}  // namespace
+
+class CompareTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
+        QCoreApplication::setApplicationName(QStringLiteral("ganscope-test"));
+    }
+    void init() { QSettings().clear(); }
+
+    void withoutBNothingIsComputedOrShown() {
+        Bench bench(dirac());
+        bench.session().setParameter(QStringLiteral("method.step"), 0.1);
+        QTest::qWait(50);
+        QCOMPARE(bench.comparison().questions(), std::uint64_t(0));
+        QVERIFY(!bench.comparison().answer());
+        QVERIFY(!bench.comparison().view()->isVisible());
+        QVERIFY(!bench.window.findChild<QDockWidget*>(QStringLiteral("difference"))->isVisible());
+    }
+
+    void theKeyDuplicatesAndUndoTakesItBack() {
+        Bench bench(dirac());
+        bench.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        QTest::keyClick(&bench.window, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(bench.session().compared() == bench.session().scenario());
+        QTRY_VERIFY(bench.comparison().view()->isVisible());
+        QTRY_VERIFY(bench.comparison().answer());
+        bench.session().undo();
+        QVERIFY(!bench.session().compared());
+        QTRY_VERIFY(!bench.comparison().view()->isVisible());
+        bench.session().redo();
+        QVERIFY(bench.session().compared().has_value());
+    }
+
+    void theDifferenceIsThatOfTwoRuns() {
+        Bench bench(dirac({"steps=200"}));
+        bench.press("compare.duplicate");
+        bench.session().setParameter(QStringLiteral("method.step"), 0.05);
+        QVERIFY(bench.waitForEnd());
+        QTRY_COMPARE(bench.comparison().difference()->picture()->upper.curves.front().points.size(), std::size_t(201));
+        Stepper a(buildSystem(bench.session().scenario()), bench.session().scenario().starts[0]);
+        Stepper b(buildSystem(*bench.session().compared()), bench.session().scenario().starts[0]);
+        for (const QPointF& p : bench.comparison().difference()->picture()->upper.curves.front().points) {
+            QCOMPARE(p.y(), std::hypot(a.point()[0] - b.point()[0], a.point()[1] - b.point()[1]));
+            a.step();
+            b.step();
+        }
+        QVERIFY(bench.window.findChild<QLabel*>(QStringLiteral("titleB"))->text().contains(QLatin1String("0.2")));
+    }
+
+    void startsAreShared() {
+        Bench bench(dirac({"steps=50"}));
+        bench.press("compare.duplicate");
+        QTRY_VERIFY(bench.comparison().answer());
+        bench.session().addStart({0.5, -0.5});
+        QTRY_COMPARE(bench.comparison().answer()->tracks.size(), std::size_t(2));
+        QCOMPARE(bench.comparison().answer()->tracks[1]->point(0)[1], -0.5);
+        // A click in B's portrait begins a path in both.
+        PhaseView* view = bench.comparison().view();
+        const QPoint at = view->widgetPosition({-1, -1.2}).toPoint();
+        QWidget* canvas = view->childAt(at);
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, canvas->mapFrom(view, at));
+        QTRY_COMPARE(bench.session().scenario().starts.size(), std::size_t(3));
+        QTRY_COMPARE(bench.comparison().answer()->tracks.size(), std::size_t(3));
+    }
+
+    void aZoomOfOneIsAZoomOfBoth() {
+        Bench bench(dirac());
+        bench.press("compare.duplicate");
+        QTRY_VERIFY(bench.comparison().answer());
+        PhaseView &a = *bench.window.views().phase, &b = *bench.comparison().view();
+        a.showRange(QRectF(-0.5, -0.5, 1, 1));
+        QTRY_VERIFY(b.isZoomed());
+        QTRY_VERIFY(std::abs(b.visibleRange().center().x() - a.visibleRange().center().x()) < 1e-9 && b.visibleRange().width() < 1.6);
+        const QRectF settled = a.visibleRange();
+        QTest::qWait(100);
+        QCOMPARE(a.visibleRange(), settled);  // they do not push each other on
+        b.showRange(QRectF(0, 0, 0.5, 0.5));
+        QTRY_VERIFY(std::abs(a.visibleRange().center().x() - 0.25) < 1e-9);
+        a.resetView();
+        QTRY_VERIFY(!b.isZoomed());
+    }
+
+    void swappingExchangesBothAndKeepsTheStarts() {
+        Bench bench(dirac({"steps=60"}));
+        bench.press("compare.duplicate");
+        bench.session().setParameter(QStringLiteral("method.step"), 0.05);
+        bench.session().addStart({0.3, 0.3});
+        const Scenario a = bench.session().scenario(), b = *bench.session().compared();
+        bench.press("compare.swap");
+        QCOMPARE(bench.session().scenario().method.values.real("step"), b.method.values.real("step"));
+        QVERIFY(*bench.session().compared() == a);
+        QVERIFY(bench.session().scenario().starts == a.starts);
+        bench.session().undo();
+        QVERIFY(bench.session().scenario() == a);
+        QVERIFY(*bench.session().compared() == b);
+    }
+
+    void theSpectrumShowsBothAndClosingTakesBAway() {
+        Bench bench(dirac({"regularizers.r1.gamma=0.3"}));
+        bench.press("compare.duplicate");
+        bench.session().setParameter(QStringLiteral("regularizers.r1.gamma"), 1.5);
+        SpectrumView& spectrum = *bench.window.views().spectrum;
+        QTRY_COMPARE(spectrum.picture()->flow.compared.size(), std::size_t(2));
+        QVERIFY(std::abs(spectrum.picture()->flow.compared[0].x() + 0.15) < 1e-12);  // −γ/2
+        bench.press("compare.close");
+        QTRY_VERIFY(spectrum.picture()->flow.compared.empty());
+        QVERIFY(!bench.comparison().view()->isVisible());
+    }
+
+    void otherStateSpacesStandBesideEachOtherWithoutADifference() {
+        Bench bench(dirac());
+        bench.press("compare.duplicate");
+        bench.session().setGame(QStringLiteral("lq"));
+        QVERIFY(bench.waitForEnd());
+        QTRY_VERIFY(bench.comparison().difference()->picture()->note.contains(QLatin1String("B has 2")));
+        QVERIFY(bench.comparison().view()->isVisible());
+    }
+
+    void bSurvivesAKeptSession() {
+        SessionModel session(dirac());
+        session.setCompared(dirac({"method.step=0.07"}), QStringLiteral("compare"));
+        const KeptSession kept = *keptFromBytes(toBytes(keptFrom(session)));
+        SessionModel again(kept.scenario);
+        putBack(kept, again);
+        QVERIFY(again.compared() == session.compared());
+        QVERIFY(!again.canUndo());
+    }
+
+    void aDifferenceInWords() {
+        const Scenario a = dirac();
+        QCOMPARE(differenceText(a, a), QStringLiteral("the same as A"));
+        QCOMPARE(differenceText(a, dirac({"method.step=0.05"})), QStringLiteral("h = 0.05"));
+        QVERIFY(differenceText(dirac({"regularizers.r1.gamma=1"}), a).startsWith(QLatin1String("without ")));
+    }
+};
+
+QTEST_MAIN(CompareTest)
+#include "compare_test.moc"

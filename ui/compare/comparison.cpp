@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// B asked for, B shown.
+#include "ui/compare/comparison.h"
+
+#include "core/scenario/scenario_equilibria.h"
+#include "ui/compare/differences.h"
+#include "ui/number_text.h"
+#include "ui/pictures.h"
+#include "ui/plots/phase_view.h"
+#include "ui/plots/series_view.h"
+#include "ui/portrait_gestures.h"
+#include "ui/session_model.h"
+#include "ui/stage.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+QLabel* titleLabel() {
+    auto* label = new QLabel;
+    label->setContentsMargins(8, 2, 8, 2);
+    label->setTextFormat(Qt::PlainText);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return label;
+}
+
+QWidget* headed(QLabel* title, QWidget* view) {
+    auto* half = new QWidget;
+    auto* column = new QVBoxLayout(half);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(title);
+    column->addWidget(view, 1);
+    return half;
+}
+
+/// Whether `range` is what a plot of another aspect makes of `told`.
+bool isEcho(const QRectF& range, const QRectF& told) {
+    if (told.isNull()) return false;
+    const double w = 1e-6 * range.width(), h = 1e-6 * range.height();
+    const QPointF off = range.center() - told.center();
+    return std::abs(off.x()) < w && std::abs(off.y()) < h && (std::abs(range.width() - told.width()) < w || std::abs(range.height() - told.height()) < h);
+}
+
+Rect rectOf(const QRectF& range) { return {range.left(), range.right(), range.top(), range.bottom()}; }
+
+}  // namespace
+
+Comparison::Comparison(SessionModel& session, Laboratory& laboratory, PhaseView& own, QObject* parent)
+    : QObject(parent), m_session(session), m_laboratory(laboratory), m_own(own), m_view(new PhaseView), m_gestures(new PortraitGestures(session, *m_view, this)),
+      m_difference(new SeriesView), m_halves(new QSplitter), m_ownTitle(titleLabel()), m_title(titleLabel()) {
+    m_view->setObjectName(QStringLiteral("phaseViewB"));
+    m_view->setDescription(tr("Phase portrait of B"), tr("The scenario to compare with, from the same starts, up to the same step."));
+    m_difference->setObjectName(QStringLiteral("differenceView"));
+    m_difference->setDescription(tr("Difference"), tr("How far the first path of B is from that of A, over the steps."));
+    m_title->setObjectName(QStringLiteral("titleB"));
+    m_ownTitle->setText(tr("A"));
+    m_halves->addWidget(headed(m_ownTitle, &own));
+    m_other = headed(m_title, m_view);
+    m_halves->addWidget(m_other);
+    m_halves->setChildrenCollapsible(false);
+    m_ownTitle->hide();
+    m_other->hide();
+    m_view->installEventFilter(this);
+    m_difference->installEventFilter(this);
+    connect(&session, &SessionModel::scenarioChanged, this, &Comparison::adopt);
+    connect(&laboratory, &Laboratory::frameReady, this, &Comparison::draw);
+    connect(&own, &PlotView::viewChanged, this, [this](const QRectF& range) { follow(m_own, *m_view, range, m_toOther, m_toOwn); });
+    connect(m_view, &PlotView::viewChanged, this, [this](const QRectF& range) {
+        follow(*m_view, m_own, range, m_toOwn, m_toOther);
+        ask();
+    });
+    m_worker = makeCompareWorker([this] { QMetaObject::invokeMethod(this, &Comparison::take, Qt::QueuedConnection); });
+}
+
+Comparison::~Comparison() = default;
+
+QWidget* Comparison::portraits() const { return m_halves; }
+
+void Comparison::setDock(QDockWidget& dock) {
+    m_dock = &dock;
+    dock.hide();
+}
+
+void Comparison::settle() {
+    if (m_dock && !m_session.compared()) m_dock->hide();
+}
+
+void Comparison::fill(QMenu& menu) {
+    m_duplicate = menu.addAction(tr("&Duplicate as B"), QKeySequence(tr("Ctrl+D")), this, &Comparison::duplicate);
+    m_swap = menu.addAction(tr("&Swap A and B"), QKeySequence(tr("Ctrl+Shift+D")), this, &Comparison::swap);
+    m_close = menu.addAction(tr("&Close comparison"), this, &Comparison::close);
+    m_duplicate->setObjectName(QStringLiteral("compare.duplicate"));
+    m_swap->setObjectName(QStringLiteral("compare.swap"));
+    m_close->setObjectName(QStringLiteral("compare.close"));
+    m_duplicate->setStatusTip(tr("Keep this experiment as B beside A, which goes on changing"));
+    m_swap->setStatusTip(tr("B becomes the experiment that the controls change"));
+    m_close->setStatusTip(tr("Only A; Undo brings B back"));
+    adopt();
+}
+
+void Comparison::duplicate() { m_session.setCompared(m_session.scenario(), tr("duplicate as B")); }
+void Comparison::swap() { m_session.swapCompared(tr("swap A and B")); }
+void Comparison::close() { m_session.setCompared(std::nullopt, tr("close the comparison")); }
+
+bool Comparison::isSeen() const { return m_session.compared() && m_view->isVisible(); }
+
+Scenario Comparison::linked() const {
+    Scenario b = *m_session.compared();
+    const Scenario& a = m_session.scenario();
+    if (stateSymbols(a) != stateSymbols(b)) return b;
+    b.starts = a.starts;
+    b.steps = a.steps;
+    b.view = a.view;
+    if (!a.view.window) {
+        const Rect window = portraitWindow(a);
+        b.view.window = window;
+    }
+    return b;
+}
+
+void Comparison::adopt() {
+    const bool present = m_session.compared().has_value();
+    const bool possible = stateSymbols(m_session.scenario()).size() <= mostEntries;
+    if (m_duplicate) {
+        m_duplicate->setEnabled(possible);
+        m_swap->setEnabled(present);
+        m_close->setEnabled(present);
+    }
+    if (present != m_shown) {
+        m_shown = present;
+        m_ownTitle->setVisible(present);
+        m_other->setVisible(present);
+        if (present) m_halves->setSizes({1000, 1000});
+        if (m_dock) m_dock->setVisible(present);
+        if (m_dock && present) m_dock->raise();
+    }
+    if (!present) {
+        if (!m_asked) return;
+        m_answer = nullptr;  // and what is on the way finds nobody
+        m_asked.reset();
+        if (m_stage) m_stage->setCompared(std::nullopt);
+        return;
+    }
+    m_title->setText(tr("B: %1").arg(differenceText(m_session.scenario(), *m_session.compared())));
+    m_title->setToolTip(m_title->text());
+    ask();
+}
+
+void Comparison::ask() {
+    if (!isSeen()) return;
+    CompareQuestion question{0, linked(), std::nullopt, double(std::max(1, m_view->width())) / std::max(1, m_view->height())};
+    if (m_answer) question.window = rectOf(m_view->visibleRange());  // before, it has none of its own
+    if (m_asked == question.scenario && m_askedWindow == question.window) return draw();
+    m_asked = question.scenario;
+    m_askedWindow = question.window;
+    question.serial = ++m_serial;
+    m_worker->submit(std::move(question));
+}
+
+void Comparison::take() {
+    auto answer = m_worker->take();
+    if (!answer || answer->serial != m_serial || !m_asked) return;
+    if (!answer->scene) return m_title->setText(tr("B: %1").arg(fromCore(answer->failure)));
+    m_answer = std::make_shared<const CompareAnswer>(std::move(*answer));
+    m_gestures->setPlane(m_answer->scene->plane);
+    if (m_stage) m_stage->setCompared(m_answer->rest);
+    draw();
+}
+
+void Comparison::draw() {
+    const FramePtr& frame = m_laboratory.frame();
+    if (!isSeen() || !m_answer || !frame) return;
+    std::vector<std::shared_ptr<const Track>> tracks;
+    const std::size_t n = m_answer->scene->plane.base.size();
+    for (const auto& track : m_answer->tracks)
+        if (std::size_t(track->dimension) == n) tracks.push_back(upTo(track, frame->step));
+    const bool discrete = m_session.compared()->method.id != "flow";
+    m_view->setPicture(std::make_shared<PhasePicture>(phasePicture(m_answer->scene->ground, m_answer->scene->plane, discrete, tracks)));
+    m_view->setSerial(m_session.revision());
+    if (m_difference->isDrawn() && !frame->tracks.empty() && !m_answer->tracks.empty())
+        m_difference->setPicture(std::make_shared<SeriesPicture>(differencePicture(m_session.scenario(), *frame->tracks.front(), *m_answer->tracks.front(), frame->step)));
+}
+
+void Comparison::follow(PhaseView& from, PhaseView& to, const QRectF& range, QRectF& told, QRectF& echo) {
+    if (!m_session.compared() || isEcho(range, echo)) return;
+    echo = QRectF();
+    if (from.isZoomed()) {
+        told = range;
+        to.showRange(range);
+    } else if (to.isZoomed()) {
+        told = QRectF();
+        to.resetView();
+    }
+}
+
+bool Comparison::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Show) QMetaObject::invokeMethod(this, &Comparison::ask, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+}  // namespace ganscope

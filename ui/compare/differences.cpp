@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values against values, paths against paths.
+#include "ui/compare/differences.h"
+
+#include "core/game/catalogue.h"
+#include "ui/number_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ganscope {
+namespace {
+
+QString valueText(const Value& value) {
+    if (const auto* number = std::get_if<double>(&value)) return QString::number(*number, 'g', 4).replace(QLatin1Char('-'), QChar(0x2212));
+    if (const auto* flag = std::get_if<bool>(&value)) return *flag ? QStringLiteral("on") : QStringLiteral("off");
+    return QStringLiteral("another");
+}
+
+/// The entry's title where the first has another one, and its values that differ.
+void compare(const Choice* first, const Choice& second, const Entry* entry, QStringList& out) {
+    if (!entry) return;
+    const bool another = !first || first->id != second.id;
+    if (another) out << fromCore(entry->title);
+    for (const Parameter& p : entry->parameters) {
+        const Value* now = second.values.find(p.id);
+        const Value* before = another ? nullptr : first->values.find(p.id);
+        if (!now || (before && *before == *now) || (another && *now == Values(entry->parameters).at(p.id))) continue;
+        out << fromCore(p.symbol) + QStringLiteral(" = ") + valueText(*now);
+    }
+}
+
+const Choice* sameIn(const std::vector<Choice>& choices, const std::string& id) {
+    const auto found = std::ranges::find(choices, id, &Choice::id);
+    return found == choices.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+QString differenceText(const Scenario& first, const Scenario& second) {
+    QStringList parts;
+    compare(&first.game, second.game, catalogue::game(second.game.id), parts);
+    if (second.loss) compare(first.loss ? &*first.loss : nullptr, *second.loss, catalogue::loss(second.loss->id), parts);
+    for (const Choice& choice : second.regularizers) compare(sameIn(first.regularizers, choice.id), choice, catalogue::regularizer(choice.id), parts);
+    for (const Choice& choice : first.regularizers)
+        if (!sameIn(second.regularizers, choice.id))
+            if (const Entry* entry = catalogue::regularizer(choice.id)) parts << QStringLiteral("without ") + fromCore(entry->title);
+    compare(&first.method, second.method, catalogue::method(second.method.id), parts);
+    return parts.isEmpty() ? QStringLiteral("the same as A") : parts.join(QStringLiteral(" · "));
+}
+
+SeriesPicture differencePicture(const Scenario& first, const Track& a, const Track& b, std::int64_t step) {
+    SeriesPicture picture;
+    picture.timeLabel = QStringLiteral("step");
+    picture.timeRange = {0.0, static_cast<double>(std::max<std::int64_t>(first.steps, 1))};
+    picture.upper.yLabel = QStringLiteral("‖w_A − w_B‖");
+    picture.upper.logarithmic = true;
+    if (a.dimension != b.dimension) {
+        picture.note = QStringLiteral("A has %1 parameters, B has %2: there is no difference of their states").arg(a.dimension).arg(b.dimension);
+        return picture;
+    }
+    SeriesCurve curve;
+    bool apart = false;
+    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size() && a.steps[i] <= step;) {
+        if (a.steps[i] != b.steps[j]) {
+            ++(a.steps[i] < b.steps[j] ? i : j);
+            continue;
+        }
+        double distance = 0;
+        for (int k = 0; k < a.dimension; ++k) distance = std::hypot(distance, a.point(i)[k] - b.point(j)[k]);
+        apart = apart || distance > 0;
+        curve.points.emplace_back(static_cast<double>(a.steps[i]), distance);
+        ++i;
+        ++j;
+    }
+    if (!apart) picture.note = QStringLiteral("the first paths of A and B are the same so far");
+    picture.upper.curves.push_back(std::move(curve));
+    return picture;
+}
+
+std::shared_ptr<const Track> upTo(const std::shared_ptr<const Track>& track, std::int64_t step) {
+    if (track->steps.empty() || track->steps.back() <= step) return track;
+    const auto end = std::ranges::upper_bound(track->steps, step);
+    const auto kept = std::max<std::ptrdiff_t>(end - track->steps.begin(), 1);
+    auto part = std::make_shared<Track>();
+    part->steps.assign(track->steps.begin(), track->steps.begin() + kept);
+    part->states.assign(track->states.begin(), track->states.begin() + kept * track->dimension);
+    part->dimension = track->dimension;
+    return part;
+}
+
+}  // namespace ganscope
