@@ -83,7 +83,7 @@ void BodePanel::draw(QCPPainter& painter, const PixelMap& map, Polyline BodeCurv
             const std::vector<QPolygonF> line{QPolygonF{{x, map.area.top()}, {x, map.area.bottom()}}};
             strokeDashed(painter, line, QPen(style().muted, style().thinLine), dashPattern(3, style().thinLine));
         }
-    const double tolerance = isVector(painter) ? 0.1 : 0.5;
+    const double tolerance = isPrinted(painter) ? 0.1 : 0.5;
     for (std::size_t i = 0; i < m_picture->curves.size(); ++i) {
         Polyline line;
         for (const QPointF& p : m_picture->curves[i].*part) line.emplace_back(std::log10(p.x()), p.y());

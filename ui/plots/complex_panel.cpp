@@ -98,7 +98,7 @@ void ComplexPanel::draw(QCPPainter& painter, const PixelMap& map) const {
         for (int k = 0; k <= corners; ++k) circle.emplace_back(std::cos(2 * std::numbers::pi * k / corners), std::sin(2 * std::numbers::pi * k / corners));
         strokeDashed(painter, visiblePieces(circle, map, 4, 0.1), QPen(style().muted, style().thinLine), dashPattern(3, style().thinLine));
     }
-    const double tolerance = isVector(painter) ? 0.1 : 0.5;
+    const double tolerance = isPrinted(painter) ? 0.1 : 0.5;
     for (const ComplexCurve& curve : m_picture->curves) {
         const double line = (style().pathLine + style().tailLine) / 2;
         const QColor colour = style().seriesColour(curve.colour);
