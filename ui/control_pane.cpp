@@ -63,6 +63,7 @@ ControlPane::ControlPane(SessionModel& session, QWidget* parent)
     column->addWidget(m_choice);
     column->addLayout(grid, 1);
     column->addWidget(m_note, 1);
+    choose();
     connect(m_choice, &QTabBar::currentChanged, this, &ControlPane::choose);
     connect(&m_session, &SessionModel::scenarioChanged, this, &ControlPane::refresh);
     m_worker = makeControlWorker([this] { QMetaObject::invokeMethod(this, &ControlPane::take, Qt::QueuedConnection); });

@@ -68,6 +68,7 @@ Comparison::Comparison(SessionModel& session, Laboratory& laboratory, PhaseView&
     m_other = headed(m_title, m_view);
     m_halves->addWidget(m_other);
     m_halves->setChildrenCollapsible(false);
+    m_halves->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);  // docks grow with the window too
     m_ownTitle->hide();
     m_other->hide();
     m_view->installEventFilter(this);
