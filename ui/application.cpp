@@ -5,6 +5,7 @@
 #include "core/game/catalogue.h"
 #include "core/scenario/system.h"
 #include "ui/dialogs.h"
+#include "ui/language/language.h"
 #include "ui/main_window.h"
 #include "ui/sessions/windows.h"
 
@@ -132,6 +133,8 @@ int runWindow(int argc, char** argv, WindowOptions options) {
     std::setlocale(LC_NUMERIC,
                    "C");  // QApplication has set the user's; files and formulas have a decimal point
     application.setProperty("ganscopeSettings", QString::fromStdString(options.settings));
+
+    speak(languageFor(chosenLanguage(), QLocale::system().uiLanguages()));
 
     Dialogs dialogs;
     Windows windows(dialogs);

@@ -275,7 +275,7 @@ void MainWindow::forgetHint() {
 
 void MainWindow::showHistory() {
     const auto label = [](const QString& verb, const QString& what) {
-        return what.isEmpty() ? verb : verb + QLatin1Char(' ') + what;
+        return what.isEmpty() ? verb : tr("%1 %2", "Undo, and what").arg(verb, what);
     };
     m_undo->setEnabled(m_session.canUndo());
     m_redo->setEnabled(m_session.canRedo());
