@@ -241,6 +241,7 @@ private slots:
     }
 
     void theWindowOpensFromRightToLeft() {
+        open();  // its theme sets the application's font, which Qt writes into SVG groups without text
         const QByteArray before = figureBytes(FigureFormat::Svg), image = figureBytes(FigureFormat::Png);
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         open();
