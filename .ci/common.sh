@@ -3,7 +3,7 @@
 # What ./run and ./test share: finding and installing what is missing, configuring, building. Sourced; needs $root and
 # $me (the caller's name). Messages go to standard error.
 
-needed_to_build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev libqt6svg6 libqcustomplot-dev libeigen3-dev \
+needed_to_build="g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-l10n-tools libqt6svg6 libqcustomplot-dev libeigen3-dev \
 libboost-dev liblapacke-dev libopenblas-dev libspectra-dev nlohmann-json3-dev libcli11-dev libzip-dev zlib1g-dev libtiff-dev libgif-dev pkg-config \
 fonts-dejavu-core"
 # Beside these, what the tests use: figures are read back with poppler and librsvg; a locale is compiled; what is installed
@@ -42,7 +42,7 @@ need() {
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         [ "$install" = yes ] || return 0
         die "on $(system_name) I cannot install what is needed: g++ 12 or newer, CMake 3.25, ninja, pkg-config, Qt 6.4" \
-            "(Widgets, PrintSupport, Svg, Test), QCustomPlot 2.1 for Qt 6, Eigen 3.4, Boost, LAPACKE, OpenBLAS, Spectra, nlohmann_json, CLI11, libzip, zlib, libtiff, giflib" \
+            "(Widgets, PrintSupport, Svg, Test, lupdate and lrelease), QCustomPlot 2.1 for Qt 6, Eigen 3.4, Boost, LAPACKE, OpenBLAS, Spectra, nlohmann_json, CLI11, libzip, zlib, libtiff, giflib" \
             "and DejaVu Sans; install these, then call $me --no-install."
     fi
     # shellcheck disable=SC2046,SC2086 # package names hold no blanks

@@ -5,6 +5,7 @@
 #include "core/game/catalogue.h"
 #include "core/scenario/system.h"
 #include "ui/dialogs.h"
+#include "ui/language/language.h"
 #include "ui/main_window.h"
 #include "ui/sessions/windows.h"
 
@@ -146,6 +147,8 @@ int runWindow(int argc, char** argv, WindowOptions options) {
                    "C");  // QApplication has set the user's; files and formulas have a decimal point
     QGuiApplication::setWindowIcon(programIcon());
     application.setProperty("ganscopeSettings", QString::fromStdString(options.settings));
+
+    speak(languageFor(chosenLanguage(), QLocale::system().uiLanguages()));
 
     Dialogs dialogs;
     Windows windows(dialogs);

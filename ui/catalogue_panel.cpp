@@ -5,6 +5,7 @@
 #include "core/game/catalogue.h"
 #include "core/scenario/applicability.h"
 #include "ui/entry_box.h"
+#include "ui/language/core_words.h"
 #include "ui/number_text.h"
 #include "ui/parameter_row.h"
 #include "ui/session_model.h"
@@ -152,7 +153,7 @@ void CataloguePanel::fillMenu(QMenu& menu) {
     const Scenario& scenario = m_session.scenario();
     for (const RegularizerEntry* entry : catalogue::regularizers()) {
         const QString id = fromCore(entry->id);
-        QAction* action = menu.addAction(fromCore(entry->title), this,
+        QAction* action = menu.addAction(coreWords(entry->title), this,
                                          [this, id] { report(m_session.addRegularizer(id)); });
         action->setObjectName(id);
         const bool there = std::any_of(scenario.regularizers.begin(), scenario.regularizers.end(),

@@ -3,6 +3,7 @@
 #include "ui/entry_box.h"
 
 #include "ui/icons.h"
+#include "ui/language/core_words.h"
 #include "ui/number_text.h"
 #include "ui/parameter_row.h"
 
@@ -17,7 +18,7 @@ namespace ganscope {
 
 QString entryTip(const Entry& entry) {
     QString tip = QStringLiteral("<p><b>%1</b></p><p>%2</p><p><i>%3</i></p>")
-                      .arg(fromCore(entry.title).toHtmlEscaped(), fromCore(entry.summary).toHtmlEscaped(),
+                      .arg(coreWords(entry.title).toHtmlEscaped(), coreWords(entry.summary).toHtmlEscaped(),
                            fromCore(entry.equation).toHtmlEscaped());
     for (const Source& s : entry.sources) {
         QStringList parts{fromCore(s.authors), QStringLiteral("“%1”").arg(fromCore(s.title))};
@@ -44,7 +45,7 @@ EntryBox::EntryBox(QString path, const QString& title, std::vector<const Entry*>
         m_picker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_picker->setMinimumContentsLength(8);
         for (const Entry* choice : m_choices) {
-            m_picker->addItem(fromCore(choice->title), fromCore(choice->id));
+            m_picker->addItem(coreWords(choice->title), fromCore(choice->id));
             m_picker->setItemData(m_picker->count() - 1, entryTip(*choice), Qt::ToolTipRole);
         }
         connect(m_picker, &QComboBox::activated, this,
@@ -53,6 +54,7 @@ EntryBox::EntryBox(QString path, const QString& title, std::vector<const Entry*>
     } else {
         m_heading = new QLabel;
         m_heading->setMinimumWidth(10);
+        m_heading->setWordWrap(true);  // long names, in any language
         m_remove = new QToolButton;
         m_remove->setObjectName(QStringLiteral("remove"));
         m_remove->setAutoRaise(true);
@@ -86,7 +88,7 @@ void EntryBox::build(const Entry& entry) {
         each->deleteLater();
     }
     m_rows.clear();
-    const QString title = fromCore(entry.title);
+    const QString title = coreWords(entry.title);
     if (m_picker) m_picker->setCurrentIndex(m_picker->findData(fromCore(entry.id)));
     if (m_heading) {
         m_heading->setText(title);

@@ -10,6 +10,7 @@
 #include "ui/dialogs.h"
 #include "ui/export/figure_dialog.h"
 #include "ui/export/whole_file.h"
+#include "ui/language/core_words.h"
 #include "ui/number_text.h"
 #include "ui/session_model.h"
 #include "ui/sessions/recent_files.h"
@@ -76,7 +77,7 @@ QString FileDesk::name() const {
     if (!file().isEmpty()) return QFileInfo(file()).fileName();
     const Scenario& scenario = m_session.scenario();
     if (!scenario.title.empty()) return fromCore(scenario.title);
-    return fromCore(catalogue::game(scenario.game.id)->title);
+    return coreWords(catalogue::game(scenario.game.id)->title);
 }
 
 std::optional<FileDesk::Opened> FileDesk::read(const QString& path, QString& why) {
@@ -128,7 +129,7 @@ void FileDesk::begin(Scenario scenario, const QString& what, const QString& file
 void FileDesk::openNew(const QString& game) {
     if (!mayLeave()) return;
     openScenario(defaultScenario(game.toStdString()),
-                 tr("new %1").arg(fromCore(catalogue::game(game.toStdString())->title)));
+                 tr("new %1").arg(coreWords(catalogue::game(game.toStdString())->title)));
 }
 
 void FileDesk::openPreset(const QString& name) {

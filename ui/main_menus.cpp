@@ -7,6 +7,8 @@
 #include "ui/compare/comparison.h"
 #include "ui/dialogs.h"
 #include "ui/figures/figure_view.h"
+#include "ui/language/core_words.h"
+#include "ui/language/language.h"
 #include "ui/manual/manual_window.h"
 #include "ui/map_dock.h"
 #include "ui/number_text.h"
@@ -112,9 +114,9 @@ void MainWindow::buildFileMenu() {
     for (const GameEntry* game : catalogue::games()) {
         const QString id = fromCore(game->id);
         QAction* action =
-            fresh->addAction(fromCore(game->title), m_files, [this, id] { m_files->openNew(id); });
-        action->setToolTip(fromCore(game->summary));
-        tell(action, fromCore(game->summary));
+            fresh->addAction(coreWords(game->title), m_files, [this, id] { m_files->openNew(id); });
+        action->setToolTip(coreWords(game->summary));
+        tell(action, coreWords(game->summary));
         if (game->id == "dirac") action->setShortcut(QKeySequence::New);
     }
     fresh->setToolTipsVisible(true);
@@ -186,13 +188,17 @@ void MainWindow::buildViewMenu() {
     view->addSeparator();
     m_themeChoice = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> themes[] = {{ThemeChoice::System, tr("System's &theme")},
-                                                      {ThemeChoice::Light, tr("Li&ght theme")},
+                                                      {ThemeChoice::Light, tr("L&ight theme")},
                                                       {ThemeChoice::Dark, tr("&Dark theme")}};
     for (const auto& [choice, title] : themes) {
         QAction* action = view->addAction(title, this, [this, theme = choice] { setTheme(theme); });
         tell(action, tr("The colours of all windows; figures stay light"))->setCheckable(true);
         m_themeChoice->addAction(action);
     }
+    view->addSeparator();
+    QMenu* language = view->addMenu(tr("Langua&ge"));
+    language->setObjectName(QStringLiteral("language"));
+    addLanguages(*language);
 }
 
 void MainWindow::fillPresets(QMenu& menu) {

@@ -192,7 +192,7 @@ void MainWindow::arrange() {
     tabifyDockWidget(map, addDock(QStringLiteral("control"), tr("Control loop"), m_control, Qt::RightDockWidgetArea));
     series->raise();
     const int width = startSize().width();
-    resizeDocks({controls, spectrum}, {std::min(290, width / 4), std::min(480, width * 35 / 100)}, Qt::Horizontal);
+    resizeDocks({controls, spectrum}, {290, std::min(480, width * 35 / 100)}, Qt::Horizontal);
     resizeDocks({spectrum, series}, {400, 420}, Qt::Vertical);
 }
 
@@ -287,7 +287,7 @@ void MainWindow::forgetHint() {
 
 void MainWindow::showHistory() {
     const auto label = [](const QString& verb, const QString& what) {
-        return what.isEmpty() ? verb : verb + QLatin1Char(' ') + what;
+        return what.isEmpty() ? verb : tr("%1 %2", "Undo, and what").arg(verb, what);
     };
     m_undo->setEnabled(m_session.canUndo());
     m_redo->setEnabled(m_session.canRedo());

@@ -3,6 +3,7 @@
 #include "ui/map_dock.h"
 
 #include "core/analysis/measure.h"
+#include "ui/language/core_words.h"
 #include "ui/number_text.h"
 #include "ui/plots/map_view.h"
 #include "ui/session_model.h"
@@ -57,7 +58,7 @@ MapPane::MapPane(SessionModel& session, QWidget* parent)
     }
     for (const MeasureName& name : pointMeasures()) {
         m_measure->addItem(fromCore(name.id), fromCore(name.id));
-        m_measure->setItemData(m_measure->count() - 1, fromCore(name.meaning), Qt::ToolTipRole);
+        m_measure->setItemData(m_measure->count() - 1, coreWords(name.meaning), Qt::ToolTipRole);
     }
     m_note->setObjectName(QStringLiteral("mapNote"));
     m_note->setWordWrap(true);

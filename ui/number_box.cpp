@@ -74,15 +74,13 @@ void NumberBox::stepBy(int steps) {
 void NumberBox::finish() {
     if (!std::exchange(m_typed, false)) return showText();
     const auto typed = numberFromText(lineEdit()->text());
-    std::string wrong = typed ? complaint(m_parameter, *typed) : "";
+    const std::string wrong = typed ? complaint(m_parameter, *typed) : "";
     if (typed && wrong.empty()) {
         if (*typed != m_shown) emit edited(*typed);
     } else {
-        if (!typed)
-            wrong = "\"" + lineEdit()->text().toStdString() +
-                    "\" is no number: " + std::string(m_parameter.symbol) + " must be " +
-                    accepts(m_parameter);
-        const QString why = fromCore(wrong);
+        const QString why = typed ? fromCore(wrong)
+                                  : tr("\"%1\" is no number: %2 must be %3")
+                                        .arg(lineEdit()->text(), fromCore(m_parameter.symbol), fromCore(accepts(m_parameter)));
         emit refused(why);
         QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
     }

@@ -2,6 +2,7 @@
 // Rows by kind of parameter.
 #include "ui/parameter_row.h"
 
+#include "ui/language/core_words.h"
 #include "ui/number_box.h"
 #include "ui/number_text.h"
 #include "ui/value_slider.h"
@@ -50,7 +51,7 @@ QToolButton* smallButton(const QString& text, const QString& name, const QString
 
 QString parameterTip(const Parameter& p) {
     return QStringLiteral("<p>%1: %2</p><p>%3</p>")
-        .arg(richSymbol(p.symbol), fromCore(p.meaning).toHtmlEscaped(),
+        .arg(richSymbol(p.symbol), coreWords(p.meaning).toHtmlEscaped(),
              ParameterRow::tr("%1; default %2")
                  .arg(fromCore(accepts(p)), valueText(p.fallback))
                  .toHtmlEscaped());
@@ -101,7 +102,7 @@ void ParameterRow::buildNumber(QHBoxLayout& row) {
     m_box->setObjectName(QStringLiteral("box"));
     for (QWidget* part : {static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_box)}) {
         part->setAccessibleName(accessibleText());
-        part->setAccessibleDescription(fromCore(m_parameter.meaning));
+        part->setAccessibleDescription(coreWords(m_parameter.meaning));
     }
     connect(m_slider, &ValueSlider::dragBegan, this, &ParameterRow::dragBegan);
     connect(m_slider, &ValueSlider::dragEnded, this, &ParameterRow::dragEnded);

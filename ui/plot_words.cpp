@@ -29,7 +29,7 @@ QString named(const Complex& value) {
 QString spectrumWords(const Evaluation& evaluation) {
     const auto& values = evaluation.flow.values;
     if (values.empty()) return Words::tr("No eigenvalues.");
-    QStringList parts{values.size() == 1 ? Words::tr("1 eigenvalue") : Words::tr("%1 eigenvalues").arg(values.size())};
+    QStringList parts{values.size() == 1 ? Words::tr("1 eigenvalue") : Words::tr("%1 eigenvalues", nullptr, int(values.size())).arg(values.size())};
     std::size_t told = 0;
     for (const Complex& value : values) {
         if (value.imag() < 0) continue;  // of a pair one is enough
@@ -49,7 +49,7 @@ QString spectrumWords(const Evaluation& evaluation) {
 }
 
 QString pathWords(std::size_t paths, std::int64_t step, const double* head, int dimension) {
-    QString text = paths == 1 ? Words::tr("1 path") : Words::tr("%1 paths").arg(paths);
+    QString text = paths == 1 ? Words::tr("1 path") : Words::tr("%1 paths", nullptr, int(paths)).arg(paths);
     if (paths > 0 && head && dimension <= 4) {
         QStringList at;
         for (int i = 0; i < dimension; ++i) at << textFromNumber(head[i], 3);

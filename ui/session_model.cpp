@@ -5,6 +5,7 @@
 #include "core/scenario/applicability.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
+#include "ui/language/core_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,7 +28,7 @@ auto findChoice(std::vector<Choice>& choices, const std::string& id) {
 ParameterPlace placeIn(const Entry* entry, Choice& choice, const QString& id) {
     if (!entry) return {};
     for (const Parameter& p : entry->parameters)
-        if (text(p.id) == id) return {&p, &choice.values, text(entry->title)};
+        if (text(p.id) == id) return {&p, &choice.values, coreWords(entry->title)};
     return {};
 }
 
@@ -111,7 +112,7 @@ QString SessionModel::setGame(const QString& id) {
     if (id == text(m_current.game.id)) return {};
     Scenario next = withGame(m_current, entry->id);
     if (stateSymbols(next) == stateSymbols(m_current)) next.starts = m_current.starts;
-    commit(std::move(next), tr("change the game to %1").arg(text(entry->title)));
+    commit(std::move(next), tr("change the game to %1").arg(coreWords(entry->title)));
     return {};
 }
 
@@ -121,7 +122,7 @@ QString SessionModel::setLoss(const QString& id) {
     if (!m_current.loss) return tr("cannot be chosen: this game has its own losses");
     Scenario next = m_current;
     if (next.loss->id != entry->id) next.loss = Choice{std::string(entry->id), Values(entry->parameters)};
-    commit(std::move(next), tr("change the loss to %1").arg(text(entry->title)));
+    commit(std::move(next), tr("change the loss to %1").arg(coreWords(entry->title)));
     return {};
 }
 
@@ -136,7 +137,7 @@ QString SessionModel::setMethod(const QString& id) {
         for (const Parameter& p : entry->parameters)
             if (p.id == name && complaint(p, value).empty()) method.values.set(name, value);
     next.method = std::move(method);
-    commit(std::move(next), tr("change the method to %1").arg(text(entry->title)));
+    commit(std::move(next), tr("change the method to %1").arg(coreWords(entry->title)));
     return {};
 }
 
@@ -145,10 +146,10 @@ QString SessionModel::addRegularizer(const QString& id) {
     if (!entry) return tr("is not a regularizer: %1").arg(id);
     Scenario next = m_current;
     if (findChoice(next.regularizers, utf8(id)) != next.regularizers.end())
-        return tr("is there already: %1").arg(text(entry->title));
+        return tr("is there already: %1").arg(coreWords(entry->title));
     if (const std::string why = objection(*entry, Values(entry->parameters), next); !why.empty()) return text(why);
     next.regularizers.push_back({std::string(entry->id), Values(entry->parameters)});
-    commit(std::move(next), tr("add %1").arg(text(entry->title)));
+    commit(std::move(next), tr("add %1").arg(coreWords(entry->title)));
     return {};
 }
 
@@ -156,7 +157,7 @@ void SessionModel::removeRegularizer(const QString& id) {
     Scenario next = m_current;
     const auto choice = findChoice(next.regularizers, utf8(id));
     if (choice == next.regularizers.end()) return;
-    const QString title = text(catalogue::regularizer(choice->id)->title);
+    const QString title = coreWords(catalogue::regularizer(choice->id)->title);
     next.regularizers.erase(choice);
     commit(std::move(next), tr("remove %1").arg(title));
 }

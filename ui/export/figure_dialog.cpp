@@ -6,6 +6,7 @@
 #include "ui/export/caption.h"
 #include "ui/export/figure_fonts.h"
 #include "ui/export/whole_file.h"
+#include "ui/language/core_words.h"
 #include "ui/number_text.h"
 
 #include <QApplication>
@@ -117,9 +118,9 @@ void FigureDialog::build(const FigureChoice& choice) {
         return box;
     };
     m_view = combo("figureView", tr("View"), false);
-    for (const FigureView* view : figureViews()) m_view->addItem(text(view->title), text(view->id));
+    for (const FigureView* view : figureViews()) m_view->addItem(coreWords(view->title), text(view->id));
     m_width = combo("figureWidth", tr("Width"), true);
-    for (const Venue& venue : venues()) m_width->addItem(tr("%1 (%2 in)").arg(text(venue.title)).arg(venue.width / 72, 0, 'f', 2), text(venue.id));
+    for (const Venue& venue : venues()) m_width->addItem(tr("%1 (%2 in)").arg(coreWords(venue.title)).arg(venue.width / 72, 0, 'f', 2), text(venue.id));
     for (const char* length : {"85mm", "180mm", "3.25in"}) m_width->addItem(QLatin1String(length), QLatin1String(length));
     m_height = combo("figureHeight", tr("Height"), true);
     m_height->addItem(tr("what suits the view"), QString());
@@ -166,7 +167,7 @@ void FigureDialog::build(const FigureChoice& choice) {
     form->addRow(tr("&Width"), m_width);
     form->addRow(tr("&Height"), m_height);
     form->addRow(tr("&Style"), m_style);
-    form->addRow(tr("&Typeface"), m_font);
+    form->addRow(tr("T&ypeface"), m_font);
     form->addRow(m_transparent);
     form->addRow(m_embed);
     form->addRow(m_findings);

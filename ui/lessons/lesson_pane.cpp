@@ -127,7 +127,7 @@ void LessonPane::showList() {
         const int count = int(each.lesson.steps.size());
         const QString state = progress.done       ? tr("✓ done")
                               : progress.step > 0 ? tr("step %1 of %2").arg(progress.step + 1).arg(count)
-                                                  : tr("%1 steps").arg(count);
+                                                  : tr("%1 steps", nullptr, count).arg(count);
         const QString paper = fromCore(each.lesson.paper);
         auto* item = new QListWidgetItem(fromCore(each.lesson.title) + QLatin1Char('\n') + (paper.isEmpty() ? state : state + QStringLiteral(" · ") + paper));
         item->setToolTip(fromCore(each.lesson.text));
@@ -234,7 +234,7 @@ void LessonPane::render() {
         QTimer::singleShot(0, page, [this] { m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum()); });
     m_where->setText(tr("%1 · step %2 of %3").arg(fromCore(lesson.title)).arg(m_player.index() + 1).arg(lesson.steps.size()));
     m_back->setEnabled(m_player.index() > 0);
-    m_next->setText(m_player.isLast() ? tr("&Finish") : m_player.isOpen() ? tr("&Next") : tr("S&kip"));
+    m_next->setText(m_player.isLast() ? tr("&Finish") : m_player.isOpen() ? tr("&Next") : tr("&Skip"));
     m_next->setDefault(m_player.isOpen());
     m_stack->setCurrentIndex(1);
     if (answering) m_next->setFocus();

@@ -21,9 +21,9 @@ static void initialiseManualResource() {
 namespace ganscope {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ganscope::Manual", text);
-}
+struct Manual {
+    Q_DECLARE_TR_FUNCTIONS(ganscope::Manual)
+};
 
 struct Written {
     const char *address, *title;
@@ -40,10 +40,10 @@ constexpr std::array<Written, 8> written{{{"start", QT_TRANSLATE_NOOP("ganscope:
 /// Calls use(kind, chapter, entry) for the whole catalogue.
 template <class F>
 void forEntries(F use) {
-    for (const Entry* e : catalogue::games()) use(QStringLiteral("games"), tr("Games"), *e);
-    for (const Entry* e : catalogue::losses()) use(QStringLiteral("losses"), tr("Losses"), *e);
-    for (const Entry* e : catalogue::regularizers()) use(QStringLiteral("regularizers"), tr("Regularizers"), *e);
-    for (const Entry* e : catalogue::methods()) use(QStringLiteral("methods"), tr("Methods"), *e);
+    for (const Entry* e : catalogue::games()) use(QStringLiteral("games"), Manual::tr("Games"), *e);
+    for (const Entry* e : catalogue::losses()) use(QStringLiteral("losses"), Manual::tr("Losses"), *e);
+    for (const Entry* e : catalogue::regularizers()) use(QStringLiteral("regularizers"), Manual::tr("Regularizers"), *e);
+    for (const Entry* e : catalogue::methods()) use(QStringLiteral("methods"), Manual::tr("Methods"), *e);
 }
 
 QString html(std::string_view text) {
@@ -56,7 +56,7 @@ QString number(double x) {
 
 QString defaultText(const Value& value) {
     if (const double* x = std::get_if<double>(&value)) return number(*x);
-    if (const bool* on = std::get_if<bool>(&value)) return *on ? tr("on") : tr("off");
+    if (const bool* on = std::get_if<bool>(&value)) return *on ? Manual::tr("on") : Manual::tr("off");
     if (const auto* name = std::get_if<std::string>(&value)) return fromCore(*name).toHtmlEscaped();
     QStringList entries;
     for (const double x : std::get<std::vector<double>>(value)) entries << number(x);
@@ -71,7 +71,7 @@ QString parameterTable(const Entry& entry) {
                     .arg(richSymbol(p.symbol), html(p.id), html(p.meaning), html(accepts(p)), defaultText(p.fallback));
     return QStringLiteral("<h3>%1</h3><table cellspacing=\"0\" cellpadding=\"4\" border=\"0\">"
                           "<tr><th></th><th>%2</th><th>%3</th><th>%4</th><th>%5</th></tr>%6</table>")
-        .arg(tr("Parameters"), tr("id"), tr("meaning"), tr("accepts"), tr("default"), rows);
+        .arg(Manual::tr("Parameters"), Manual::tr("id"), Manual::tr("meaning"), Manual::tr("accepts"), Manual::tr("default"), rows);
 }
 
 QString point(const std::vector<double>& at) {
@@ -99,12 +99,12 @@ QString factText(const Fact& fact) {
     }
     QString text = fact.flow.empty() ? QString() : QStringLiteral("λ = ") + parts.join(QStringLiteral(", "));
     if (fact.radius) text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + QStringLiteral("max |μ| = ") + rounded(*fact.radius);
-    if (fact.ring) text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + tr("paths settle on a ring of radius %1").arg(rounded(*fact.ring));
-    if (fact.undefined) text += tr("the step has no linearisation");
+    if (fact.ring) text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + Manual::tr("paths settle on a ring of radius %1").arg(rounded(*fact.ring));
+    if (fact.undefined) text += Manual::tr("the step has no linearisation");
     QStringList set;
     for (const std::string& each : fact.overrides) set << QStringLiteral("<code>%1</code>").arg(html(each));
-    return tr("%1 at %2 of %3%4")
-        .arg(text, point(fact.at), html(fact.base), set.isEmpty() ? QString() : tr(" with ") + set.join(QStringLiteral(", ")));
+    return Manual::tr("%1 at %2 of %3%4")
+        .arg(text, point(fact.at), html(fact.base), set.isEmpty() ? QString() : Manual::tr(" with ") + set.join(QStringLiteral(", ")));
 }
 
 QString factList(const Entry& entry) {
@@ -114,7 +114,7 @@ QString factList(const Entry& entry) {
         if (fact.at.size() > 6 || ++count > 8) continue;  // networks are not read by people
         items += QStringLiteral("<li>%1</li>").arg(factText(fact));
     }
-    return items.isEmpty() ? items : QStringLiteral("<h3>%1</h3><ul>%2</ul>").arg(tr("Facts, checked by the program's tests"), items);
+    return items.isEmpty() ? items : QStringLiteral("<h3>%1</h3><ul>%2</ul>").arg(Manual::tr("Facts, checked by the program's tests"), items);
 }
 
 QString sourceList(const Entry& entry) {
@@ -126,7 +126,7 @@ QString sourceList(const Entry& entry) {
         if (!s.locator.empty()) items += QStringLiteral(", ") + html(s.locator);
         items += QStringLiteral("</li>");
     }
-    return items.isEmpty() ? items : QStringLiteral("<h3>%1</h3><ul>%2</ul>").arg(tr("Sources"), items);
+    return items.isEmpty() ? items : QStringLiteral("<h3>%1</h3><ul>%2</ul>").arg(Manual::tr("Sources"), items);
 }
 
 QString entryText(const Entry& entry, const QString& chapter) {
@@ -148,7 +148,7 @@ QString writtenText(const QString& address) {
 
 std::vector<ManualPage> manualPages() {
     std::vector<ManualPage> pages;
-    for (const Written& each : written) pages.push_back({QString::fromLatin1(each.address), tr(each.title), {}});
+    for (const Written& each : written) pages.push_back({QString::fromLatin1(each.address), Manual::tr(each.title), {}});
     forEntries([&](const QString& kind, const QString& chapter, const Entry& entry) {
         pages.push_back({kind + QLatin1Char('/') + fromCore(entry.id), fromCore(entry.title), chapter});
     });

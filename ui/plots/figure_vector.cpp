@@ -80,6 +80,7 @@ FigureResult writeSvg(Page& page, const FigureSpec& spec) {
         QCPPainter painter;
         if (!painter.begin(&generator))
             return figureFailure(QStringLiteral("The SVG document could not be begun."));
+        painter.setFont(spec.style.font(spec.style.baseSize));  // else groups without text name the application's
         painter.setMode(QCPPainter::pmVectorized);
         painter.setMode(QCPPainter::pmNoCaching);
         page.paint(painter, spec.size);

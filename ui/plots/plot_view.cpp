@@ -38,6 +38,7 @@ PlotView::PlotView(std::unique_ptr<Panel> panel, QWidget* parent)
       m_plot(new QCustomPlot(this)),
       m_band(new QRubberBand(QRubberBand::Rectangle, m_plot)) {
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight);  // mathematics is, also in a window from right to left
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMouseTracking(true);
     m_plot->setInteractions(QCP::Interactions());

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the catalogue, the measures, the views and the venues say of themselves, in the window's language.
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+#include <vector>
+
+namespace ganscope {
+
+/// The text in the window's language; English where its translation is missing.
+QString coreWords(std::string_view text);
+
+/// Every text that coreWords is asked for, once each: titles, summaries and meanings of the catalogue's entries, of the
+/// measures, of the views and of the venues. What translators are given (resources/translations).
+std::vector<std::string_view> allCoreWords();
+
+}  // namespace ganscope
