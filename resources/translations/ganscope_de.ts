@@ -1083,6 +1083,10 @@
         <source>Poster A0, column of 250 mm</source>
         <translation>Poster A0, Spalte von 250 mm</translation>
     </message>
+    <message>
+        <source>Control loop</source>
+        <translation>Regelkreis</translation>
+    </message>
 </context>
 <context>
     <name>ganscope::CataloguePanel</name>
@@ -1113,6 +1117,136 @@
     <message>
         <source>Controls</source>
         <translation>Steuerung</translation>
+    </message>
+</context>
+<context>
+    <name>ganscope::Comparison</name>
+    <message>
+        <source>Phase portrait of B</source>
+        <translation>Phasenportrait von B</translation>
+    </message>
+    <message>
+        <source>The scenario to compare with, from the same starts, up to the same step.</source>
+        <translation>Das Szenario zum Vergleich, von denselben Startpunkten aus und bis zum selben Schritt.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>How far the first path of B is from that of A, over the steps.</source>
+        <translation>Wie weit der erste Pfad von B von dem von A entfernt ist, über die Schritte.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate as B</source>
+        <translation>Als B &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Swap A and B</source>
+        <translation>A und B ver&amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>&amp;Close comparison</source>
+        <translation>Vergleich &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Keep this experiment as B beside A, which goes on changing</source>
+        <translation>Dieses Experiment als B neben A behalten, das sich weiter ändert</translation>
+    </message>
+    <message>
+        <source>B becomes the experiment that the controls change</source>
+        <translation>B wird das Experiment, das die Regler ändern</translation>
+    </message>
+    <message>
+        <source>Only A; Undo brings B back</source>
+        <translation>Nur A; Rückgängig holt B zurück</translation>
+    </message>
+    <message>
+        <source>duplicate as B</source>
+        <translation>als B verdoppeln</translation>
+    </message>
+    <message>
+        <source>swap A and B</source>
+        <translation>A und B vertauschen</translation>
+    </message>
+    <message>
+        <source>close the comparison</source>
+        <translation>den Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ganscope::ControlPane</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Sprung</translation>
+    </message>
+    <message>
+        <source>Poles</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Bode</source>
+        <translation>Bode</translation>
+    </message>
+    <message>
+        <source>Nyquist</source>
+        <translation>Nyquist</translation>
+    </message>
+    <message>
+        <source>All four</source>
+        <translation>Alle vier</translation>
+    </message>
+    <message>
+        <source>Step response</source>
+        <translation>Sprungantwort</translation>
+    </message>
+    <message>
+        <source>Both players after the data has moved by 1, in the flow linearised at the equilibrium.</source>
+        <translation>Beide Spieler, nachdem die Daten um 1 versetzt wurden, im Fluss, linearisiert am Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Poles and zeros</source>
+        <translation>Pole und Nullstellen</translation>
+    </message>
+    <message>
+        <source>Of the transfer functions from the data to both players.</source>
+        <translation>Der Übertragungsfunktionen von den Daten zu beiden Spielern.</translation>
+    </message>
+    <message>
+        <source>Bode diagram</source>
+        <translation>Bode-Diagramm</translation>
+    </message>
+    <message>
+        <source>Gain and phase over the frequency at which the data moves.</source>
+        <translation>Verstärkung und Phase über der Frequenz, mit der sich die Daten bewegen.</translation>
+    </message>
+    <message>
+        <source>Nyquist diagram</source>
+        <translation>Nyquist-Diagramm</translation>
+    </message>
+    <message>
+        <source>The opened loop about minus one, where the closed one is on the edge of stability.</source>
+        <translation>Der offene Kreis um minus eins, wo der geschlossene an der Stabilitätsgrenze liegt.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2034,26 @@
         <source>%1 %2</source>
         <comment>Undo, and what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>Anal&amp;yse</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>To the front: %1</source>
+        <translation>Nach vorn: %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Control loop</source>
+        <translation>Regelkreis</translation>
     </message>
 </context>
 <context>
