@@ -65,16 +65,13 @@ void MainWindow::buildMenus() {
     buildViewMenu();
     auto* portrait = new PortraitMenu(m_session, *m_stage, *m_views.phase, menuBar());
     menuBar()->addMenu(portrait);
-    for (QAction* action : portrait->singleKeys()) m_singleKeys.push_back(action);
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     tell(m_transport->playAction(), tr("Let the paths grow, or hold them"));
     tell(m_transport->stepAction(), tr("One step of the method"));
     tell(m_transport->restartAction(), tr("Back to the starts"));
     for (QAction* action :
-         {m_transport->playAction(), m_transport->stepAction(), m_transport->restartAction()}) {
+         {m_transport->playAction(), m_transport->stepAction(), m_transport->restartAction()})
         run->addAction(action);
-        m_singleKeys.push_back(action);
-    }
     buildAnalysisMenu();
     buildHelpMenu();
     // So that keys work while the menu is hidden.
@@ -170,7 +167,7 @@ void MainWindow::buildViewMenu() {
     QAction* reset = view->addAction(tr("&Reset view"), Qt::Key_R, this, [this] {
         for (PlotView* each : plots()) each->resetView();
     });
-    m_singleKeys.push_back(tell(reset, tr("All views as far as they show by themselves")));
+    tell(reset, tr("All views as far as they show by themselves"));
     tell(view->addAction(tr("Ne&xt view"), QKeySequence(Qt::Key_F6), this, &MainWindow::focusNextView), tr("The keyboard to the next view"));
     QAction* present = view->addAction(tr("&Present"), QKeySequence(Qt::Key_F5), m_presenter, &Presenter::toggle);
     tell(present, tr("For an audience: larger text and lines, no menus; F5 ends it"))->setObjectName(QStringLiteral("present"));

@@ -21,6 +21,7 @@
 #include "ui/presenter.h"
 #include "ui/slider_hand.h"
 #include "ui/transport_bar.h"
+#include "ui/typed_keys.h"
 #include "ui/value_slider.h"
 #include "ui/verdict_bar.h"
 
@@ -45,12 +46,6 @@ namespace ganscope {
 namespace {
 
 constexpr int layoutVersion = 1;
-
-/// Whether letters typed now are text.
-bool takesText(const QWidget* widget) {
-    return widget && (widget->inherits("QLineEdit") || widget->inherits("QAbstractSpinBox") ||
-                      widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
-}
 
 }  // namespace
 
@@ -95,9 +90,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
             [this] { m_stage->keepAtEquilibrium(m_lessons->player().isAboutSpectrum()); });
     connect(m_controls, &CataloguePanel::refused, this,
             [this](const QString& why) { statusBar()->showMessage(why, 6000); });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        for (QAction* action : m_singleKeys) action->setEnabled(!takesText(now));
-    });
+    new TypedKeys(this);
     connect(m_files, &FileDesk::told, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 15000); });
     connect(m_files, &FileDesk::beginning, &m_lessons->player(), &LessonPlayer::leave);
     connect(m_files, &FileDesk::elsewhereWanted, this, &MainWindow::fileWanted);

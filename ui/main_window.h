@@ -113,7 +113,6 @@ private:
     std::vector<QDockWidget*> m_docks;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_revert = nullptr;
     QActionGroup *m_fieldChoice = nullptr, *m_themeChoice = nullptr;
-    std::vector<QAction*> m_singleKeys;  ///< off while something that takes text has the focus
     Presenter* m_presenter;
     ManualWindow* m_manual = nullptr;
     HintLabel* m_hint = nullptr;

@@ -73,12 +73,6 @@ void PortraitMenu::buildStarts() {
     m_starts->addAction(tr("Remove &all"), &m_stage, &Stage::removeAllStarts)->setStatusTip(tr("Remove every path from the portrait"));
 }
 
-std::vector<QAction*> PortraitMenu::singleKeys() const {
-    std::vector<QAction*> actions{m_pin, m_next};
-    actions.insert(actions.end(), m_layers->actions().begin(), m_layers->actions().end());
-    return actions;
-}
-
 void PortraitMenu::popUp(const QPoint& where, double x, double y) {
     auto* menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);

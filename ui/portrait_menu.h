@@ -23,9 +23,6 @@ class PortraitMenu : public QMenu {
 public:
     PortraitMenu(SessionModel& session, Stage& stage, PhaseView& view, QWidget* parent = nullptr);
 
-    /// The actions whose shortcut is a letter.
-    std::vector<QAction*> singleKeys() const;
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

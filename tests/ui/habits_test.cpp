@@ -25,6 +25,7 @@
 #include <QSettings>
 #include <QStatusTipEvent>
 #include <QTest>
+#include <QSignalSpy>
 #include <QTextBrowser>
 #include <QTextDocument>
 
@@ -200,6 +201,24 @@ private slots:
         QVERIFY2(words.contains(QStringLiteral("0.15 ± 0.477i")), qPrintable(words));
         QVERIFY2(words.contains(QStringLiteral("stable for the flow")), qPrintable(words));
         QTRY_VERIFY(m_window->views().spectrum->accessibleDescription().contains(QStringLiteral("0.477i")));
+    }
+
+    void whatIsTypedIsTextAndTheButtonsStay() {
+        NumberBox* box = m_window->controls().row(QStringLiteral("regularizers.r1.gamma"))->box();
+        auto* play = m_window->findChild<QAction*>(QStringLiteral("play"));
+        auto* pin = m_window->findChild<QAction*>(QStringLiteral("pinProbe"));
+        QSignalSpy played(play, &QAction::triggered), pinned(pin, &QAction::triggered);
+        box->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), box);
+        QTest::keyClick(box, Qt::Key_P);
+        QTest::keyClick(box, Qt::Key_Space);
+        QCOMPARE(played.size() + pinned.size(), 0);
+        QVERIFY(play->isEnabled() && pin->isEnabled());  // for the mouse
+        m_window->views().phase->setFocus();
+        QTest::keyClick(m_window->views().phase, Qt::Key_P);
+        QTest::keyClick(m_window->views().phase, Qt::Key_Space);
+        QCOMPARE(played.size(), 1);
+        QCOMPARE(pinned.size(), 1);
     }
 
     void numbersAreReadWithPointAndComma() {
