@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures are the same wherever they are made, and the same to the eye by whatever they are drawn: on a real X server
 // the bytes of the offscreen platform, by an independent renderer the pixels of the PNG.
+#include "core/scenario/presets.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 #include "ui/figure_export.h"
@@ -69,6 +70,7 @@ class RenderedTest : public QObject {
 
 private slots:
     void aRealServerGivesTheSameBytes();
+    void nothingIsCutAtTheFoot();
     void anotherRendererDrawsTheSame_data();
     void anotherRendererDrawsTheSame();
 };
@@ -87,6 +89,20 @@ void RenderedTest::aRealServerGivesTheSameBytes() {
     const QByteArray there = process.readAllStandardOutput();
     QVERIFY(there.startsWith("xcb\n"));
     QCOMPARE(there.mid(4), hashes());
+}
+
+void RenderedTest::nothingIsCutAtTheFoot() {
+    for (const std::string_view view : {"all", "control", "phase", "spectrum", "series"})
+        for (const double width : {234.0, 487.0, 510.2}) {
+            FigureOrder order;
+            order.view = view;
+            order.width = width;
+            order.dpi = 150;
+            const Reading reading = readScenario(findPreset("clc-minimax-2")->json);
+            const QImage image = QImage::fromData(renderComposed(composeFigure(Experiment(*reading.scenario), order), FigureFormat::Png).bytes, "PNG");
+            for (int x = 0; x < image.width(); ++x)
+                QVERIFY2(qGray(image.pixel(x, image.height() - 1)) > 250, qPrintable(QString::fromUtf8(view.data()) + QStringLiteral(" at %1").arg(x)));
+        }
 }
 
 void RenderedTest::anotherRendererDrawsTheSame_data() {

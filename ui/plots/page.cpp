@@ -78,6 +78,8 @@ Page::Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
     page->setColumnStretchFactors(widths.first(columns));
     page->setColumnSpacing(style.baseSize);
     page->setRowSpacing(style.baseSize / 2);
+    // QCustomPlot rounds the rows of every grid, so that they may reach a point further than their room, once a level.
+    if (count > 1) page->setMargins(QMargins(0, 0, 1, 2));
     for (const auto& panel : m_panels) panel->setStyle(style);
 }
 
