@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GANs as control loops against closed forms: transfer functions, step responses, margins (MATHS 4.2).
+#include "core/math/number.h"
 #include "core/scenario/control_reading.h"
 
 #include "core/game/displaced.h"
@@ -23,7 +24,7 @@ Scenario dirac(std::vector<std::string> set) {
 
 /// With data at 1 the penalty (λ/2)(E_data D² + E_samples D²) feeds −2λψ back: Λ = 2λ.
 ControlReading fedBack(double feedback) {
-    return readControl(dirac(feedback > 0 ? std::vector<std::string>{"regularizers.clc.lambda=" + std::to_string(feedback / 2)} : std::vector<std::string>()));
+    return readControl(dirac(feedback > 0 ? std::vector<std::string>{"regularizers.clc.lambda=" + toText(feedback / 2)} : std::vector<std::string>()));
 }
 
 void checkPolynomial(const std::vector<double>& p, const std::vector<double>& expected) {
@@ -35,7 +36,7 @@ void checkPolynomial(const std::vector<double>& p, const std::vector<double>& ex
 
 TEST_CASE("the Wasserstein Dirac-GAN with feedback: G = 1/(s^2 + L s + 1) to theta, s/(s^2 + L s + 1) to psi") {
     for (const double feedback : {0.0, 0.5, 2.0, 3.0}) {
-        const Section section(std::to_string(feedback));
+        const Section section(toText(feedback));
         const ControlReading r = fedBack(feedback);
         REQUIRE(r.why.empty());
         checkPolynomial(r.follower.transfer.numerator, {1});
@@ -57,7 +58,7 @@ TEST_CASE("the Wasserstein Dirac-GAN with feedback: G = 1/(s^2 + L s + 1) to the
 
 TEST_CASE("step responses of the loop, undamped to overdamped, and how they settle") {
     for (const double feedback : {0.0, 0.5, 2.0, 3.0}) {
-        const Section section(std::to_string(feedback));
+        const Section section(toText(feedback));
         const ControlReading r = fedBack(feedback);
         const std::vector<double> theta = stepResponse(r.follower.system, 0.05, 601), psi = stepResponse(r.judge.system, 0.05, 601);
         for (std::size_t k = 0; k < theta.size(); ++k) {
@@ -163,7 +164,7 @@ TEST_CASE("the input is the derivative of the field by the target, with every re
         const std::string target = base.game.id == "dirac" ? "game.target" : "game.mean";
         const Section section(label(base));
         const double c = 0.4, h = 1e-4;
-        const auto at = [&](double value) { return buildSystem(with(base, {target + "=" + std::to_string(value)})).dynamics; };
+        const auto at = [&](double value) { return buildSystem(with(base, {target + "=" + toText(value)})).dynamics; };
         const std::vector<double> w = randomPoint(generator, base);
         const auto moved = buildSystem(with(base, {target + "=0.4"}), [](std::shared_ptr<const Game> game) { return displaced(game, 0); }).dynamics;
         const Vec<D1> v = moved->field<D1>(lift<D1>(View<double>(w)));
