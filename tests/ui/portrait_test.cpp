@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -152,9 +153,13 @@ private slots:
         auto* box = m_window->findChild<QLineEdit*>();
         QVERIFY(box);
         box->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), box);
         for (const char* name : {"layer.speed", "pinProbe", "nextEquilibrium"}) {
             auto* action = m_window->findChild<QAction*>(QString::fromLatin1(name));
-            QVERIFY2(action && !action->isEnabled(), name);
+            QVERIFY2(action && action->isEnabled() && !action->shortcut().isEmpty(), name);
+            QSignalSpy triggered(action, &QAction::triggered);
+            QTest::keyClick(box, Qt::Key(action->shortcut()[0].key()));
+            QCOMPARE(triggered.size(), 0);
         }
     }
 
