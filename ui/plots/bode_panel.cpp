@@ -34,14 +34,9 @@ QCPLayoutElement* BodePanel::build(QCustomPlot& plot) {
     upper.xAxis()->setTickLabels(false);
     Plane::linkX(upper, lower);
     m_legend = new LegendStrip(&plot, upper.rect());
-    m_grid = new QCPLayoutGrid;
-    m_grid->addElement(0, 0, m_legend);
-    m_grid->addElement(1, 0, upper.rect());
-    m_grid->addElement(2, 0, lower.rect());
-    m_grid->setRowSpacing(0);
     auto* margins = new QCPMarginGroup(&plot);
     for (Plane* plane : {&upper, &lower}) plane->rect()->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
-    return m_grid;
+    return stacked({m_legend, upper.rect(), lower.rect()});
 }
 
 void BodePanel::setPicture(std::shared_ptr<const BodePicture> picture) {

@@ -22,7 +22,6 @@ private:
 
     std::shared_ptr<const BodePicture> m_picture;
     LegendStrip* m_legend = nullptr;  // the plot's
-    QCPLayoutGrid* m_grid = nullptr;
 };
 
 }  // namespace ganscope

@@ -41,11 +41,7 @@ ComplexPanel::ComplexPanel() : m_picture(std::make_shared<ComplexPicture>()) {}
 QCPLayoutElement* ComplexPanel::build(QCustomPlot& plot) {
     Plane& plane = addPlane(plot, [this](QCPPainter& painter, const PixelMap& map) { draw(painter, map); });
     m_legend = new LegendStrip(&plot, plane.rect());
-    auto* grid = new QCPLayoutGrid;
-    grid->addElement(0, 0, m_legend);
-    grid->addElement(1, 0, plane.rect());
-    grid->setRowSpacing(0);
-    return grid;
+    return stacked({m_legend, plane.rect()});
 }
 
 void ComplexPanel::setPicture(std::shared_ptr<const ComplexPicture> picture) {

@@ -53,11 +53,7 @@ CurvesPanel::CurvesPanel() : m_picture(std::make_shared<CurvesPicture>()) {}
 QCPLayoutElement* CurvesPanel::build(QCustomPlot& plot) {
     Plane& plane = addPlane(plot, [this](QCPPainter& painter, const PixelMap& map) { draw(painter, map); });
     m_legend = new LegendStrip(&plot, plane.rect());
-    auto* grid = new QCPLayoutGrid;
-    grid->addElement(0, 0, m_legend);
-    grid->addElement(1, 0, plane.rect());
-    grid->setRowSpacing(0);
-    return grid;
+    return stacked({m_legend, plane.rect()});
 }
 
 void CurvesPanel::setPicture(std::shared_ptr<const CurvesPicture> picture) {

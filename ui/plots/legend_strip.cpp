@@ -19,19 +19,10 @@ std::function<void(QPainter&, const QRectF&)> lineKey(const QColor& colour, int 
     };
 }
 
-LegendStrip::LegendStrip(QCustomPlot* plot, const QCPAxisRect* below) : QCPLayoutElement(plot), m_below(below) {
-    setLayer(QStringLiteral("axes"));
-    setMargins(QMargins(0, 0, 0, 0));
-    setAutoMargins(QCP::msNone);
-    setMinimumMargins(QMargins(0, 0, 0, 0));
-}
+LegendStrip::LegendStrip(QCustomPlot* plot, const QCPAxisRect* below) : Strip(plot, below) {}
 
 void LegendStrip::setEntries(std::vector<StripEntry> entries) {
     m_entries = std::move(entries);
-}
-
-void LegendStrip::setStyle(const PlotStyle& style) {
-    m_style = style;
 }
 
 double LegendStrip::leftEdge() const {
@@ -44,12 +35,8 @@ double LegendStrip::available() const {
     return std::max(1.0, mine.width() - leftEdge());
 }
 
-double LegendStrip::rowHeight() const {
-    return std::ceil(QFontMetricsF(m_style.font(m_style.smallSize)).height());
-}
-
 std::vector<LegendStrip::Place> LegendStrip::places(double width, int& rows) const {
-    const QFontMetricsF metrics(m_style.font(m_style.smallSize));
+    const QFontMetricsF metrics(font());
     const double em = m_style.smallSize, pad = 0.45 * em, apart = 1.1 * em;
     std::vector<double> widths;
     for (const StripEntry& entry : m_entries) widths.push_back(entry.keyWidth * em + pad + metrics.horizontalAdvance(entry.text));
@@ -74,17 +61,8 @@ int LegendStrip::height() const {
     return rows == 0 ? 0 : int(rows * rowHeight() + std::round(0.3 * m_style.smallSize));
 }
 
-QSize LegendStrip::minimumOuterSizeHint() const {
-    return {0, height()};
-}
-
-QSize LegendStrip::maximumOuterSizeHint() const {
-    return {QWIDGETSIZE_MAX, height()};
-}
-
 void LegendStrip::draw(QCPPainter* painter) {
-    const QFont font = m_style.font(m_style.smallSize);
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(font());
     const double em = m_style.smallSize, pad = 0.45 * em, row = rowHeight();
     int rows = 0;
     const QPointF origin(rect().left() + leftEdge(), rect().top());
@@ -93,14 +71,10 @@ void LegendStrip::draw(QCPPainter* painter) {
         const QPointF at = origin + place.at;
         const QRectF patch(at.x(), at.y() + 0.18 * row, entry.keyWidth * em, 0.64 * row);
         if (entry.key) entry.key(*painter, patch);
-        painter->setFont(font);
+        painter->setFont(font());
         painter->setPen(m_style.ink);
         painter->drawText(QPointF(patch.right() + pad, at.y() + metrics.ascent()), entry.text);
     }
-}
-
-void LegendStrip::applyDefaultAntialiasingHint(QCPPainter* painter) const {
-    painter->setAntialiasing(true);
 }
 
 }  // namespace ganscope

@@ -2,9 +2,7 @@
 // A legend above a plot, where it covers no data: keys with their texts in as many rows as the width takes.
 #pragma once
 
-#include "ui/plots/plot_style.h"
-
-#include <qcustomplot.h>
+#include "ui/plots/strip.h"
 
 #include <functional>
 #include <vector>
@@ -22,20 +20,16 @@ struct StripEntry {
 std::function<void(QPainter&, const QRectF&)> lineKey(const QColor& colour, int dash, const PlotStyle& style);
 
 /// A layout element of the height that its entries need; without entries it takes no room.
-class LegendStrip : public QCPLayoutElement {
+class LegendStrip : public Strip {
 public:
     /// Its rows begin where `below` does, which must live as long.
     LegendStrip(QCustomPlot* plot, const QCPAxisRect* below);
 
     void setEntries(std::vector<StripEntry> entries);
-    void setStyle(const PlotStyle& style);
-
-    QSize minimumOuterSizeHint() const override;
-    QSize maximumOuterSizeHint() const override;
 
 protected:
     void draw(QCPPainter* painter) override;
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+    int height() const override;
 
 private:
     struct Place {
@@ -46,12 +40,8 @@ private:
     std::vector<Place> places(double width, int& rows) const;
     double leftEdge() const;
     double available() const;
-    double rowHeight() const;
-    int height() const;
 
-    const QCPAxisRect* m_below;
     std::vector<StripEntry> m_entries;
-    PlotStyle m_style;
 };
 
 }  // namespace ganscope

@@ -2,8 +2,6 @@
 // Lines of notes.
 #include "ui/plots/note_strip.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <cmath>
 
@@ -14,22 +12,12 @@ constexpr std::size_t mostLines = 3;
 
 }  // namespace
 
-NoteStrip::NoteStrip(QCustomPlot* plot, const QCPAxisRect* below) : QCPLayoutElement(plot), m_below(below) {
-    setLayer(QStringLiteral("axes"));
-    setMargins(QMargins(0, 0, 0, 0));
-    setAutoMargins(QCP::msNone);
-    setMinimumMargins(QMargins(0, 0, 0, 0));
-}
+NoteStrip::NoteStrip(QCustomPlot* plot, const QCPAxisRect* below) : Strip(plot, below) {}
 
 void NoteStrip::setNotes(QStringList notes) {
     notes.removeAll(QString());
     if (notes == m_notes) return;
     m_notes = std::move(notes);
-    m_setWidth = -1;
-}
-
-void NoteStrip::setStyle(const PlotStyle& style) {
-    m_style = style;
     m_setWidth = -1;
 }
 
@@ -41,9 +29,8 @@ const std::vector<MathText>& NoteStrip::lines() const {
     m_setWidth = width;
     std::vector<MathText>& all = m_lines;
     all.clear();
-    const QFont font = m_style.font(m_style.smallSize);
     for (const QString& note : m_notes) {
-        std::vector<MathText> own = MathText::lines(note, font, std::max(1, width - 4));
+        std::vector<MathText> own = MathText::lines(note, font(), std::max(1, width - 4));
         std::move(own.begin(), own.end(), std::back_inserter(all));
     }
     if (all.size() > mostLines) all.erase(all.begin() + mostLines, all.end());
@@ -51,23 +38,14 @@ const std::vector<MathText>& NoteStrip::lines() const {
 }
 
 int NoteStrip::height() const {
-    const double line = std::ceil(QFontMetricsF(m_style.font(m_style.smallSize)).height());
     const std::size_t count = std::max<std::size_t>(lines().size(), m_style.steadyMargins ? 2 : 0);
-    return int(double(count) * line);
-}
-
-QSize NoteStrip::minimumOuterSizeHint() const {
-    return {0, height()};
-}
-
-QSize NoteStrip::maximumOuterSizeHint() const {
-    return {QWIDGETSIZE_MAX, height()};
+    return int(double(count) * rowHeight());
 }
 
 void NoteStrip::draw(QCPPainter* painter) {
     const std::vector<MathText>& all = lines();
     if (all.empty()) return;
-    const double row = std::ceil(QFontMetricsF(m_style.font(m_style.smallSize)).height());
+    const double row = rowHeight();
     double y = rect().bottom() + 1 - row * double(all.size());
     painter->setPen(m_style.muted);
     double widest = 0;
@@ -77,10 +55,6 @@ void NoteStrip::draw(QCPPainter* painter) {
         line.draw(*painter, QPointF(left, y + line.ascent()));
         y += row;
     }
-}
-
-void NoteStrip::applyDefaultAntialiasingHint(QCPPainter* painter) const {
-    painter->setAntialiasing(true);
 }
 
 }  // namespace ganscope

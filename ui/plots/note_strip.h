@@ -3,9 +3,7 @@
 #pragma once
 
 #include "ui/plots/math_text.h"
-#include "ui/plots/plot_style.h"
-
-#include <qcustomplot.h>
+#include "ui/plots/strip.h"
 
 #include <vector>
 
@@ -13,30 +11,24 @@ namespace ganscope {
 
 /// A layout element of the height that its notes need; on screen never less than two lines, so that the plot stands still
 /// while notes come and go.
-class NoteStrip : public QCPLayoutElement {
+class NoteStrip : public Strip {
 public:
     /// Its lines begin where `below` does, as far as they fit there; `below` must live as long.
     NoteStrip(QCustomPlot* plot, const QCPAxisRect* below);
 
     void setNotes(QStringList notes);
-    void setStyle(const PlotStyle& style);
-
-    QSize minimumOuterSizeHint() const override;
-    QSize maximumOuterSizeHint() const override;
 
 protected:
     void draw(QCPPainter* painter) override;
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+    int height() const override;
+    void restyled() override { m_setWidth = -1; }
 
 private:
     const std::vector<MathText>& lines() const;
-    int height() const;
 
-    const QCPAxisRect* m_below;
     QStringList m_notes;
-    mutable int m_setWidth = -1;              ///< what m_lines were broken for; −1: nothing
+    mutable int m_setWidth = -1;            ///< what m_lines were broken for; −1: nothing
     mutable std::vector<MathText> m_lines;  ///< kept: every layout and every frame asks
-    PlotStyle m_style;
 };
 
 }  // namespace ganscope

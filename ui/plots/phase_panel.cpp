@@ -95,12 +95,8 @@ QCPLayoutElement* PhasePanel::build(QCustomPlot& plot) {
     Plane& only = addPlane(plot, [this](QCPPainter& painter, const PixelMap& map) { draw(painter, map); });
     only.setEqualAspect(true);
     m_legend = new LegendStrip(&plot, only.rect());
-    auto* grid = new QCPLayoutGrid;
-    grid->addElement(0, 0, m_legend);
-    grid->addElement(1, 0, only.rect());
-    grid->setRowSpacing(0);
     setPicture(m_picture);
-    return grid;
+    return stacked({m_legend, only.rect()});
 }
 
 void PhasePanel::setPicture(std::shared_ptr<const PhasePicture> picture) {
