@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two scenarios side by side: duplicated, edited, swapped and closed with real events; one clock, one camera, the same starts.
 #include "answers.h"
+#include "set_up.h"
 
 #include "core/analysis/evaluation.h"
 #include "core/scenario/scenario_json.h"
@@ -22,10 +23,6 @@
 using namespace ganscope;
 
 namespace {
-
-Scenario dirac(const std::vector<std::string>& overrides = {}) {
-    return withOverrides(defaultScenario("dirac"), overrides).scenario.value();
-}
 
 /// A window with B in it, at its end.
 struct Bench {
@@ -58,14 +55,10 @@ class CompareTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() {
-        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("ganscope-test"));
-    }
-    void init() { QSettings().clear(); }
+    void init() { test::freshSettings(); }
 
     void withoutBNothingIsComputedOrShown() {
-        Bench bench(dirac());
+        Bench bench(test::dirac());
         bench.session().setParameter(QStringLiteral("method.step"), 0.1);
         QTest::qWait(50);
         QCOMPARE(bench.comparison().questions(), std::uint64_t(0));
@@ -75,7 +68,7 @@ private slots:
     }
 
     void theKeyDuplicatesAndUndoTakesItBack() {
-        Bench bench(dirac());
+        Bench bench(test::dirac());
         bench.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench.window));
         QTest::keyClick(&bench.window, Qt::Key_D, Qt::ControlModifier);
@@ -90,7 +83,7 @@ private slots:
     }
 
     void theDifferenceIsThatOfTwoRuns() {
-        Bench bench(dirac({"steps=200"}));
+        Bench bench(test::dirac({"steps=200"}));
         bench.press("compare.duplicate");
         bench.session().setParameter(QStringLiteral("method.step"), 0.05);
         QVERIFY(bench.waitForEnd());
@@ -106,7 +99,7 @@ private slots:
     }
 
     void startsAreShared() {
-        Bench bench(dirac({"steps=50"}));
+        Bench bench(test::dirac({"steps=50"}));
         bench.press("compare.duplicate");
         QTRY_VERIFY(bench.comparison().answer());
         bench.session().addStart({0.5, -0.5});
@@ -122,7 +115,7 @@ private slots:
     }
 
     void aZoomOfOneIsAZoomOfBoth() {
-        Bench bench(dirac());
+        Bench bench(test::dirac());
         bench.press("compare.duplicate");
         QTRY_VERIFY(bench.comparison().answer());
         PhaseView &a = *bench.window.views().phase, &b = *bench.comparison().view();
@@ -139,7 +132,7 @@ private slots:
     }
 
     void swappingExchangesBothAndKeepsTheStarts() {
-        Bench bench(dirac({"steps=60"}));
+        Bench bench(test::dirac({"steps=60"}));
         bench.press("compare.duplicate");
         bench.session().setParameter(QStringLiteral("method.step"), 0.05);
         bench.session().addStart({0.3, 0.3});
@@ -154,7 +147,7 @@ private slots:
     }
 
     void theSpectrumShowsBothAndClosingTakesBAway() {
-        Bench bench(dirac({"regularizers.r1.gamma=0.3"}));
+        Bench bench(test::dirac({"regularizers.r1.gamma=0.3"}));
         bench.press("compare.duplicate");
         bench.session().setParameter(QStringLiteral("regularizers.r1.gamma"), 1.5);
         SpectrumView& spectrum = *bench.window.views().spectrum;
@@ -166,7 +159,7 @@ private slots:
     }
 
     void otherStateSpacesStandBesideEachOtherWithoutADifference() {
-        Bench bench(dirac());
+        Bench bench(test::dirac());
         bench.press("compare.duplicate");
         bench.session().setGame(QStringLiteral("lq"));
         QVERIFY(bench.waitForEnd());
@@ -175,8 +168,8 @@ private slots:
     }
 
     void bSurvivesAKeptSession() {
-        SessionModel session(dirac());
-        session.setCompared(dirac({"method.step=0.07"}), QStringLiteral("compare"));
+        SessionModel session(test::dirac());
+        session.setCompared(test::dirac({"method.step=0.07"}), QStringLiteral("compare"));
         const KeptSession kept = *keptFromBytes(toBytes(keptFrom(session)));
         SessionModel again(kept.scenario);
         putBack(kept, again);
@@ -185,10 +178,10 @@ private slots:
     }
 
     void aDifferenceInWords() {
-        const Scenario a = dirac();
+        const Scenario a = test::dirac();
         QCOMPARE(differenceText(a, a), QStringLiteral("the same as A"));
-        QCOMPARE(differenceText(a, dirac({"method.step=0.05"})), QStringLiteral("h = 0.05"));
-        QVERIFY(differenceText(dirac({"regularizers.r1.gamma=1"}), a).startsWith(QLatin1String("without ")));
+        QCOMPARE(differenceText(a, test::dirac({"method.step=0.05"})), QStringLiteral("h = 0.05"));
+        QVERIFY(differenceText(test::dirac({"regularizers.r1.gamma=1"}), a).startsWith(QLatin1String("without ")));
     }
 };
 

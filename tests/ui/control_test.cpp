@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session as a control loop: nothing while hidden, live with a parameter, and a reason where there is none.
+#include "set_up.h"
 #include "core/scenario/scenario_json.h"
 #include "ui/control_pane.h"
 #include "ui/plots/control_views.h"
@@ -11,20 +12,12 @@
 
 using namespace ganscope;
 
-namespace {
-
-Scenario dirac(const std::vector<std::string>& overrides) {
-    return withOverrides(defaultScenario("dirac"), overrides).scenario.value();
-}
-
-}  // namespace
-
 class ControlTest : public QObject {
     Q_OBJECT
 
 private slots:
     void hiddenItComputesNothing() {
-        SessionModel session(dirac({"game.loss=wgan", "game.target=1", "regularizers.clc.lambda=0.25"}));
+        SessionModel session(test::dirac({"game.loss=wgan", "game.target=1", "regularizers.clc.lambda=0.25"}));
         ControlPane pane(session);
         session.setParameter(QStringLiteral("regularizers.clc.lambda"), 1.0);
         QCOMPARE(pane.questions(), std::uint64_t(0));
@@ -35,7 +28,7 @@ private slots:
     }
 
     void polesFollowTheSliderAndPathsDoNotAsk() {
-        SessionModel session(dirac({"game.loss=wgan", "game.target=1", "regularizers.clc.lambda=1"}));
+        SessionModel session(test::dirac({"game.loss=wgan", "game.target=1", "regularizers.clc.lambda=1"}));
         ControlPane pane(session);
         pane.resize(600, 600);
         pane.show();
@@ -50,7 +43,7 @@ private slots:
     }
 
     void oneDiagramTakesAllTheRoom() {
-        SessionModel session(dirac({"game.loss=wgan", "game.target=1"}));
+        SessionModel session(test::dirac({"game.loss=wgan", "game.target=1"}));
         ControlPane pane(session);
         pane.resize(600, 600);
         pane.show();

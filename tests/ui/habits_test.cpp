@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person expects of any program: keys, names, tips, the manual, an audience, numbers as they are written here.
 #include "answers.h"
+#include "set_up.h"
 
 #include "core/game/catalogue.h"
 #include "core/scenario/system.h"
@@ -57,13 +58,11 @@ class HabitsTest : public QObject {
 
 private slots:
     void initTestCase() {
-        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("ganscope-test"));
         QAccessible::setActive(true);
     }
 
     void init() {
-        QSettings().clear();
+        test::freshSettings();
         m_answers = std::make_unique<test::Answers>();
         Scenario s = defaultScenario("dirac");
         s.regularizers = {{"r1", Values(catalogue::regularizer("r1")->parameters)}};

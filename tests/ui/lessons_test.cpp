@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every lesson is played to its end in a real window, and leaving one restores what was there.
 #include "answers.h"
+#include "set_up.h"
 
 #include "core/scenario/lessons.h"
 #include "core/scenario/system.h"
@@ -37,13 +38,8 @@ class LessonsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() {
-        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("ganscope-test"));
-    }
-
     void init() {
-        QSettings().clear();
+        test::freshSettings();
         m_folder = std::make_unique<QTemporaryDir>();
         qApp->setProperty("ganscopeSettings", m_folder->path());
         m_answers = std::make_unique<test::Answers>();

@@ -2,6 +2,7 @@
 // The spectrum under a moving slider: the locus of its range, events to click, the trail, and never one of another
 // scenario.
 #include "answers.h"
+#include "set_up.h"
 
 #include "core/scenario/scenario_json.h"
 #include "ui/catalogue_panel.h"
@@ -23,7 +24,7 @@ using namespace ganscope;
 namespace {
 
 Scenario diracWithR1() {
-    return withOverrides(defaultScenario("dirac"), std::vector<std::string>{"regularizers.r1.gamma=0.3", "steps=100"}).scenario.value();
+    return test::dirac({"regularizers.r1.gamma=0.3", "steps=100"});
 }
 
 const QString gammaPath = QStringLiteral("regularizers.r1.gamma"), stepPath = QStringLiteral("method.step");
@@ -42,13 +43,8 @@ class LocusTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() {
-        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("ganscope-locus-test"));
-    }
-
     void init() {
-        QSettings().clear();
+        test::freshSettings();
         m_window = std::make_unique<MainWindow>(diracWithR1(), m_answers);
         m_window->resize(1300, 850);
         m_window->show();

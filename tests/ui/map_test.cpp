@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stability map of the session: nothing while hidden, the border where it belongs, and a press goes there.
+#include "set_up.h"
 #include "core/scenario/scenario_json.h"
 #include "ui/map_dock.h"
 #include "ui/plots/map_view.h"
@@ -13,20 +14,12 @@
 
 using namespace ganscope;
 
-namespace {
-
-Scenario dirac(const std::vector<std::string>& overrides) {
-    return withOverrides(defaultScenario("dirac"), overrides).scenario.value();
-}
-
-}  // namespace
-
 class MapTest : public QObject {
     Q_OBJECT
 
 private slots:
     void hiddenItComputesNothing() {
-        SessionModel session(dirac({"regularizers.r1.gamma=0.3"}));
+        SessionModel session(test::dirac({"regularizers.r1.gamma=0.3"}));
         MapPane pane(session);
         session.setParameter(QStringLiteral("method.step"), 0.1);
         QCOMPARE(pane.questions(), std::uint64_t(0));
@@ -37,7 +30,7 @@ private slots:
     }
 
     void behindAnotherTabItComputesNothing() {
-        SessionModel session(dirac({"regularizers.r1.gamma=0.3"}));
+        SessionModel session(test::dirac({"regularizers.r1.gamma=0.3"}));
         QMainWindow window;
         auto *front = new QDockWidget(&window), *back = new QDockWidget(&window);
         auto* pane = new MapPane(session);
@@ -59,7 +52,7 @@ private slots:
     }
 
     void onlyTheMarkMovesWithItsOwnNumbers() {
-        SessionModel session(dirac({"regularizers.r1.gamma=0.3"}));
+        SessionModel session(test::dirac({"regularizers.r1.gamma=0.3"}));
         MapPane pane(session);
         pane.resize(400, 400);
         pane.show();
@@ -72,7 +65,7 @@ private slots:
     }
 
     void aPressGoesThere() {
-        SessionModel session(dirac({"regularizers.r1.gamma=0.3"}));
+        SessionModel session(test::dirac({"regularizers.r1.gamma=0.3"}));
         MapPane pane(session);
         pane.resize(500, 500);
         pane.show();
@@ -93,7 +86,7 @@ private slots:
     }
 
     void whatHasNoMapSaysWhy() {
-        SessionModel session(dirac({"method.id=flow"}));
+        SessionModel session(test::dirac({"method.id=flow"}));
         MapPane pane(session);
         pane.resize(400, 400);
         pane.show();
@@ -106,7 +99,7 @@ private slots:
     }
 
     void choicesBelongToTheScenario() {
-        SessionModel session(dirac({"regularizers.r1.gamma=0.3"}));
+        SessionModel session(test::dirac({"regularizers.r1.gamma=0.3"}));
         MapPane pane(session);
         pane.resize(400, 400);
         pane.show();

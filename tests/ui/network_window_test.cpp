@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a network: samples and spectrum follow training, from threads that never keep the window waiting.
 #include "answers.h"
+#include "set_up.h"
 
 #include "core/scenario/scenario_json.h"
 #include "ui/laboratory.h"
@@ -29,13 +30,8 @@ class NetworkWindowTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() {
-        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("ganscope-network-test"));
-    }
-
     void init() {
-        QSettings().clear();
+        test::freshSettings();
         m_answers = std::make_unique<test::Answers>();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in the portrait: pins, the probe at equilibria, layers, many starts, eigenvectors.
 #include "answers.h"
+#include "set_up.h"
 
 #include "core/scenario/scenario_json.h"
 #include "ui/figure_export.h"
@@ -23,12 +24,8 @@ using namespace ganscope;
 
 namespace {
 
-Scenario made(const char* game, const std::vector<std::string>& overrides) {
-    return withOverrides(defaultScenario(game), overrides).scenario.value();
-}
-
 Scenario diracWithR1() {
-    return made("dirac", {"regularizers.r1.gamma=0.3", "steps=100"});
+    return test::made("dirac", {"regularizers.r1.gamma=0.3", "steps=100"});
 }
 
 }  // namespace
@@ -37,13 +34,8 @@ class PortraitTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() {
-        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("ganscope-portrait-test"));
-    }
-
     void init() {
-        QSettings().clear();
+        test::freshSettings();
         open(diracWithR1());
     }
 
@@ -92,7 +84,7 @@ private slots:
     }
 
     void theProbeGoesToEquilibria() {
-        open(made("two-mode", {"steps=50"}));
+        open(test::made("two-mode", {"steps=50"}));
         QTRY_VERIFY(m_window->laboratory().scene()->complete);
         settle();
         const std::vector<RestPoint> rests = m_window->laboratory().scene()->rests;
@@ -165,11 +157,11 @@ private slots:
     }
 
     void figuresDrawTheLayers() {
-        const Scenario scenario = made("dirac", {"regularizers.clip.bound=1", "view.layers.ground=energy", "view.layers.energy=norm"});
+        const Scenario scenario = test::made("dirac", {"regularizers.clip.bound=1", "view.layers.ground=energy", "view.layers.energy=norm"});
         const auto picture = pictureOf(scenario);
         QVERIFY(picture->ground && picture->ground->columns == 240);
         QCOMPARE(picture->bands.size(), std::size_t(2));
-        QVERIFY(pictureOf(made("dirac", {"regularizers.clip.bound=1", "view.layers.constraints=false", "view.layers.equilibria=false"}))->bands.empty());
+        QVERIFY(pictureOf(test::made("dirac", {"regularizers.clip.bound=1", "view.layers.constraints=false", "view.layers.equilibria=false"}))->bands.empty());
         for (const FigureFormat format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png}) {
             const FigureResult result = renderComposed(composeFigure(Experiment(scenario), {.view = "phase"}), format);
             QVERIFY2(result.ok, qPrintable(result.error));
@@ -191,7 +183,7 @@ private slots:
         session().undo();
         session().undo();
         QTRY_VERIFY(!phase().basins);
-        const auto figure = pictureOf(made("dirac", {"regularizers.r1.gamma=0.3", "steps=60", "view.layers.ground=basins"}));
+        const auto figure = pictureOf(test::made("dirac", {"regularizers.r1.gamma=0.3", "steps=60", "view.layers.ground=basins"}));
         QVERIFY(figure->basins && figure->basins->columns == 200);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Documents in one window and beside each other: which file Save writes, what is never lost, what is kept.
 #include "answers.h"
+#include "set_up.h"
 
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
@@ -49,13 +50,8 @@ class SessionsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() {
-        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("ganscope-test"));
-    }
-
     void init() {
-        QSettings().clear();
+        test::freshSettings();
         m_folder = std::make_unique<QTemporaryDir>();
         qApp->setProperty("ganscopeSettings", m_folder->filePath(QStringLiteral("own")));
         m_answers = std::make_unique<test::Answers>();

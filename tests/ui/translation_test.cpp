@@ -2,6 +2,7 @@
 // The window in other languages: complete, told apart by keys, with room for its words, from right to left; figures and numbers
 // are the same in all of them.
 #include "answers.h"
+#include "set_up.h"
 
 #include "core/game/catalogue.h"
 #include "core/scenario/system.h"
@@ -134,8 +135,7 @@ class TranslationTest : public QObject {
 
 private slots:
     void initTestCase() {
-        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("ganscope-test"));
+        test::freshSettings();
         QVERIFY(languages().contains(QStringLiteral("de")));
     }
 

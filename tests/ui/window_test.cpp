@@ -2,6 +2,7 @@
 // The whole window under real events: from a slider to painted frames, gestures in the portrait, files, odd
 // sizes.
 #include "answers.h"
+#include "set_up.h"
 
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
@@ -55,13 +56,11 @@ class WindowTest : public QObject {
 
 private slots:
     void initTestCase() {
-        QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
-        QCoreApplication::setApplicationName(QStringLiteral("ganscope-test"));
         QAccessible::setActive(true);
     }
 
     void init() {
-        QSettings().clear();
+        test::freshSettings();
         m_answers = std::make_unique<test::Answers>();
         m_window = std::make_unique<MainWindow>(quiet(), *m_answers);
         m_window->resize(1200, 850);
