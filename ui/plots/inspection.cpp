@@ -18,7 +18,8 @@ constexpr qsizetype mostBytes = 5'000'000;
 
 struct SeenLabel {
     QString text;
-    QRectF ground;
+    QRectF ground;  ///< of its letters' bodies, by which labels crowd each other
+    QRectF ink;     ///< all that is drawn, descenders too, which the edge must not cut
 };
 
 class Measure : public QPaintEngine {
@@ -62,7 +63,9 @@ public:
         // Capitals and digits rise to seven tenths of the size.
         const double left = at.x() - (hold == Hold::Left ? 0 : hold == Hold::Right ? width : width / 2);
         const double rise = 0.7 * font.pixelSize(), drop = 0.05 * font.pixelSize();
-        labels.push_back({plainLabel(label), painter.combinedTransform().mapRect(QRectF(left, at.y() - rise, width, rise + drop))});
+        const QTransform place = painter.combinedTransform();
+        labels.push_back({plainLabel(label), place.mapRect(QRectF(left, at.y() - rise, width, rise + drop)),
+                          place.mapRect(MathText(label, font).outline(at, hold).boundingRect())});
     }
 
     mutable Measure measure;
@@ -108,7 +111,7 @@ std::vector<QString> inspect(Page& page, const FigureSpec& spec, const QByteArra
         findings.push_back(QStringLiteral("the thinnest line is %1, below %2").arg(points(device.measure.thinnest), points(leastLine)));
     const QRectF paper(QPointF(0, 0), spec.size);
     for (const SeenLabel& label : device.labels)
-        if (!paper.adjusted(-0.5, -0.5, 0.5, 0.5).contains(label.ground))
+        if (!paper.adjusted(-0.5, -0.5, 0.5, 0.5).contains(label.ink))
             findings.push_back(QStringLiteral("the label \"%1\" is cut off by the edge").arg(label.text));
     for (std::size_t i = 0; i < device.labels.size(); ++i)
         for (std::size_t j = i + 1; j < device.labels.size(); ++j) {
