@@ -18,7 +18,8 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
     if (content.objection = tooLarge(e, mostEntries); !content.objection.empty()) return content;
     const Scenario& scenario = e.scenario();
     // Cells: one a point of print.
-    const BasinsRequest request = basinsRequest(scenario, e.system(), portraitWindow(scenario), e.rests(), std::clamp(room.width, 32.0, 256.0));
+    BasinsRequest request = basinsRequest(scenario, e.system(), portraitWindow(scenario), e.rests(), std::clamp(room.width, 32.0, 256.0));
+    request.headway = e.headway();
     if (request.steps < 1) {
         content.objection = "needs steps; this scenario has none";
         return content;

@@ -32,7 +32,8 @@ Rect covering(const Rect& window, double aspect) {
 }
 
 std::shared_ptr<const BasinsPicture> basinsBeneath(const Experiment& e, const Rect& window) {
-    const BasinsRequest request = basinsRequest(e.scenario(), e.system(), window, e.rests(), basinCells);
+    BasinsRequest request = basinsRequest(e.scenario(), e.system(), window, e.rests(), basinCells);
+    request.headway = e.headway();
     Basins basins;
     if (request.steps > 0)
         computeBasins(*e.system().dynamics, *e.system().method, request, [&](const Basins& finer) { basins = finer; }, e.stop());
