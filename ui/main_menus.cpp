@@ -154,6 +154,7 @@ void MainWindow::buildViewMenu() {
     m_fieldChoice = new QActionGroup(this);
     const std::pair<const char*, QString> fields[] = {{"streamlines", tr("Field as stream&lines")},
                                                       {"arrows", tr("Field as &arrows")},
+                                                      {"texture", tr("Field as text&ure")},
                                                       {"none", tr("&No field")}};
     for (const auto& [id, title] : fields) {
         QAction* action = view->addAction(title);

@@ -16,10 +16,12 @@ namespace ganscope {
 namespace {
 
 constexpr double coarseDensity = 0.5;  // of streamlines, for the picture under a moving slider
+constexpr int coarseTexture = 150;  // cells along the longer side
 constexpr int coarseCells = 56, fineCells = 192;  // of a colouring, along the longer side
 
 FieldStyle fieldStyle(const std::string& name) {
     if (name == "streamlines") return FieldStyle::streamlines;
+    if (name == "texture") return FieldStyle::texture;
     return name == "arrows" ? FieldStyle::arrows : FieldStyle::none;
 }
 
@@ -31,6 +33,7 @@ PortraitRequest portraitOf(const SceneRequest& request, const StatePlane& plane,
     wanted.field = fieldStyle(request.scenario.view.field);
     wanted.arrows = request.arrows;
     wanted.density = density;
+    if (density == coarseDensity) wanted.cells = coarseTexture;
     keepAffordable(wanted);
     return wanted;
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a phase portrait shows of the dynamics: the field in a plane as streamlines or arrows, and its equilibria.
+// What a phase portrait shows of the dynamics: the field in a plane as streamlines, arrows or a texture, and its equilibria.
 #pragma once
 
 #include "core/analysis/field_grid.h"
+#include "core/analysis/flow_texture.h"
 #include "core/analysis/portrait_curves.h"
 #include "core/analysis/streamlines.h"
 
 namespace ganscope {
 
-enum class FieldStyle { none, arrows, streamlines };
+enum class FieldStyle { none, arrows, streamlines, texture };
 
 /// What to compute.
 struct PortraitRequest {
@@ -18,6 +19,7 @@ struct PortraitRequest {
     FieldStyle field = FieldStyle::streamlines;
     double density = 1;  ///< of streamlines; half of it is a fair first picture
     int arrows = 17;     ///< arrows along the longer side
+    int cells = 420;     ///< of a texture, likewise
 };
 
 /// The background of a phase portrait. Immutable once computed.
@@ -26,6 +28,7 @@ struct Portrait {
     Rect window;
     Streamlines streamlines;        ///< empty unless asked for
     FieldGrid arrows;               ///< empty unless asked for
+    FlowTexture texture;            ///< empty unless asked for
     std::vector<RestPoint> rests;   ///< equilibria, from the caller
     PortraitCurves curves;          ///< from the caller; none as computed
     bool complete = false;          ///< false when it was cancelled

@@ -43,7 +43,7 @@ struct ViewLayers {
 /// Nothing here changes a number of the simulation.
 struct ViewOptions {
     std::optional<Rect> window = {};     ///< the portrait's ranges; the game's own when absent
-    std::string field = "streamlines";   ///< "streamlines", "arrows" or "none"
+    std::string field = "streamlines";   ///< "streamlines", "arrows", "texture" or "none"
     bool nullclines = false;             ///< curves on which a component of the field vanishes
     std::vector<int> axes = {};          ///< the two state entries drawn; the first of each player when empty
     std::string figure = "phase";        ///< the view that shows what the scenario is about, an id of `ganscope list views`

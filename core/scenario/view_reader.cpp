@@ -32,7 +32,7 @@ public:
         if (!isObject(view, "/view", "{\"field\": \"arrows\"}", viewKeys())) return v;
         if (const Json* window = given(view, "window")) readWindow(*window, v.window);
         if (const Json* field = view.contains("field") ? &view["field"] : nullptr) {
-            static constexpr std::string_view kinds[] = {"streamlines", "arrows", "none"};
+            static constexpr std::string_view kinds[] = {"streamlines", "arrows", "texture", "none"};
             readName(*field, "/view/field", kinds, v.field);
         }
         readSwitch(view, "/view", "nullclines", v.nullclines);

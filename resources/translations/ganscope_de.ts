@@ -2067,6 +2067,10 @@
         <source>Control loop</source>
         <translation>Regelkreis</translation>
     </message>
+    <message>
+        <source>Field as text&amp;ure</source>
+        <translation>Feld als Te&amp;xtur</translation>
+    </message>
 </context>
 <context>
     <name>ganscope::Manual</name>

@@ -90,5 +90,6 @@ void sliderToPixels(benchmark::State& state, const std::string& field, const std
     BENCHMARK_CAPTURE(sliderToPixels, name, field, path)->UseManualTime()->Iterations(400)->Unit(benchmark::kMillisecond)
 SLIDER(arrows, "arrows", "regularizers.r1.gamma");
 SLIDER(streamlines, "streamlines", "regularizers.r1.gamma");
+SLIDER(texture, "texture", "regularizers.r1.gamma");
 SLIDER(stepArrows, "arrows", "method.step");
 SLIDER(stepStreamlines, "streamlines", "method.step");

@@ -43,11 +43,13 @@ FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
     request.window = covering(window, aspect, 1.08);
     request.aspect = aspect;
     request.field = scenario.view.field == "arrows" ? FieldStyle::arrows
+                    : scenario.view.field == "texture" ? FieldStyle::texture
                     : scenario.view.field == "none" ? FieldStyle::none
                                                     : FieldStyle::streamlines;
     // On a narrow page the lines stand further apart, so that they stay about as far apart in print.
     request.density = std::clamp(std::min(room.width, room.height) / 260, 0.5, 2.0);
     request.arrows = std::clamp(static_cast<int>(std::lround(std::max(room.width, room.height) / printedSpacing)), 9, 40);
+    request.cells = std::clamp(static_cast<int>(2 * std::max(room.width, room.height)), 100, 1000);
     keepAffordable(request);
     Portrait portrait = computePortrait(*e.system().dynamics, request, e.rests(), e.stop());
     portrait.curves = computeCurves(*e.system().dynamics, curvesRequest(scenario, e.system(), request.window, aspect), e.rests(), e.stop());

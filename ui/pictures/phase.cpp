@@ -28,6 +28,14 @@ std::shared_ptr<const PhaseField> fieldOf(const Portrait& portrait) {
         drawn.closed = line.closed;
         field->streamlines.push_back(std::move(drawn));
     }
+    const FlowTexture& texture = portrait.texture;
+    if (texture.columns > 0) {
+        const Rect& w = texture.window;
+        field->texture = {planeRect(w.left, w.right, w.bottom, w.top), texture.columns, texture.rows, texture.values, texture.speeds};
+        std::vector<double> some;
+        for (std::size_t i = 0; i < texture.speeds.size(); i += 7) some.push_back(texture.speeds[i]);
+        field->speedScale = quantile(std::move(some), 0.95);
+    }
     return field;
 }
 

@@ -56,6 +56,29 @@ QImage cellsOf(const PhaseGround& ground, const PlotStyle& style) {
     return cells;
 }
 
+/// Strokes in the colours of the streamlines' speeds, over whatever lies beneath.
+QImage textureOf(const PhaseField& field, const PlotStyle& style) {
+    const PhaseTexture& texture = field.texture;
+    if (texture.columns == 0) return {};
+    constexpr float strongest = 0.75f;
+    QImage image(texture.columns, texture.rows, QImage::Format_ARGB32_Premultiplied);
+    std::size_t cell = 0;
+    for (int j = 0; j < texture.rows; ++j) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(texture.rows - 1 - j));
+        for (int i = 0; i < texture.columns; ++i, ++cell) {
+            const float value = texture.values[cell];
+            if (std::isnan(value)) {
+                line[i] = 0;
+                continue;
+            }
+            const double speed = field.speedScale > 0 ? std::min(double(texture.speeds[cell]) / field.speedScale, 1.0) : 0;
+            const QColor& colour = style.speed[std::min(std::size_t(speed * double(style.speed.size())), style.speed.size() - 1)];
+            line[i] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), int(255 * strongest * (1 - value))));
+        }
+    }
+    return image;
+}
+
 /// Halfway to the background, so that lines on it are seen.
 QImage paler(QImage cells, const QColor& background) {
     constexpr double veil = 0.5;
@@ -85,6 +108,7 @@ int nearestTo(const QPointF& at, double reach, const PixelMap& map, const std::v
 void PhasePanel::styled() {
     m_standing.forget();
     m_cells = {};
+    m_texture = m_picture->field ? textureOf(*m_picture->field, style()) : QImage();
     std::vector<StripEntry> entries;
     if (m_picture->basins) {
         m_cells = paler(cellsOf(*m_picture->basins, style()), style().background);
@@ -107,6 +131,15 @@ void PhasePanel::drawColours(QPainter& painter, const PixelMap& map) const {
     if (!m_picture->ground || m_picture->basins || m_picture->ground->shades.empty()) return drawCells(painter, target, m_cells);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, true);  // speeds have no borders
     painter.drawImage(target, m_cells);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+}
+
+void PhasePanel::drawTexture(QPainter& painter, const PixelMap& map) const {
+    if (m_texture.isNull()) return;
+    const QRectF window = m_picture->field->texture.window;
+    const QRectF target = QRectF(map(window.left(), window.top()), map(window.right(), window.bottom())).normalized();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
+    drawCells(painter, target, m_texture);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
 }
 

@@ -101,7 +101,9 @@ QCPLayoutElement* PhasePanel::build(QCustomPlot& plot) {
 
 void PhasePanel::setPicture(std::shared_ptr<const PhasePicture> picture) {
     if (!picture) return;
-    const bool otherGround = picture->ground != m_picture->ground || picture->basins != m_picture->basins;
+    const auto textured = [](const PhasePicture& p) { return p.field && p.field->texture.columns > 0; };
+    const bool otherTexture = picture->field != m_picture->field && (textured(*picture) || textured(*m_picture));
+    const bool otherGround = picture->ground != m_picture->ground || picture->basins != m_picture->basins || otherTexture;
     m_picture = std::move(picture);
     if (otherGround) styled();
     plane().setHome(m_picture->home);
@@ -135,6 +137,7 @@ void PhasePanel::draw(QPainter& painter, const PixelMap& map) const {
 
 void PhasePanel::drawGround(QPainter& painter, const PixelMap& map) const {
     drawColours(painter, map);
+    drawTexture(painter, map);
     drawBands(painter, map);
     if (m_picture->field) {
         drawArrows(painter, map, *m_picture->field);

@@ -33,6 +33,7 @@ private:
     void draw(QPainter& painter, const PixelMap& map) const;
     void drawGround(QPainter& painter, const PixelMap& map) const;
     void drawColours(QPainter& painter, const PixelMap& map) const;
+    void drawTexture(QPainter& painter, const PixelMap& map) const;
     void drawBands(QPainter& painter, const PixelMap& map) const;
     void drawArrows(QPainter& painter, const PixelMap& map, const PhaseField& field) const;
     void drawStreamlines(QPainter& painter, const PixelMap& map, const PhaseField& field) const;
@@ -44,6 +45,7 @@ private:
     LegendStrip* m_legend = nullptr;
     QImage m_cells;  ///< the ground's colouring in the style's colours
     QRectF m_cellsWindow;
+    QImage m_texture;  ///< the field's, in the style's colours
     mutable StandingImage m_standing;  ///< only saves time: what is drawn is the same without it
 };
 

@@ -29,11 +29,20 @@ struct PhaseStreamline {
     bool closed = false;        ///< the last point joins the first
 };
 
+/// Noise smeared along the field's lines, cell by cell from the lower left.
+struct PhaseTexture {
+    QRectF window;
+    int columns = 0, rows = 0;
+    std::vector<float> values;  ///< 0 … 1; NaN where there is no field
+    std::vector<float> speeds;  ///< |v|
+};
+
 /// The slowly changing background; shared between frames so that a streaming path costs no copy of it.
 struct PhaseField {
     std::vector<FieldArrow> arrows;
     double arrowSpacing = 0;  ///< data distance of neighbouring arrows along x; 0: taken from their number
     std::vector<PhaseStreamline> streamlines;
+    PhaseTexture texture;
     double speedScale = 0;  ///< speed that gets the last colour; 0: the 95th percentile of what is given
 };
 
