@@ -72,7 +72,7 @@ std::string withFile(const std::string& text) {
 }  // namespace
 
 void ScenarioArgument::addTo(CLI::App& command) {
-    command.add_option("SCENARIO", name, "a file (an exported figure counts as one), a preset, a game, or - for standard input")->required();
+    command.add_option("SCENARIO", name, "a file (an exported figure or run counts as one), a preset, a game, or - for standard input")->required();
     command.add_option("--set", overrides, "override a value: PATH=VALUE, such as method.step=0.1 (repeatable)")
         ->type_name("PATH=VALUE")
         ->take_all()

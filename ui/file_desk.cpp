@@ -32,7 +32,7 @@ QString scenarioFilter() {
 }
 
 QString openFilter() {
-    return FileDesk::tr("Scenarios and figures (*.json *.pdf *.png *.svg *.tif *.tiff *.tex);;All files (*)");
+    return FileDesk::tr("Scenarios, figures and runs (*.json *.pdf *.png *.svg *.tif *.tiff *.tex *.npz);;All files (*)");
 }
 
 /// The file's bytes, or one sentence on why there are none.

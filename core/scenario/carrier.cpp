@@ -15,6 +15,8 @@ std::string_view nameOf(Carrier kind) {
         case Carrier::png: return "a PNG";
         case Carrier::svg: return "an SVG";
         case Carrier::tiff: return "a TIFF";
+        case Carrier::npz: return "an NPZ";
+        case Carrier::results: return "a JSON file of results";
         case Carrier::tex: break;
     }
     return "a TeX file";
@@ -26,10 +28,14 @@ carrier::Found find(Carrier kind, std::string_view bytes) {
         case Carrier::png: return carrier::inPng(bytes);
         case Carrier::svg: return carrier::inSvg(bytes);
         case Carrier::tiff: return carrier::inTiff(bytes);
+        case Carrier::npz: return carrier::inNpz(bytes);
+        case Carrier::results: return carrier::inResults(bytes);
         case Carrier::tex: break;
     }
     return carrier::inTex(bytes);
 }
+
+constexpr std::string_view tableMark = "trajectory,step,";  // what a run as CSV begins with
 
 /// Past a byte order mark and blanks.
 std::string_view trimmedFront(std::string_view text) {
@@ -42,11 +48,13 @@ std::string_view trimmedFront(std::string_view text) {
 
 std::optional<Carrier> carrierOf(std::string_view bytes) {
     const std::string_view text = trimmedFront(bytes);
+    if (bytes.starts_with(carrier::resultsMark)) return Carrier::results;
     if (text.starts_with("{")) return std::nullopt;
     constexpr std::size_t reach = 1024;  // a PDF may have as much before its header (ISO 32000-1, H.3)
     if (bytes.substr(0, reach).find("%PDF-") != std::string_view::npos) return Carrier::pdf;
     if (bytes.starts_with("\x89PNG\r\n\x1a\n")) return Carrier::png;
     if (bytes.starts_with(std::string_view("II*\0", 4)) || bytes.starts_with(std::string_view("MM\0*", 4))) return Carrier::tiff;
+    if (bytes.starts_with("PK\3\4")) return Carrier::npz;
     if (bytes.starts_with(texFigureMark)) return Carrier::tex;
     if (text.starts_with("<")) return Carrier::svg;
     return std::nullopt;
@@ -71,6 +79,7 @@ Carried carriedScenario(std::string_view bytes) {
 }
 
 Reading readScenarioOrFigure(std::string_view bytes, std::span<const std::string> overrides) {
+    if (bytes.starts_with(tableMark)) return {std::nullopt, {{"", "is a CSV table, which carries no scenario; as .npz or .json the same numbers do"}}};
     if (!carrierOf(bytes)) return readScenario(bytes, overrides);
     Carried carried = carriedScenario(bytes);
     if (!carried.json) return {std::nullopt, {{"", std::move(carried.problem)}}};

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figures that carry their scenario: finding it again in the bytes of a PDF, PNG, SVG, TIFF or TeX file.
+// Figures, runs and numbers that carry their scenario: finding it again in the bytes of a PDF, PNG, SVG, TIFF, TeX or NPZ
+// file, or of a JSON file of results.
 #pragma once
 
 #include "core/scenario/scenario_json.h"
 
 namespace ganscope {
 
-/// The kinds of file that a figure can be, as far as they carry a scenario.
-enum class Carrier { pdf, png, svg, tiff, tex };
+/// The kinds of file that carry a scenario.
+enum class Carrier { pdf, png, svg, tiff, tex, npz, results };
 
 /// The kind by the first bytes, whatever the file is called; nothing for a text that can be a scenario itself.
 std::optional<Carrier> carrierOf(std::string_view bytes);
 
-/// What a figure is at most when it is looked through, in bytes.
+/// What a file is at most when it is looked through, in bytes.
 inline constexpr std::size_t largestCarrier = std::size_t{256} << 20;
 
-/// The scenario's text in a figure, or one sentence without a subject on why there is none. Never throws; what is
+/// The scenario's text in such a file, or one sentence without a subject on why there is none. Never throws; what is
 /// unpacked is bounded by Limits::bytes. A PDF may have been rewritten by other tools, as long as they keep attachments.
 struct Carried {
     std::optional<std::string> json;
@@ -23,7 +24,7 @@ struct Carried {
 };
 Carried carriedScenario(std::string_view bytes);
 
-/// Reads a scenario from its own text or from a figure, whichever the bytes are; as readScenario().
+/// Reads a scenario from its own text or from a file that carries one, whichever the bytes are; as readScenario().
 Reading readScenarioOrFigure(std::string_view bytes, std::span<const std::string> overrides = {});
 
 /// What a figure in TeX begins with, and what each line of the scenario in it begins with.

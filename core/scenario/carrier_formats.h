@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scenario in the bytes of each kind of figure. The bytes may be anything: nothing is read beyond them, nothing
+// The scenario in the bytes of each kind of file that carries one. The bytes may be anything: nothing is read beyond them, nothing
 // larger than Limits::bytes is made.
 #pragma once
 
@@ -26,5 +26,13 @@ Found inSvg(std::string_view);
 Found inTiff(std::string_view);
 /// The comment lines that begin with texScenarioMark.
 Found inTex(std::string_view);
+
+/// The entry "scenario.json" of an archive, stored or deflated.
+Found inNpz(std::string_view);
+/// The object that follows resultsMark.
+Found inResults(std::string_view);
+
+/// What a file of results in JSON begins with.
+inline constexpr std::string_view resultsMark = "{\"scenario\":";
 
 }  // namespace ganscope::carrier

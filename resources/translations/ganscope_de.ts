@@ -1437,10 +1437,6 @@
         <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Scenarios and figures (*.json *.pdf *.png *.svg *.tif *.tiff *.tex);;All files (*)</source>
-        <translation>Szenarien und Abbildungen (*.json *.pdf *.png *.svg *.tif *.tiff *.tex);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>is larger than %1 MB</source>
         <translation>ist größer als %1 MB</translation>
     </message>
@@ -1487,6 +1483,10 @@
     <message>
         <source>Cannot export</source>
         <translation>Export nicht möglich</translation>
+    </message>
+    <message>
+        <source>Scenarios, figures and runs (*.json *.pdf *.png *.svg *.tif *.tiff *.tex *.npz);;All files (*)</source>
+        <translation>Szenarien, Abbildungen und Läufe (*.json *.pdf *.png *.svg *.tif *.tiff *.tex *.npz);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ const std::vector<Bad>& badOnes() {
         {dirac(R"("title": 5)"), "/title", "is 5, but must be a text"},
         {dirac(R"("view": [])"), "/view", "is a list, but must be an object such as"},
         {dirac(R"("view": {"filed": "arrows"})"), "/view/filed", "is not a key known here; did you mean \"field\"?"},
-        {dirac(R"("view": {"field": "lines"})"), "/view/field", "is the text \"lines\", but must be one of streamlines, arrows, none"},
+        {dirac(R"("view": {"field": "lines"})"), "/view/field", "is the text \"lines\", but must be one of streamlines, arrows, texture, none"},
         {dirac(R"("view": {"window": [1, 0, 0, 1]})"), "/view/window", "is [1,0,0,1], but left must be below right and bottom below top"},
         {dirac(R"("view": {"window": [0, 1]})"), "/view/window", "is a list, but must be four numbers: left, right, bottom, top"},
         {dirac(R"("view": {"nullclines": 1})"), "/view/nullclines", "is 1, but must be true or false"},

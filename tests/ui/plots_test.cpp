@@ -61,7 +61,6 @@ class PlotsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void aTextureComesWithTheFieldAlone();
     void bundledFontIsLoaded();
     void themesHaveContrast_data();
     void themesHaveContrast();
@@ -492,25 +491,6 @@ void PlotsTest::seriesPanelsShareTime() {
     view.setPicture(seriesPicture(300));
     view.replotNow();
     QVERIFY(view.widgetPosition({0, -1}).y() - view.widgetPosition({0, 1}).y() < tall);
-}
-
-void PlotsTest::aTextureComesWithTheFieldAlone() {
-    PhaseView view;
-    PhasePicture picture;
-    picture.field = std::make_shared<PhaseField>();
-    view.setPicture(std::make_shared<PhasePicture>(picture));
-    present(view);
-    const int plain = coloursOf(view);
-    auto field = std::make_shared<PhaseField>();
-    field->texture = {picture.home, 2, 2, {0, 0.25F, 0.5F, std::nanf("")}, {1, 0.5F, 0.1F, 0}};
-    field->speedScale = 1;
-    picture.field = field;
-    view.setPicture(std::make_shared<PhasePicture>(picture));
-    QVERIFY(coloursOf(view) > plain + 50);  // blended from cell to cell
-    const QImage image = view.grab().toImage();
-    const QColor strong = image.pixelColor(pixel(view, -1.9, -1.9)), none = image.pixelColor(pixel(view, 1.9, 1.9));
-    QCOMPARE(none, PlotStyle::screenLight().background);
-    QVERIFY(strong.lightness() < none.lightness() - 40);
 }
 
 QTEST_MAIN(PlotsTest)
