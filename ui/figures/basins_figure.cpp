@@ -3,6 +3,7 @@
 #include "ui/pictures/basins.h"
 
 #include "core/scenario/scenario_verdict.h"
+#include "core/simulation/portrait_plane.h"
 #include "ui/figures/panels.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
     if (content.objection = tooLarge(e, mostEntries); !content.objection.empty()) return content;
     const Scenario& scenario = e.scenario();
     // Cells: one a point of print.
-    const BasinsRequest request = basinsRequest(scenario, e.system(), portraitWindow(scenario), e.rests(), std::clamp(room.width, 32.0, 256.0));
+    const BasinsRequest request = basinsRequest(scenario, e.plane(), portraitWindow(scenario, e.plane()), e.rests(), std::clamp(room.width, 32.0, 256.0));
     if (request.steps < 1) {
         content.objection = "needs steps; this scenario has none";
         return content;

@@ -4,6 +4,7 @@
 
 #include "core/analysis/rest_points.h"
 #include "core/analysis/stability_region.h"
+#include "core/analysis/state_plane.h"
 #include "core/scenario/system.h"
 #include "core/simulation/frame.h"
 
@@ -27,6 +28,8 @@ public:
     /// At the first equilibrium; without one, at the head of the first path.
     const Evaluation& evaluation() const;
     const StabilityRegion& region() const;
+    /// That the portrait shows.
+    const StatePlane& plane() const;
 
     /// The end of the first path; where there is none, the portrait's middle.
     std::vector<double> head() const;
@@ -40,6 +43,7 @@ private:
     mutable std::optional<std::vector<std::shared_ptr<const Track>>> m_tracks;
     mutable std::optional<Evaluation> m_evaluation;
     mutable std::optional<StabilityRegion> m_region;
+    mutable std::optional<StatePlane> m_plane;
 };
 
 }  // namespace ganscope

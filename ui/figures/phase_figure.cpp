@@ -2,6 +2,7 @@
 // The view "phase": the portrait of the plane that the scenario shows.
 #include "core/scenario/scenario_equilibria.h"
 #include "core/scenario/scenario_verdict.h"
+#include "core/simulation/portrait_plane.h"
 #include "ui/affordable_field.h"
 #include "ui/figures/panels.h"
 #include "ui/pictures.h"
@@ -32,7 +33,7 @@ Rect covering(const Rect& window, double aspect) {
 }
 
 std::shared_ptr<const BasinsPicture> basinsBeneath(const Experiment& e, const Rect& window) {
-    const BasinsRequest request = basinsRequest(e.scenario(), e.system(), window, e.rests(), basinCells);
+    const BasinsRequest request = basinsRequest(e.scenario(), e.plane(), window, e.rests(), basinCells);
     Basins basins;
     if (request.steps > 0)
         computeBasins(*e.system().dynamics, *e.system().method, request, [&](const Basins& finer) { basins = finer; }, e.stop());
@@ -50,9 +51,9 @@ FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
     const Scenario& scenario = e.scenario();
     const double aspect =
         std::clamp((room.width - besidePlot * room.text) / std::max(room.height - belowPlot * room.text, 1.0), 0.2, 5.0);
-    const Rect window = portraitWindow(scenario);
+    const Rect window = portraitWindow(scenario, e.plane());
     PortraitRequest request;
-    request.plane = portraitPlane(scenario, e.system());
+    request.plane = e.plane();
     request.window = covering(window, aspect);
     request.aspect = aspect;
     request.field = scenario.view.field == "arrows" ? FieldStyle::arrows
@@ -62,7 +63,9 @@ FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
     request.density = std::clamp(std::min(room.width, room.height) / 260, 0.5, 2.0);
     keepAffordable(request);
     Portrait portrait = computePortrait(*e.system().dynamics, request, e.rests(), e.stop());
-    portrait.curves = computeCurves(*e.system().dynamics, curvesRequest(scenario, e.system(), request.window, aspect), e.rests(), e.stop());
+    CurvesRequest curves = curvesRequest(scenario, e.system(), request.window, aspect);
+    curves.plane = request.plane;
+    portrait.curves = computeCurves(*e.system().dynamics, curves, e.rests(), e.stop());
     portrait.window = window;
     PhasePicture ground = phaseGround(scenario, e.system(), portrait);
     addGround(ground, scenario, e.system(), portrait.plane, request.window, groundCells, e.stop());

@@ -11,7 +11,7 @@
 namespace ganscope {
 namespace {
 
-void follow(Course& course, const std::vector<std::int64_t>& steps, const std::stop_token& stop) {
+void follow(Course& course, const std::vector<std::int64_t>& steps, bool scaled, const std::stop_token& stop) {
     if (course.scenario.starts.empty()) return;
     Stepper stepper(course.system, course.scenario.starts.front());
     for (const std::int64_t wanted : steps) {
@@ -20,6 +20,7 @@ void follow(Course& course, const std::vector<std::int64_t>& steps, const std::s
         if (stepper.steps() != wanted) break;
         course.steps.push_back(wanted);
         course.points.emplace_back(stepper.point().begin(), stepper.point().end());
+        if (scaled) course.states.emplace_back(stepper.augmented().begin(), stepper.augmented().end());
     }
     course.ended = stepper.reason();
 }
@@ -44,16 +45,16 @@ std::vector<std::int64_t> evenSteps(const Scenario& scenario, int count) {
 std::vector<Course> coursesOf(const Experiment& e, const std::vector<std::int64_t>& steps) {
     std::vector<Course> courses;
     const Scenario& base = e.scenario();
-    if (base.view.curves.empty()) courses.push_back({{}, base, e.system(), {}, {}, {}});
+    if (base.view.curves.empty()) courses.push_back({{}, base, e.system(), {}, {}, {}, {}});
     for (const ViewCurve& curve : base.view.curves) {
         Scenario plain = base;
         plain.view = {};
         Reading reading = withOverrides(plain, curve.set);
         if (!reading.scenario) throw std::invalid_argument(toText(reading.problems.front()));  // checked when it was read
         System system = buildSystem(*reading.scenario);
-        courses.push_back({curve.label, std::move(*reading.scenario), std::move(system), {}, {}, {}});
+        courses.push_back({curve.label, std::move(*reading.scenario), std::move(system), {}, {}, {}, {}});
     }
-    inParallel(courses.size(), 0, e.stop(), [&](std::size_t k, unsigned) { follow(courses[k], steps, e.stop()); });
+    inParallel(courses.size(), 0, e.stop(), [&](std::size_t k, unsigned) { follow(courses[k], steps, base.view.spectrum.matrix == "preconditioned", e.stop()); });
     return courses;
 }
 
