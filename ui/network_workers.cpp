@@ -78,7 +78,7 @@ private:
             for (const Complex mu : method.multipliers(v)) picture.update.points.push_back({toPoint(mu), stabilityOf(std::abs(mu) - 1, 1e-10), 1, false});
         }
         if (!itself)
-            picture.update.note = QStringLiteral("multipliers are those of J with one batch");
+            picture.update.note = QStringLiteral("only for J of one batch");
         else if (!mapped)
             picture.update.note = QStringLiteral("this method's multipliers are not functions of single eigenvalues");
     }

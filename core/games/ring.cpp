@@ -135,7 +135,7 @@ const GameEntry ring = {
                        whole("generator_width", "n_G", 6, 1, 128, 4096, "units in each of them"),
                        whole("discriminator_layers", "L_D", 1, 1, 6, 16, "hidden layers of the discriminator"),
                        whole("discriminator_width", "n_D", 6, 1, 128, 4096, "units in each of them"),
-                       flag("encoder", "E", false, "an encoder with the discriminator's hidden layers, from data to latent points, which mode regularization trains; its parameters follow the generator's"),
+                       flag("encoder", "encoder", false, "an encoder with the discriminator's hidden layers, from data to latent points, which mode regularization trains; its parameters follow the generator's"),
                        menu("activation", "f", "of the hidden units", activationNames),
                        nonNegative("leak", "α", 0.2, 0, 1, "slope of a leaky unit below 0"),
                        positive("input_scale", "c_D", 1, 0.1, 4, "what D multiplies its input by; 1/4 in one of the papers"),

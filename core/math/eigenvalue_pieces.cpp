@@ -2,29 +2,13 @@
 // Balancing, reduction by panels, and sweeps of the QR iteration with early deflation.
 #include "core/math/eigenvalue_pieces.h"
 
-#include <lapacke.h>
+#include <Eigen/Householder>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <functional>
 #include <utility>
-
-// What LAPACK has beneath its documented drivers; arguments as there.
-extern "C" {
-void openblas_set_num_threads(int);
-void dgemm_(const char* ta, const char* tb, const int* m, const int* n, const int* k, const double* alpha, const double* a, const int* lda, const double* b,
-            const int* ldb, const double* beta, double* c, const int* ldc);
-void dlahr2_(const int* n, const int* k, const int* nb, double* a, const int* lda, double* tau, double* t, const int* ldt, double* y, const int* ldy);
-void dlaqr3_(const int* wantt, const int* wantz, const int* n, const int* ktop, const int* kbot, const int* nw, double* h, const int* ldh, const int* iloz,
-             const int* ihiz, double* z, const int* ldz, int* ns, int* nd, double* sr, double* si, double* v, const int* ldv, const int* nh, double* t,
-             const int* ldt, const int* nv, double* wv, const int* ldwv, double* work, const int* lwork);
-void dlaqr5_(const int* wantt, const int* wantz, const int* kacc22, const int* n, const int* ktop, const int* kbot, const int* nshfts, double* sr, double* si,
-             double* h, const int* ldh, const int* iloz, const int* ihiz, double* z, const int* ldz, double* v, const int* ldv, double* u, const int* ldu,
-             const int* nv, double* wv, const int* ldwv, const int* nh, double* wh, const int* ldwh);
-void dlahqr_(const int* wantt, const int* wantz, const int* n, const int* ilo, const int* ihi, double* h, const int* ldh, double* wr, double* wi,
-             const int* iloz, const int* ihiz, double* z, const int* ldz, int* info);
-}
 
 namespace ganscope {
 namespace {
@@ -35,37 +19,36 @@ constexpr int no = 0;
 constexpr double minus = -1, plus = 1;
 
 /// A to upper Hessenberg form between rows low and high (counted from 0, both included); false when it was stopped.
-bool reduce(Matrix& A, int low, int high, const std::stop_token& stop) {
+bool reduce(const LapackPieces& lapack, Matrix& A, int low, int high, const std::stop_token& stop) {
     const int n = static_cast<int>(A.rows()), rows = high + 1;
     // A column costs a pass over what is left of the matrix: as many as take a few hundredths of a second.
     const int width = std::clamp(static_cast<int>(7e7 / (static_cast<double>(n) * n)), 4, 32);
-    Matrix T(width, width), Y(n, width);
+    Matrix T(width, width), Y(n, width), work(n, width);
     Vector tau(width);
     int k = low;
     for (; high - k > 2 * width; k += width) {
         if (stop.stop_requested()) return false;
         const int at = k + 1, rest = rows - k - width;  // columns to the right of the panel
-        dlahr2_(&rows, &at, &width, A.col(k).data(), &n, tau.data(), T.data(), &width, Y.data(), &n);
+        lapack.dlahr2(&rows, &at, &width, A.col(k).data(), &n, tau.data(), T.data(), &width, Y.data(), &n);
         // From the right: what lies beyond the panel, then the upper rows within it.
         double& corner = A(k + width, k + width - 1);
         const double kept = std::exchange(corner, 1.0);
-        dgemm_("N", "T", &rows, &rest, &width, &minus, Y.data(), &n, &A(k + width, k), &n, &plus, &A(0, k + width), &n);
+        lapack.dgemm("N", "T", &rows, &rest, &width, &minus, Y.data(), &n, &A(k + width, k), &n, &plus, &A(0, k + width), &n, 1, 1);
         corner = kept;
         const auto below = A.block(k + 1, k, width - 1, width - 1).triangularView<Eigen::UnitLower>();
         A.block(0, k + 1, k + 1, width - 1) -= Y.topLeftCorner(k + 1, width - 1) * below.transpose();
         // From the left.
-        LAPACKE_dlarfb(LAPACK_COL_MAJOR, 'L', 'T', 'F', 'C', high - k, n - k - width, width, &A(k + 1, k), n, T.data(), width, &A(k + 1, k + width), n);
+        const int lower = high - k, right = n - k - width;
+        lapack.dlarfb("L", "T", "F", "C", &lower, &right, &width, &A(k + 1, k), &n, T.data(), &width, &A(k + 1, k + width), &n, work.data(), &n, 1, 1, 1, 1);
     }
-    Vector last(std::max(1, n - 1));
-    Vector work(n);
-    for (; k < high; ++k) {  // the last columns one by one
-        double alpha = A(k + 1, k), factor = 0;
+    for (; k + 1 < high; ++k) {  // the last columns one by one
         const int length = high - k;
-        LAPACKE_dlarfg(length, &alpha, &A(std::min(k + 2, n - 1), k), 1, &factor);
-        A(k + 1, k) = 1;
-        Vector v = A.block(k + 1, k, length, 1);
+        Vector rest(length - 1), v(length);
+        double factor = 0, alpha = 0;
+        A.col(k).segment(k + 1, length).makeHouseholder(rest, factor, alpha);
+        v << 1, rest;
         A.block(0, k + 1, rows, length) -= factor * (A.block(0, k + 1, rows, length) * v) * v.transpose();
-        A.block(k + 1, k + 1, length, n - k - 1) -= factor * v * (v.transpose() * A.block(k + 1, k + 1, length, n - k - 1));
+        A.block(k + 1, k + 1, length, n - k - 1) -= factor * v * (v.transpose() * A.block(k + 1, k + 1, length, n - k - 1)).eval();
         A(k + 1, k) = alpha;
     }
     return true;
@@ -74,7 +57,7 @@ bool reduce(Matrix& A, int low, int high, const std::stop_token& stop) {
 /// The multishift iteration on a Hessenberg matrix, its active rows counted from 1 as LAPACK has them.
 class Iteration {
 public:
-    Iteration(Matrix& hessenberg, int first, int last) : H(hessenberg), n(static_cast<int>(H.rows())), low(first), bottom(last), re(n), im(n) {
+    Iteration(const LapackPieces& pieces, Matrix& hessenberg, int first, int last) : lapack(pieces), H(hessenberg), n(static_cast<int>(H.rows())), low(first), bottom(last), re(n), im(n) {
         const int active = last - first + 1;
         // Fewer shifts at once than LAPACK takes: a sweep is what lies between two looks at `stop`.
         shifts = std::min({active >= 590 ? 32 : active >= 150 ? 16 : 8, (n - 3) / 6, active - 1}) / 2 * 2;
@@ -94,7 +77,7 @@ public:
         const int height = bottom - top + 1;
         if (height <= smallest) {
             int info = 0;
-            dlahqr_(&no, &no, &n, &top, &bottom, H.data(), &n, re.data(), im.data(), &low, &low, &unused, &one, &info);
+            lapack.dlahqr(&no, &no, &n, &top, &bottom, H.data(), &n, re.data(), im.data(), &low, &low, &unused, &one, &info);
             failed = info > 0;
             bottom = top - 1;
             return !failed;
@@ -106,7 +89,7 @@ public:
             ++wide;
         int undeflated = 0, deflated = 0;
         const int ld = static_cast<int>(V.rows()), ldT = static_cast<int>(T.rows()), ldW = static_cast<int>(W.rows()), length = static_cast<int>(work.size());
-        dlaqr3_(&no, &no, &n, &top, &bottom, &wide, H.data(), &n, &low, &low, &unused, &one, &undeflated, &deflated, re.data(), im.data(), V.data(), &ld, &n,
+        lapack.dlaqr3(&no, &no, &n, &top, &bottom, &wide, H.data(), &n, &low, &low, &unused, &one, &undeflated, &deflated, re.data(), im.data(), V.data(), &ld, &n,
                 T.data(), &ldT, &n, W.data(), &ldW, work.data(), &length);
         bottom -= deflated;
         barren = deflated > 0 ? 0 : barren + 1;
@@ -137,7 +120,7 @@ private:
             from = bottom - count + 1;
             Matrix corner = H.block(from - 1, from - 1, count, count);
             int info = 0;
-            dlahqr_(&no, &no, &count, &one, &count, corner.data(), &count, &re[from - 1], &im[from - 1], &one, &one, &unused, &one, &info);
+            lapack.dlahqr(&no, &no, &count, &one, &count, corner.data(), &count, &re[from - 1], &im[from - 1], &one, &one, &unused, &one, &info);
             from += info;
             if (from >= bottom) from = exceptional(top, count);
         }
@@ -146,7 +129,7 @@ private:
         from = bottom - count + 1;
         const int ldV = static_cast<int>(V.rows()), ldU = ldV, ldW = static_cast<int>(W.rows()), ldT = static_cast<int>(T.rows());
         Matrix chase(ldV, ldV);
-        dlaqr5_(&no, &no, &accumulate, &n, &top, &bottom, &count, &re[from - 1], &im[from - 1], H.data(), &n, &low, &low, &unused, &one, chase.data(), &ldV,
+        lapack.dlaqr5(&no, &no, &accumulate, &n, &top, &bottom, &count, &re[from - 1], &im[from - 1], H.data(), &n, &low, &low, &unused, &one, chase.data(), &ldV,
                 V.data(), &ldU, &n, W.data(), &ldW, &n, T.data(), &ldT);
     }
     /// Shifts from sizes alone, for a matrix that stands still under its own; the first of them.
@@ -186,6 +169,7 @@ private:
     }
 
     static constexpr int smallest = 75, patience = 5, one = 1, accumulate = 1;
+    const LapackPieces& lapack;
     Matrix& H;
     int n, low, bottom;
     Vector re, im, work;
@@ -198,15 +182,15 @@ private:
 
 }  // namespace
 
-std::optional<std::vector<std::complex<double>>> eigenvaluesInPieces(Matrix& A, const std::stop_token& stop) {
-    openblas_set_num_threads(1);
+std::optional<std::vector<std::complex<double>>> eigenvaluesInPieces(const LapackPieces& lapack, Matrix& A, const std::stop_token& stop) {
     const int n = static_cast<int>(A.rows());
     int low = 1, high = n;
     Vector scale(n);
-    LAPACKE_dgebal(LAPACK_COL_MAJOR, 'B', n, A.data(), n, &low, &high, scale.data());
-    if (!reduce(A, low - 1, high - 1, stop)) return std::nullopt;
+    int info = 0;
+    lapack.dgebal("B", &n, A.data(), &n, &low, &high, scale.data(), &info, 1);
+    if (!reduce(lapack, A, low - 1, high - 1, stop)) return std::nullopt;
     for (int j = 0; j + 2 < n; ++j) A.col(j).tail(n - j - 2).setZero();
-    Iteration iteration(A, low, high);
+    Iteration iteration(lapack, A, low, high);
     while (iteration.advance())
         if (stop.stop_requested()) return std::nullopt;
     auto values = iteration.values(low, high);

@@ -2,6 +2,8 @@
 // LAPACK's way to the eigenvalues of a large matrix, cut into pieces between which it can be given up.
 #pragma once
 
+#include "core/math/lapack.h"
+
 #include <Eigen/Core>
 
 #include <complex>
@@ -15,6 +17,6 @@ namespace ganscope {
 /// Nothing when `stop` was asked for, which is looked at after a few columns of the reduction to Hessenberg form and after
 /// every sweep of the multishift QR iteration: a few hundredths of a second each at n = 2000.
 /// Braman, Byers, Mathias, SIAM J. Matrix Anal. Appl. 23 (2002); by LAPACK's dlahr2, dlaqr3 and dlaqr5, on one thread.
-std::optional<std::vector<std::complex<double>>> eigenvaluesInPieces(Eigen::MatrixXd& A, const std::stop_token& stop);
+std::optional<std::vector<std::complex<double>>> eigenvaluesInPieces(const LapackPieces&, Eigen::MatrixXd& A, const std::stop_token& stop);
 
 }  // namespace ganscope
