@@ -94,7 +94,7 @@ std::string placeText(const std::vector<double>& at, const std::vector<std::stri
 
 std::string extentText(const Rect& r, const EquilibriaReport& report) {
     const auto symbols = stateSymbols(report.scenario);
-    const StatePlane plane = portraitPlane(report.scenario, report.system);
+    const StatePlane plane = entriesPlane(report.scenario, report.system);
     const auto range = [&](int entry, double low, double high) {
         return symbols[static_cast<std::size_t>(entry)] + " from " + brief(low) + " to " + brief(high);
     };

@@ -10,6 +10,7 @@
 #include "app/training.h"
 #include "core/math/number.h"
 #include "core/neural/network_gan.h"
+#include "core/scenario/flow_matrix.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/scenario_verdict.h"
 
@@ -23,7 +24,8 @@ namespace {
 struct Options {
     ScenarioArgument scenario;
     std::vector<std::string> at;
-    std::string weights, out;
+    std::string weights, out, matrix;
+    int batches = 0;
     bool json = false;
 };
 
@@ -56,11 +58,11 @@ std::vector<double> weightsIn(const std::map<std::string, NumberArray>& arrays, 
 }
 
 /// The points that --at names: init and final are those of the path from the first start.
-std::vector<std::vector<double>> namedPoints(const Scenario& scenario, const System& system, const std::vector<std::string>& at) {
-    std::vector<std::vector<double>> points;
+std::vector<RunState> namedPoints(const Scenario& scenario, const System& system, const std::vector<std::string>& at) {
+    std::vector<RunState> points;
     for (const std::string& text : at) {
         if (text != "init" && text != "final") {
-            points.push_back(pointOf(scenario, text, "--at"));
+            points.push_back(RunState::at(system, pointOf(scenario, text, "--at")));
             continue;
         }
         if (scenario.starts.empty()) throw InputError("--at " + text + ": the scenario has no start");
@@ -69,12 +71,20 @@ std::vector<std::vector<double>> namedPoints(const Scenario& scenario, const Sys
             if (train(stepper, scenario.steps)) throw WorkError("interrupted at step " + std::to_string(stepper.steps()));
             if (stepper.outcome() == Outcome::diverged) std::fprintf(stderr, "the path diverged: %s\n", stepper.reason().c_str());
         }
-        points.emplace_back(stepper.point().begin(), stepper.point().end());
+        points.push_back({{stepper.augmented().begin(), stepper.augmented().end()}, stepper.steps()});
     }
     return points;
 }
 
-void writeArrays(const std::string& path, const Evaluation& e, const NetworkGan* network, const Scenario& scenario) {
+/// The matrix of view.spectrum with its eigenvalues, beside the exact Jacobian of one batch.
+struct Looked {
+    std::string kind, name;
+    int batches = 1;
+    Eigen::MatrixXd matrix;
+    Spectrum spectrum;
+};
+
+void writeArrays(const std::string& path, const Evaluation& e, const std::optional<Looked>& looked, const NetworkGan* network, const Scenario& scenario) {
     NpzArchive archive;
     const auto add = [&](const char* name, std::span<const double> numbers, std::vector<std::size_t> shape) {
         archive.add(std::string(name) + ".npy", npyOf(numbers, shape));
@@ -88,38 +98,68 @@ void writeArrays(const std::string& path, const Evaluation& e, const NetworkGan*
         add("z", points.z, {points.z.size() / latent, latent});
     }
     add("field", e.field, {n});
-    const Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> rows = e.jacobian;
-    add("jacobian", {rows.data(), n * n}, {n, n});
-    const std::size_t count = e.flow.values.size();
-    archive.add("eigenvalues.npy", npyOf(std::span<const Complex>(e.flow.values), {&count, 1}));
+    const auto addMatrix = [&](const char* name, const Eigen::MatrixXd& matrix) {
+        const Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> rows = matrix;
+        add(name, {rows.data(), n * n}, {n, n});
+    };
+    const auto addValues = [&](const char* name, const Spectrum& spectrum) {
+        const std::size_t count = spectrum.values.size();
+        archive.add(std::string(name) + ".npy", npyOf(std::span<const Complex>(spectrum.values), {&count, 1}));
+    };
+    addMatrix("jacobian", e.jacobian);
+    addValues("eigenvalues", e.flow);
+    if (looked) {
+        addMatrix("matrix", looked->matrix);
+        addValues("matrix_eigenvalues", looked->spectrum);
+    }
     archive.add("scenario.json", writeScenario(scenario) + "\n");
     Output out(path);
     out.write(archive.finish());
     out.finish();
 }
 
+Json toJson(const Looked& looked) {
+    const FlowDiagnostics numbers = diagnoseFlow(looked.spectrum);
+    Json rows = Json::array();
+    for (const auto& row : looked.matrix.rowwise()) rows.push_back(std::vector<double>(row.begin(), row.end()));
+    return {{"kind", looked.kind}, {"name", looked.name},         {"batches", looked.batches}, {"entries", rows}, {"eigenvalues", eigenvalues(looked.spectrum)},
+            {"stable", numbers.stable}, {"zeros", numbers.zeros}};
+}
+
 void evaluatePoints(const Options& options) {
-    const Scenario scenario = options.scenario.load();
+    Scenario scenario = options.scenario.load();
+    if (!options.matrix.empty()) scenario.view.spectrum.matrix = options.matrix;
+    if (options.batches > 0) scenario.view.spectrum.batches = options.batches;
     std::map<std::string, NumberArray> arrays;
     if (!options.weights.empty()) arrays = readNpz(options.weights);
     const NetworkGan* network = nullptr;
     std::shared_ptr<const Game> held;
-    const System system = buildSystem(scenario, [&](std::shared_ptr<const Game> game) {
+    bool exchanged = false;
+    const Exchange exchange = [&](std::shared_ptr<const Game> game) {
         held = std::move(game);
         network = dynamic_cast<const NetworkGan*>(held.get());
         if (!network) return held;
         if (const auto points = pointsIn(arrays, *network, options.weights)) {
-            const auto exchanged = network->withPoints(*points);
-            network = exchanged.get();
-            held = exchanged;
+            const auto other = network->withPoints(*points);
+            exchanged = true;
+            network = other.get();
+            held = other;
         }
         return held;
-    });
-    std::vector<std::vector<double>> points;
+    };
+    const System system = buildSystem(scenario, exchange);
+    const ViewSpectrum& wanted = scenario.view.spectrum;
+    std::optional<FlowMatrix> matrix;
+    if (wanted != ViewSpectrum{}) {
+        const std::shared_ptr<const Game> own = held;
+        matrix.emplace(scenario, exchanged ? Exchange([own](std::shared_ptr<const Game>) { return own; }) : Exchange());
+        if (!matrix->objection().empty()) throw InputError("/view/spectrum: " + matrix->objection());
+    }
+    std::vector<RunState> points;
     if (!options.weights.empty()) {
-        points.push_back(weightsIn(arrays, system.dynamics->size(), options.weights));
+        points.push_back(RunState::at(system, weightsIn(arrays, system.dynamics->size(), options.weights)));
     } else if (options.at.empty()) {
-        points = pointsOf(scenario, {});
+        for (const auto& w : pointsOf(scenario, {})) points.push_back(RunState::at(system, w));
         if (points.empty()) points = namedPoints(scenario, system, {"init"});
         std::fprintf(stderr, pointsOf(scenario, {}).empty() ? "without --at: at the start\n" : "without --at: at the equilibri%s of the unregularised game\n",
                      points.size() == 1 ? "um" : "a");
@@ -134,13 +174,22 @@ void evaluatePoints(const Options& options) {
         std::fprintf(stderr, "the whole Jacobian of %d parameters and its %d eigenvalues: about %.0f s on one core\n", n, n, 1 + 1e-9 * n * n * n);
     Json list = Json::array();
     std::string text = describe(scenario) + "\n";
-    for (const auto& w : points) {
-        const Evaluation evaluation = evaluate(*system.dynamics, *system.method, w);
-        if (!options.out.empty()) writeArrays(options.out, evaluation, network, scenario);
-        if (options.json)
+    for (const RunState& state : points) {
+        const Evaluation evaluation = evaluate(*system.dynamics, *system.method, View<double>(state.augmented).first(static_cast<std::size_t>(system.dynamics->size())));
+        std::optional<Looked> looked;
+        if (matrix) {
+            looked = Looked{wanted.matrix, matrix->name(), matrix->batches(), std::move(matrix->at(state)->matrix), {}};
+            looked->spectrum = spectrum(looked->matrix);
+        }
+        if (!options.out.empty()) writeArrays(options.out, evaluation, looked, network, scenario);
+        if (options.json) {
             list.push_back(toJson(evaluation));
-        else
-            text += "\n" + pageOf(evaluation, stateSymbols(scenario)) + verdictAt(scenario, system, evaluation).text + "\n";
+            if (looked) list.back()["matrix"] = toJson(*looked);
+        } else {
+            text += "\n" + pageOf(evaluation, stateSymbols(scenario));
+            if (looked) text += pageOf(looked->name, std::string(matrixNames()[static_cast<std::size_t>(matrix->kind())].meaning), looked->spectrum);
+            text += verdictAt(scenario, system, evaluation).text + "\n";
+        }
     }
     if (options.json)
         text = prettyText(Json{{"scenario", Json::parse(writeScenario(scenario, -1))}, {"points", list}}) + "\n";
@@ -160,6 +209,13 @@ void addEvalCommand(CLI::App& app, Context& context) {
         ->allow_extra_args(false);
     command->add_option("--weights", options->weights, "take the point from the array w of F.npz, and a network's batch from x and z when there")->type_name("F")->excludes(at);
     command->add_option("--out", options->out, "also write w, field, jacobian and eigenvalues (and a network's x and z) to F.npz")->type_name("F");
+    std::vector<std::string> kinds;
+    for (const MatrixName& name : matrixNames()) kinds.emplace_back(name.id);
+    command->add_option("--matrix", options->matrix, "also the eigenvalues of another matrix: plain (J without regularizers), authors (J − γJᵀJ) or "
+                                                     "preconditioned (P·J of RMSProp and Adam); default: view.spectrum")
+        ->type_name("NAME")
+        ->check(CLI::IsMember(kinds));
+    command->add_option("--batches", options->batches, "average that matrix over the batches of the first K steps")->type_name("K")->check(CLI::Range(1, 1000));
     command->add_flag("--json", options->json, "as JSON");
     command->callback([&context, options] { context.action = [options] { evaluatePoints(*options); }; });
 }

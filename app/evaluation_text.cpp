@@ -97,6 +97,16 @@ namespace {
 /// More entries than this are not written out on a page.
 constexpr std::size_t mostShown = 24;
 
+/// The first few by a rank, conjugate pairs whole.
+template <class Rank>
+std::string leadingOf(Spectrum first, Rank rank) {
+    std::ranges::stable_sort(first.values, std::greater<>(), rank);
+    std::size_t kept = std::min<std::size_t>(first.values.size(), 6);
+    if (kept < first.values.size() && first.values[kept].imag() != 0 && first.values[kept] == std::conj(first.values[kept - 1])) ++kept;
+    first.values.resize(kept);
+    return listed(first);
+}
+
 /// The page of a state too long to be written out: norms, the leading eigenvalues, the diagnostics.
 std::string summaryOf(const Evaluation& e) {
     std::vector<std::vector<std::string>> rows{{"state", std::to_string(e.at.size()) + " parameters, ‖w‖ = " + brief(norm(e.at))},
@@ -106,14 +116,7 @@ std::string summaryOf(const Evaluation& e) {
         rows.push_back({"flow", std::string("— (") + notFinite + ")"});
         return aligned(rows);
     }
-    const auto leading = [&](auto rank) {
-        Spectrum first = e.flow;
-        std::ranges::stable_sort(first.values, std::greater<>(), rank);
-        std::size_t kept = std::min<std::size_t>(first.values.size(), 6);
-        if (kept < first.values.size() && first.values[kept].imag() != 0 && first.values[kept] == std::conj(first.values[kept - 1])) ++kept;
-        first.values.resize(kept);
-        return listed(first);
-    };
+    const auto leading = [&](auto rank) { return leadingOf(e.flow, rank); };
     const auto right = std::ranges::count_if(e.flow.values, [&](Complex z) { return z.real() > 1e-12 * e.jacobian.norm(); });
     rows.push_back({"flow", std::to_string(e.flow.values.size()) + " eigenvalues, " + std::to_string(right) + " right of the axis, " +
                                 std::to_string(e.numbers.zeros) + " zero within rounding"});
@@ -129,6 +132,20 @@ std::string summaryOf(const Evaluation& e) {
 }
 
 }  // namespace
+
+std::string pageOf(const std::string& name, const std::string& meaning, const Spectrum& spectrum) {
+    std::vector<std::vector<std::string>> rows{{"matrix", name + ": " + meaning}};
+    if (!spectrum.finite) {
+        rows.push_back({"", std::string("— (") + notFinite + ")"});
+        return aligned(rows);
+    }
+    const auto right = std::ranges::count_if(spectrum.values, [&](Complex z) { return z.real() > 1e-12 * radius(spectrum); });
+    rows.push_back({"", std::to_string(spectrum.values.size()) + " eigenvalues, " + std::to_string(right) + " right of the axis"});
+    rows.push_back({"", "largest Re λ: " + leadingOf(spectrum, [](Complex z) { return z.real(); })});
+    rows.push_back({"", "largest |Im λ|: " + leadingOf(spectrum, [](Complex z) { return std::fabs(z.imag()); })});
+    rows.push_back({"", "largest |λ|: " + leadingOf(spectrum, [](Complex z) { return std::abs(z); })});
+    return aligned(rows);
+}
 
 Json toJson(const Evaluation& e) {
     Json why = Json::object();

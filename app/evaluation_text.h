@@ -22,4 +22,7 @@ Json toJson(const Evaluation&);
 /// The same as aligned text; `symbols` names the state's entries.
 std::string pageOf(const Evaluation&, const std::vector<std::string>& symbols);
 
+/// The leading eigenvalues of another matrix than J as aligned text, with what the matrix is.
+std::string pageOf(const std::string& name, const std::string& meaning, const Spectrum&);
+
 }  // namespace ganscope

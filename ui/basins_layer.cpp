@@ -13,7 +13,7 @@ constexpr double cells = 160;
 
 void answer(const BasinsQuestion& question, BasinsWorker::Turn& turn) {
     const System system = buildSystem(question.scenario);
-    BasinsRequest request = basinsRequest(question.scenario, system, question.window, question.rests, cells);
+    BasinsRequest request = basinsRequest(question.scenario, question.plane, question.window, question.rests, cells);
     request.threads = 1;  // the others belong to the paths and the portrait
     // A newer question ends this one as soon as its first pass is shown.
     std::stop_source enough;
@@ -50,13 +50,14 @@ BasinsLayer::BasinsLayer(QObject* parent) : QObject(parent) {
 
 BasinsLayer::~BasinsLayer() = default;
 
-void BasinsLayer::want(const Scenario& scenario, const Rect& window, const std::vector<RestPoint>* rests, bool seen) {
+void BasinsLayer::want(const Scenario& scenario, const StatePlane& plane, const Rect& window, const std::vector<RestPoint>* rests, bool seen) {
     if (scenario.view.layers.ground != "basins" || !seen || !window.isProper() || stateSymbols(scenario).size() > mostEntries) {
         m_ground.reset();
         m_picture.reset();
         return;
     }
     Scenario ground = groundOf(scenario);
+    if (m_plane != plane) m_ground.reset();
     if (m_ground && *m_ground == ground && m_window == window) return;
     // In another window they are the same basins still: what is there stays until its own are known.
     if (!m_ground || !(*m_ground == ground)) m_picture.reset();
@@ -65,7 +66,8 @@ void BasinsLayer::want(const Scenario& scenario, const Rect& window, const std::
     if (!rests) return;
     m_ground = std::move(ground);
     m_window = window;
-    m_worker->submit({++m_serial, scenario, window, *rests});
+    m_plane = plane;
+    m_worker->submit({++m_serial, scenario, plane, window, *rests});
 }
 
 void BasinsLayer::take() {

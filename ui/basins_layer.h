@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/rest_points.h"
+#include "core/analysis/state_plane.h"
 #include "core/scenario/scenario.h"
 #include "core/stream/worker.h"
 #include "ui/plots/basins_picture.h"
@@ -17,6 +18,7 @@ namespace ganscope {
 struct BasinsQuestion {
     std::uint64_t serial = 0;
     Scenario scenario;
+    StatePlane plane;
     Rect window;
     std::vector<RestPoint> rests;
 };
@@ -41,7 +43,7 @@ public:
 
     /// What is to be shown: the basins of the scenario in a window of its plane, if its view asks for them and `seen`. While
     /// its equilibria are not known (null) nothing is asked for, and what belongs to another scenario goes.
-    void want(const Scenario& scenario, const Rect& window, const std::vector<RestPoint>* rests, bool seen);
+    void want(const Scenario& scenario, const StatePlane& plane, const Rect& window, const std::vector<RestPoint>* rests, bool seen);
     /// The scenario's basins as far as they are known; null when there are none (yet).
     const std::shared_ptr<const BasinsPicture>& picture() const { return m_picture; }
     /// How many times basins were asked for, for tests.
@@ -55,6 +57,7 @@ private:
     void take();
 
     std::optional<Scenario> m_ground;  ///< what the basins that were asked for depend on
+    StatePlane m_plane;
     Rect m_window;
     std::uint64_t m_serial = 0;
     std::shared_ptr<const BasinsPicture> m_picture;

@@ -57,7 +57,7 @@ void Laboratory::adopt() {
     m_control.revision = m_session.revision();
     m_control.scenario = scenario;
     std::vector<std::string> symbols = stateSymbols(scenario);
-    if (scenario.view.window != m_view.window || scenario.view.axes != m_view.axes) m_request.window.reset();
+    if (scenario.view.window != m_view.window || scenario.view.axes != m_view.axes || scenario.view.plane != m_view.plane) m_request.window.reset();
     m_view = scenario.view;
     if (scenario.game.id != m_game || symbols != m_symbols) {
         m_meaningRevision = m_control.revision;

@@ -10,6 +10,7 @@
 #include "ui/lessons/lesson_pane.h"
 #include "ui/manual/manual_window.h"
 #include "ui/map_dock.h"
+#include "ui/matrix_bar.h"
 #include "ui/parameter_row.h"
 #include "ui/plane_bar.h"
 #include "ui/plots/control_views.h"
@@ -145,7 +146,7 @@ void MainWindow::arrange() {
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PlaneBar(m_session, middle));
+    column->addWidget(new PlaneBar(m_session, m_laboratory, middle));
     column->addWidget(m_comparison->portraits(), 1);
     setCentralWidget(middle);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
@@ -164,8 +165,13 @@ void MainWindow::arrange() {
 
     QDockWidget* controls =
         addDock(QStringLiteral("controls"), tr("Controls"), m_controls, Qt::LeftDockWidgetArea);
-    QDockWidget* spectrum =
-        addDock(QStringLiteral("spectrum"), tr("Spectrum"), m_views.spectrum, Qt::RightDockWidgetArea);
+    auto* ofMatrix = new QWidget;
+    auto* spectra = new QVBoxLayout(ofMatrix);
+    spectra->setContentsMargins(0, 0, 0, 0);
+    spectra->setSpacing(0);
+    spectra->addWidget(new MatrixBar(m_session, ofMatrix));
+    spectra->addWidget(m_views.spectrum, 1);
+    QDockWidget* spectrum = addDock(QStringLiteral("spectrum"), tr("Spectrum"), ofMatrix, Qt::RightDockWidgetArea);
     QDockWidget* series =
         addDock(QStringLiteral("series"), tr("Time series"), m_views.series, Qt::RightDockWidgetArea);
     QDockWidget* dataSpace =

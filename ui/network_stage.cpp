@@ -19,10 +19,11 @@ NetworkStage::NetworkStage(SpectrumView& spectrum, DataView& data, QObject* pare
 
 NetworkStage::~NetworkStage() { m_stop.request_stop(); }
 
-void NetworkStage::adopt(quint64 revision, const System& system) {
+void NetworkStage::adopt(quint64 revision, const Scenario& scenario, const System& system) {
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_revision = revision;
+    m_scenario = std::make_shared<const Scenario>(scenario);
     m_system = system;
     m_drawsData = dynamic_cast<const Cloud*>(&system.dynamics->game()) && system.dynamics->game().critic()->dimension() == 2;
     m_frame = nullptr;
@@ -41,12 +42,13 @@ void NetworkStage::show(const FramePtr& frame, bool spectrum, bool data) {
 
 NetworkQuestion NetworkStage::question() const {
     const double aspect = double(std::max(1, m_dataView.width())) / std::max(1, m_dataView.height());
-    NetworkQuestion q{m_revision, 0, m_system, {}, std::clamp(aspect, 0.3, 3.0), m_stop};
+    NetworkQuestion q{m_revision, 0, m_scenario, m_system, {}, {}, std::clamp(aspect, 0.3, 3.0), m_stop};
     if (!m_frame || m_frame->revision != m_revision || m_frame->tracks.empty()) return q;
     const Track& track = *m_frame->tracks.front();
     if (track.size() == 0 || track.dimension != m_system.dynamics->size()) return q;
     const double* last = track.point(track.size() - 1);
     q.w.assign(last, last + track.dimension);
+    q.augmented = m_frame->augmented;
     q.step = track.steps.back();
     return q;
 }

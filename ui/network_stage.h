@@ -23,7 +23,7 @@ public:
     ~NetworkStage() override;
 
     /// The scenario is another one; what is on the way for the one before is given up. `revision` numbers it.
-    void adopt(quint64 revision, const System& system);
+    void adopt(quint64 revision, const Scenario& scenario, const System& system);
     /// The newest state of the first path, for the views that can be seen.
     void show(const FramePtr& frame, bool spectrum, bool data);
     /// Whether the data space of this system is drawn here.
@@ -40,6 +40,7 @@ private:
 
     SpectrumView& m_spectrumView;
     DataView& m_dataView;
+    std::shared_ptr<const Scenario> m_scenario;
     System m_system;
     quint64 m_revision = 0;
     bool m_drawsData = false, m_wantsSpectrum = false, m_wantsData = false;

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Arnoldi, warm-started from the last answer; nodes of D.
+// One Krylov space a spectrum, begun where the last one ended; nodes of D.
 #include "ui/network_workers.h"
 
-#include "core/game/jacobian_operator.h"
-#include "core/math/leading_spectrum.h"
+#include "core/math/stoppable_spectrum.h"
+#include "core/math/tracked_spectrum.h"
 #include "ui/pictures/cloud.h"
 #include "ui/pictures/eigenvalues.h"
 #include "ui/pictures/text.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace ganscope {
 namespace {
 
 constexpr int mostComplete = 150;  // parameters whose whole spectrum takes no longer than a few frames
-constexpr int leadingCount = 12;   // of each of the three kinds
-constexpr double tolerance = 1e-6;
+constexpr LeadingCounts leadingCounts{.real = 12, .imaginary = 12, .magnitude = 12};
+constexpr double tolerance = 1e-5;  // of the largest: less than the size of a mark
+constexpr int mostProducts = 600;
 
 PointStability stabilityOf(double excess, double within) {
     return std::abs(excess) <= within ? PointStability::Marginal : excess < 0 ? PointStability::Stable : PointStability::Unstable;
@@ -33,54 +33,59 @@ public:
         const std::size_t n = q.w.size();
         SpectrumPicture picture;
         std::vector<Complex> values;
-        if (n <= std::size_t(mostComplete)) {
-            values = pointSpectrum(*q.system.dynamics, q.w).flow.values;
+        const FlowMatrix& matrix = matrixOf(*q.scenario);
+        const RunState state{q.augmented.empty() ? q.w : q.augmented, q.step};
+        if (!matrix.objection().empty()) {
+            picture.flow.note = fromUtf8(matrix.objection());
+        } else if (n <= std::size_t(mostComplete)) {
+            if (const auto at = matrix.at(state, both.get_token())) values = spectrum(at->matrix).values;
             picture.flow.note = QStringLiteral("all %1 eigenvalues").arg(n);
         } else {
-            values = leading(q, both.get_token(), picture.flow.note);
+            values = leading(*matrix.products(state), both.get_token(), picture.flow.note);
         }
         if (!both.stop_requested()) {
-            fill(picture, values, *q.system.method, *q.system.dynamics);
+            if (matrix.objection().empty()) picture.flow.note += QStringLiteral(" of ") + fromUtf8(matrix.name());
+            fill(picture, values, matrix);
             answer.picture = std::make_shared<SpectrumPicture>(std::move(picture));
         }
         turn.publish(std::move(answer));
     }
 
 private:
-    std::vector<Complex> leading(const NetworkQuestion& q, const std::stop_token& stop, QString& note) {
-        const JacobianOperator jacobian(q.system.dynamics, q.w);
-        std::vector<Complex> values;
-        int missing = 0;
-        const std::array kinds{Leading::real, Leading::imaginary, Leading::magnitude};
-        for (std::size_t k = 0; k < kinds.size() && !stop.stop_requested(); ++k) {
-            std::vector<double>& start = m_starts[k];
-            if (start.size() != q.w.size()) start.clear();
-            LeadingSpectrum found = leadingSpectrum(jacobian, leadingCount, kinds[k], tolerance, start, stop);
-            if (found.cancelled) break;
-            missing += found.converged ? 0 : 1;
-            start = std::move(found.start);
-            const double same = found.values.empty() ? 0 : 1e-5 * std::abs(found.values.front());
-            for (const Complex v : found.values)
-                if (std::ranges::none_of(values, [&](Complex other) { return std::abs(other - v) <= same; })) values.push_back(v);
-        }
-        note = QStringLiteral("the %1 of %2 that lead by Re, Im or size").arg(values.size()).arg(q.w.size());
-        if (missing > 0) note += QStringLiteral(", not all converged");
-        return values;
+    /// Its batches are drawn once.
+    const FlowMatrix& matrixOf(const Scenario& scenario) {
+        if (!m_matrix || m_scenario != scenario) m_matrix = std::make_unique<FlowMatrix>(scenario);
+        m_scenario = scenario;
+        return *m_matrix;
     }
 
-    static void fill(SpectrumPicture& picture, const std::vector<Complex>& values, const Method& method, const Dynamics& dynamics) {
+    std::vector<Complex> leading(const LinearOperator& matrix, const std::stop_token& stop, QString& note) {
+        TrackedSpectrum found = m_tracker.update(matrix, leadingCounts, tolerance, mostProducts, stop);
+        note = QStringLiteral("the %1 of %2 that lead by Re, Im or size").arg(found.values.size()).arg(matrix.size());
+        if (found.open > 0) note += QStringLiteral(", %1 of them not to 1e-5 of the largest").arg(found.open);
+        return std::move(found.values);
+    }
+
+    static void fill(SpectrumPicture& picture, const std::vector<Complex>& values, const FlowMatrix& matrix) {
+        const Method& method = *matrix.system().method;
+        const bool itself = matrix.kind() == MatrixKind::flow && matrix.batches() == 1;
         double largest = 0;
         for (const Complex v : values) largest = std::max(largest, std::abs(v));
-        const bool mapped = dynamics.bounds().empty() && method.period() == 1 && !method.multipliers(-1.0).empty();
+        const bool mapped = itself && matrix.system().dynamics->bounds().empty() && method.period() == 1 && !method.multipliers(-1.0).empty();
         for (const Complex v : values) {
             picture.flow.points.push_back({toPoint(v), stabilityOf(v.real(), 1e-9 * largest), 1, false});
             if (!mapped) continue;
             for (const Complex mu : method.multipliers(v)) picture.update.points.push_back({toPoint(mu), stabilityOf(std::abs(mu) - 1, 1e-10), 1, false});
         }
-        if (!mapped) picture.update.note = QStringLiteral("this method's multipliers are not functions of single eigenvalues");
+        if (!itself)
+            picture.update.note = QStringLiteral("only for J of one batch");
+        else if (!mapped)
+            picture.update.note = QStringLiteral("this method's multipliers are not functions of single eigenvalues");
     }
 
-    std::array<std::vector<double>, 3> m_starts;  // of the last answers
+    SpectrumTracker m_tracker;
+    std::unique_ptr<FlowMatrix> m_matrix;
+    std::optional<Scenario> m_scenario;  // of that matrix
 };
 
 /// As many nodes along a side as D can be asked for within a frame or two.

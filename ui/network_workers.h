@@ -2,7 +2,7 @@
 // What of a training network takes too long for the window's thread: its leading eigenvalues, and its data space.
 #pragma once
 
-#include "core/scenario/system.h"
+#include "core/scenario/flow_matrix.h"
 #include "core/stream/worker.h"
 #include "ui/plots/data_picture.h"
 #include "ui/plots/spectrum_picture.h"
@@ -16,13 +16,15 @@ namespace ganscope {
 struct NetworkQuestion {
     std::uint64_t revision = 0;
     std::int64_t step = 0;
+    std::shared_ptr<const Scenario> scenario;
     System system;
     std::vector<double> w;
+    std::vector<double> augmented;  ///< w with the method's memory, where the matrix needs it; else empty
     double aspect = 1;      ///< of the plot of the data space
     std::stop_source stop;  ///< asked to stop: the answer is not wanted any more
 };
 
-/// The eigenvalues of the flow that lead by real part, by imaginary part and by magnitude; of few parameters all.
+/// The eigenvalues of the matrix that view.spectrum names which lead by real part, by imaginary part and by magnitude; of few parameters all.
 struct SpectrumAnswer {
     std::uint64_t revision = 0;
     std::int64_t step = 0;

@@ -8,26 +8,36 @@
 #include <vector>
 
 class QComboBox;
+class QToolButton;
 
 namespace ganscope {
 
+class Laboratory;
+struct ViewPlane;
 class SessionModel;
 
-/// Two pickers above the portrait, one for each axis; hidden where the plane is the whole state. Choosing what the
-/// other axis shows exchanges them.
+/// The kind of plane, and what belongs to it: two pickers for the axes (choosing what the other one shows exchanges them),
+/// another draw of random directions, and the point of the first path that the plane goes through. Hidden where the
+/// plane is the whole state.
 class PlaneBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlaneBar(SessionModel& session, QWidget* parent = nullptr);
+    PlaneBar(SessionModel& session, const Laboratory& laboratory, QWidget* parent = nullptr);
 
 private:
     void project();
     void choose();
+    void chooseKind();
+    void commit(ViewPlane plane);
+    qint64 stepNow() const;
 
     SessionModel& m_session;
+    const Laboratory& m_laboratory;
     std::vector<std::string> m_symbols;
-    QComboBox *m_x, *m_y;
+    QComboBox *m_kind, *m_x, *m_y;
+    QWidget* m_axes;
+    QToolButton *m_another, *m_here;
 };
 
 }  // namespace ganscope

@@ -29,10 +29,8 @@ std::vector<double> PortraitGestures::stateAt(double x, double y) const {
 void PortraitGestures::drag(int index, double x, double y) {
     if (index < 0 || std::size_t(index) >= m_session.scenario().starts.size()) return;
     if (!m_session.inGesture()) m_session.beginGesture();
-    std::vector<double> to = m_session.scenario().starts[std::size_t(index)];
-    to[std::size_t(m_plane.x)] = x;
-    to[std::size_t(m_plane.y)] = y;
-    m_session.moveStart(index, to);
+    const Vec<double> to = m_plane.moved(m_session.scenario().starts[std::size_t(index)], {x, y});
+    m_session.moveStart(index, {to.begin(), to.end()});
 }
 
 }  // namespace ganscope

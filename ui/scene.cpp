@@ -4,6 +4,7 @@
 
 #include "core/analysis/portrait.h"
 #include "core/scenario/scenario_equilibria.h"
+#include "core/simulation/portrait_plane.h"
 #include "ui/affordable_field.h"
 #include "ui/pictures.h"
 #include "ui/pictures/ground.h"
@@ -28,7 +29,7 @@ FieldStyle fieldStyle(const std::string& name) {
 PortraitRequest portraitOf(const SceneRequest& request, const StatePlane& plane, double density) {
     PortraitRequest wanted;
     wanted.plane = plane;
-    wanted.window = request.window.value_or(portraitWindow(request.scenario));
+    wanted.window = request.window.value_or(portraitWindow(request.scenario, plane));
     wanted.aspect = request.aspect;
     wanted.field = fieldStyle(request.scenario.view.field);
     wanted.arrows = request.arrows;
@@ -42,7 +43,7 @@ PortraitRequest portraitOf(const SceneRequest& request, const StatePlane& plane,
 PhasePicture groundOf(const Scenario& scenario, const System& system, const Portrait& portrait, int cells, const std::stop_token& stop) {
     PhasePicture ground = phaseGround(scenario, system, portrait);
     addGround(ground, scenario, system, portrait.plane, portrait.window, cells, stop);
-    const Rect home = portraitWindow(scenario);
+    const Rect home = portraitWindow(scenario, portrait.plane);
     ground.home = planeRect(home.left, home.right, home.bottom, home.top);
     return ground;
 }
@@ -91,13 +92,25 @@ const StabilityRegion& SceneMaker::regionOf(const Choice& choice, std::shared_pt
     return m_region;
 }
 
+const StatePlane& SceneMaker::planeOf(const Scenario& scenario, const System& system, const std::stop_token& stop) {
+    Scenario ground = scenario;
+    ground.view = {};
+    ground.view.axes = scenario.view.axes;
+    ground.view.plane = scenario.view.plane;
+    if (m_planeOf != ground) {
+        m_plane = portraitPlane(scenario, system, stop);
+        m_planeOf = stop.stop_requested() ? std::nullopt : std::optional(std::move(ground));
+    }
+    return m_plane;
+}
+
 std::shared_ptr<const Scene> SceneMaker::coarse(const SceneRequest& request, std::stop_token stop) {
     const auto begun = std::chrono::steady_clock::now();
     const System system = buildSystem(request.scenario);
     auto scene = std::make_shared<Scene>();
     scene->revision = request.revision;
     scene->serial = request.serial;
-    scene->plane = portraitPlane(request.scenario, system);
+    scene->plane = planeOf(request.scenario, system, stop);
     scene->rests = restPoints(request.scenario, system, stop);
     if (stop.stop_requested()) return nullptr;
     scene->verdict = verdict(request.scenario, system, scene->rests);
@@ -127,7 +140,8 @@ void SceneMaker::fine(const SceneRequest& request, const Scene& coarse, const st
         scene.rests = portrait.rests = all.points;
         scene.verdict = verdict(request.scenario, system, scene.rests);
     }
-    const CurvesRequest curves = curvesRequest(request.scenario, system, wanted.window, wanted.aspect);
+    CurvesRequest curves = curvesRequest(request.scenario, system, wanted.window, wanted.aspect);
+    curves.plane = scene.plane;
     portrait.curves = computeCurves(*system.dynamics, curves, scene.rests, stop);
     if (!portrait.curves.complete) return;
     scene.ground = groundOf(request.scenario, system, portrait, fineCells, stop);

@@ -54,6 +54,11 @@ public:
 private:
     const StabilityRegion& regionOf(const Choice& choice, std::shared_ptr<const Method> method);
 
+    const StatePlane& planeOf(const Scenario& scenario, const System& system, const std::stop_token& stop);
+
+    // Of what was asked for last: a path may take a while, and to zoom does not change the plane.
+    std::optional<Scenario> m_planeOf;
+    StatePlane m_plane;
     // Of the method that was asked for last: a region costs milliseconds and changes seldom.
     std::optional<Choice> m_choice;
     std::shared_ptr<const Method> m_method;

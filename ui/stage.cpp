@@ -3,6 +3,7 @@
 #include "ui/stage.h"
 
 #include "core/math/number.h"
+#include "core/simulation/portrait_plane.h"
 #include "ui/network_stage.h"
 #include "ui/number_text.h"
 #include "ui/pictures.h"
@@ -149,8 +150,10 @@ void Stage::adopt() {
     const std::vector<std::string> symbols = stateSymbols(scenario);
     const bool newSpace = symbols != m_symbols || scenario.game.id != m_game;
     m_system = buildSystem(scenario);
-    m_network->adopt(m_session.revision(), m_system);
-    setPlane(portraitPlane(scenario, m_system));
+    m_network->adopt(m_session.revision(), scenario, m_system);
+    // An oblique plane comes with its scene; until then what is shown stays in the one that it belongs to.
+    const bool another = newSpace || scenario.view.plane != m_view.plane;
+    if (newSpace || (!isOblique(scenario) && !scenario.view.plane.step)) setPlane(entriesPlane(scenario, m_system));
     m_locus.adopt();
     if (newSpace) {
         m_symbols = symbols;
@@ -158,7 +161,7 @@ void Stage::adopt() {
         m_chosenValue.reset();
         m_ground = {};
     }
-    if (newSpace || scenario.view.axes != m_view.axes || scenario.view.window != m_view.window)
+    if (another || scenario.view.axes != m_view.axes || scenario.view.window != m_view.window)
         m_views.phase->resetView();
     m_view = scenario.view;
     m_probe.adopt(scenario, m_system, newSpace);
@@ -168,7 +171,7 @@ void Stage::adopt() {
 void Stage::askForBasins() {
     const ScenePtr& scene = m_laboratory.scene();
     const bool known = scene && scene->revision == m_session.revision();
-    m_basins.want(m_session.scenario(), rectOf(m_views.phase->visibleRange()), known ? &scene->rests : nullptr,
+    m_basins.want(m_session.scenario(), m_plane, rectOf(m_views.phase->visibleRange()), known ? &scene->rests : nullptr,
                   isSeen(*m_views.phase));
 }
 
@@ -229,6 +232,7 @@ void Stage::showScene() {
     m_region = scene->region;
     const bool current = scene->revision == m_session.revision();
     m_probe.setRests(scene->rests, current);
+    if (scene->plane.isOblique() && scene->plane.base.size() == m_symbols.size()) setPlane(scene->plane);
     if (current) {
         setPlane(scene->plane);
         m_views.verdict->show(scene->verdict);

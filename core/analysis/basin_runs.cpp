@@ -76,20 +76,22 @@ bool BasinRunner::run(const std::array<Point, Lanes::count>& starts, std::array<
     };
     Span before, last;
     Lanes nearest(infinity), longest(0.0);  // squared: to the start, and of a step
-    const Vec<Lanes> start = state;
-    const auto x = static_cast<std::size_t>(plane.x), y = static_cast<std::size_t>(plane.y);
+    const auto place = [&] { return plane.along(View<Lanes>(state).first(n)); };
+    const std::array<Lanes, 2> start = place();
     judge(0);
     for (std::int64_t step = 0; step < steps && running > 0; ++step) {
         constexpr std::int64_t patience = 16;
         if (step % patience == 0 && stop.stop_requested()) return false;
-        const Lanes wasX = state[x], wasY = state[y];
+        const std::array<Lanes, 2> was = place();
         method.step(dynamics, std::span<Lanes>(state), step);
         judge(step + 1);
         const std::int64_t fifth = 5 * step / steps;
-        if (fifth == 3) before.add(state[x], state[y]);
+        if (fifth < 3) continue;
+        const std::array<Lanes, 2> now = place();
+        if (fifth == 3) before.add(now[0], now[1]);
         if (fifth < 4) continue;
-        last.add(state[x], state[y]);
-        const Lanes back = squared(state[x] - start[x], state[y] - start[y]), move = squared(state[x] - wasX, state[y] - wasY);
+        last.add(now[0], now[1]);
+        const Lanes back = squared(now[0] - start[0], now[1] - start[1]), move = squared(now[0] - was[0], now[1] - was[1]);
         nearest = choose(back < nearest, back, nearest);
         longest = choose(move > longest, move, longest);
     }

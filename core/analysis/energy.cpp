@@ -39,8 +39,7 @@ EnergyGrid computeEnergy(const Dynamics& dynamics, const Method& method, const S
         if (stop.stop_requested()) return grid;
         for (int i = 0; i < columns; ++i) {
             const Vec<double> w = plane.lift(grid.at(i, j));
-            if (!box.empty() && !(box[static_cast<std::size_t>(plane.x)].contains(w[plane.x]) && box[static_cast<std::size_t>(plane.y)].contains(w[plane.y])))
-                continue;
+            if (!plane.allows(box, w)) continue;
             const std::size_t cell = static_cast<std::size_t>(j) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(i);
             const Vec<double> v = dynamics.field<double>(w);
             const double here = kind == EnergyKind::norm ? product(w, w) : 0.5 * product(v, v);

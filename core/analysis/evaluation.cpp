@@ -2,6 +2,8 @@
 // Field, Jacobian and spectra at a point.
 #include "core/analysis/evaluation.h"
 
+#include "core/analysis/whole_jacobian.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -70,7 +72,7 @@ Evaluation evaluate(const Dynamics& dynamics, const Method& method, View<double>
         std::ranges::fill(r.field, std::numeric_limits<double>::quiet_NaN());
         r.jacobian.fill(std::numeric_limits<double>::quiet_NaN());
     } else {
-        dynamics.fieldAndJacobian(w, r.field, {r.jacobian.data(), n * n});
+        wholeJacobian(dynamics, w, r.field, {r.jacobian.data(), n * n});
     }
     if (const auto why = dynamics.kink(w)) {
         r.exact = false;

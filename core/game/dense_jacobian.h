@@ -4,14 +4,17 @@
 
 #include "core/math/vector.h"
 
+#include <stop_token>
+
 namespace ganscope {
 
 /// Implemented by a Game beside Game itself.
 class DenseJacobian {
 public:
     virtual ~DenseJacobian() = default;
-    /// v (length n) and J = ∂v/∂w (n × n, column-major) of the unregularised game at w; exact, as by duals.
-    virtual void fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian) const = 0;
+    /// v (length n) and J = ∂v/∂w (n × n, column-major) of the unregularised game at w; exact, as by duals. False when
+    /// `stop`, which is looked at every few milliseconds, was asked for: what is written then means nothing.
+    virtual bool fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian, const std::stop_token& stop = {}) const = 0;
 };
 
 }  // namespace ganscope

@@ -86,7 +86,7 @@ const DenseJacobian* atOnce(const Game& game, const std::vector<std::shared_ptr<
 }  // namespace
 
 void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian, View<double> past) const {
-    if (const DenseJacobian* whole = atOnce(*base, terms)) return whole->fieldAndJacobian(w, v, jacobian);
+    if (const DenseJacobian* whole = atOnce(*base, terms)) return static_cast<void>(whole->fieldAndJacobian(w, v, jacobian));
     const Vec<D1> before = lift<D1>(past);
     differentiate<double>(*this, w, v, jacobian, before);
 }

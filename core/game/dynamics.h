@@ -20,6 +20,8 @@ public:
     Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr<const Regularizer>> regularizers, Domain domain = {});
 
     const Game& game() const { return *base; }
+    /// Whether no regularizer acts: the field is the game's own.
+    bool isPlain() const { return terms.empty(); }
     Split split() const { return base->split(); }
     int size() const { return split().size(); }
 

@@ -65,6 +65,11 @@ public:
     /// What can be said at the equilibrium w besides the update spectrum.
     virtual Outlook outlook(const Dynamics&, View<double>) const { return {}; }
 
+    /// The diagonal P > 0 that the step number `index` from this state multiplies the field's entries by, beside h:
+    /// w⁺ = w + hPv for a method that divides by running sizes of the gradients, momentum left aside. Empty where the
+    /// field is taken as it is.
+    virtual Vec<double> preconditioner(const Dynamics&, View<double>, std::int64_t) const { return {}; }
+
     /// Time that passes in one step, for the time axis.
     virtual double timeStep() const = 0;
 
@@ -81,7 +86,7 @@ public:
 ///         template <class T> void step(const Moment<T>&, std::span<T> state, std::int64_t index) const;
 ///         double timeStep() const;
 ///         // optional, as in Method: memory(), multipliers(λ), period(), failure(), outlook(dynamics, w),
-///         //   why(dynamics, state), and rest(w) where blocks at rest are not copies of w
+///         //   why(dynamics, state), preconditioner(dynamics, state, index), and rest(w) where blocks at rest are not copies of w
 ///     };
 template <class Model>
 class MethodOf final : public Method {
@@ -111,6 +116,10 @@ public:
     std::string why(const Dynamics& dynamics, View<double> state) const override {
         if constexpr (requires { model.why(dynamics, state); }) return model.why(dynamics, state);
         return "";
+    }
+    Vec<double> preconditioner(const Dynamics& dynamics, View<double> state, std::int64_t index) const override {
+        if constexpr (requires { model.preconditioner(dynamics, state, index); }) return model.preconditioner(dynamics, state, index);
+        return {};
     }
     void step(const Moment<double>& moment, std::span<double> state, std::int64_t index) const override {
         model.template step<double>(moment, state, index);

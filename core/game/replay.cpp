@@ -68,6 +68,9 @@ public:
     int period() const override { return method->period(); }
     std::string failure() const override { return method->failure(); }
     Outlook outlook(const Dynamics& dynamics, View<double> w) const override { return method->outlook(dynamics, w); }
+    Vec<double> preconditioner(const Dynamics& dynamics, View<double> state, std::int64_t index) const override {
+        return method->preconditioner(dynamics, state.first(state.size() - length * static_cast<std::size_t>(dynamics.size())), index);
+    }
     double timeStep() const override { return method->timeStep(); }
 
 private:

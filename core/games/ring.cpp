@@ -3,7 +3,8 @@
 //
 //     L_D = −E_x a(D(x)) − E_z b(D(G(z))),  L_G = E_z g(D(G(z))), expectations over a batch of data x and latent z
 //     G and D: layers of equal width with one activation, the last one linear; the parameters in the order of
-//     core/neural/network.h, generator first
+//     core/neural/network.h, generator first,
+//     an encoder after it where there is one
 #include "core/game/entry.h"
 #include "core/neural/initial_weights.h"
 #include "core/neural/network_gan.h"
@@ -34,6 +35,7 @@ NetworkGanSetup setupOf(const Values& values) {
     s.latent = {static_cast<Latent::Kind>(chosen(values, "latent", latentNames)), values.integer("latent_size"), values.real("latent_scale")};
     s.generator = network(values, s.latent.dimension, s.data.dimension(), "generator");
     s.discriminator = network(values, s.data.dimension(), 1, "discriminator");
+    if (values.flag("encoder")) s.encoder = network(values, s.data.dimension(), s.latent.dimension, "discriminator");
     s.discriminator.scale = values.real("input_scale");
     s.batch = values.integer("batch");
     s.fresh = values.flag("fresh");
@@ -61,6 +63,7 @@ std::vector<std::string> symbols(const Values& values) {
     s.require();
     std::vector<std::string> names;
     nameLayers(names, s.generator, "G");
+    if (s.encoder) nameLayers(names, *s.encoder, "E");
     nameLayers(names, s.discriminator, "D");
     return names;
 }
@@ -71,6 +74,10 @@ std::vector<double> start(const Values& values) {
     s.require();
     const Initialisation recipe{static_cast<Initialisation::Kind>(chosen(values, "init", initialisationNames)), values.real("gain")};
     std::vector<double> w = initialWeights(s.generator, recipe, s.seed, 0), psi = initialWeights(s.discriminator, recipe, s.seed, 1);
+    if (s.encoder) {
+        const std::vector<double> xi = initialWeights(*s.encoder, recipe, s.seed, 2);
+        w.insert(w.end(), xi.begin(), xi.end());
+    }
     w.insert(w.end(), psi.begin(), psi.end());
     return w;
 }
@@ -128,6 +135,7 @@ const GameEntry ring = {
                        whole("generator_width", "n_G", 6, 1, 128, 4096, "units in each of them"),
                        whole("discriminator_layers", "L_D", 1, 1, 6, 16, "hidden layers of the discriminator"),
                        whole("discriminator_width", "n_D", 6, 1, 128, 4096, "units in each of them"),
+                       flag("encoder", "encoder", false, "an encoder with the discriminator's hidden layers, from data to latent points, which mode regularization trains; its parameters follow the generator's"),
                        menu("activation", "f", "of the hidden units", activationNames),
                        nonNegative("leak", "α", 0.2, 0, 1, "slope of a leaky unit below 0"),
                        positive("input_scale", "c_D", 1, 0.1, 4, "what D multiplies its input by; 1/4 in one of the papers"),

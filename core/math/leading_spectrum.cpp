@@ -93,6 +93,7 @@ LeadingSpectrum leadingSpectrum(const LinearOperator& matrix, int count, Leading
             std::vector<std::pair<Complex, double>> found;
             for (Eigen::Index k = 0; k < values.size(); ++k) {
                 const Complex z = values[k];
+                r.vectors.emplace_back(vectors.col(k));
                 for (int i = 0; i < n; ++i) {
                     re[static_cast<std::size_t>(i)] = vectors(i, k).real();
                     im[static_cast<std::size_t>(i)] = vectors(i, k).imag();

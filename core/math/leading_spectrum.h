@@ -18,6 +18,7 @@ struct LeadingSpectrum {
     bool converged = false;          ///< as many as were asked for, each to the tolerance
     bool cancelled = false;          ///< it was asked to stop; nothing else is filled in then
     int products = 0;                ///< products with A
+    std::vector<Eigen::VectorXcd> vectors;  ///< of length 1, one a value; empty where the whole spectrum was taken
     std::vector<double> start;       ///< a start for the next, similar matrix: the sum of the vectors found
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Eigenvalues and the minimax step size.
-#include "core/math/spectrum.h"
+#include "core/math/stoppable_spectrum.h"
+
+#include "core/math/eigenvalue_pieces.h"
 
 #include "core/math/lapack.h"
 
@@ -86,8 +88,20 @@ void byLapack(const Lapack& lapack, Eigen::MatrixXd& A, Spectrum& result) {
     for (std::size_t i = 0; result.finite && i < re.size(); ++i) result.values.emplace_back(re[i], im[i]);
 }
 
-/// The eigenvalues of a matrix larger than 2 × 2.
-void bulk(const Eigen::MatrixXd& A, Spectrum& result) {
+/// From this size on LAPACK takes longer than one may have to wait for it to stop.
+constexpr Eigen::Index piecesFrom = 200;
+
+/// Appends the eigenvalues of A likewise; false when it was stopped.
+bool byPieces(const LapackPieces& pieces, Eigen::MatrixXd& A, Spectrum& result, const std::stop_token& stop) {
+    const auto values = eigenvaluesInPieces(pieces, A, stop);
+    if (!values) return false;
+    result.finite = !values->empty();
+    result.values.insert(result.values.end(), values->begin(), values->end());
+    return true;
+}
+
+/// The eigenvalues of a matrix larger than 2 × 2; false when it was stopped.
+bool bulk(const Eigen::MatrixXd& A, Spectrum& result, const std::stop_token& stop) {
     const std::vector<Eigen::Index> left = takeAlone(A, result.values);
     if (left.size() == 2) {
         Spectrum pair;
@@ -95,11 +109,14 @@ void bulk(const Eigen::MatrixXd& A, Spectrum& result) {
         result.values.insert(result.values.end(), pair.values.begin(), pair.values.end());
     } else if (left.size() > 2) {
         Eigen::MatrixXd rest = A(left, left);
-        if (const Lapack* fast = rest.rows() >= lapackFrom ? lapack() : nullptr) return byLapack(*fast, rest, result);
+        if (rest.rows() >= piecesFrom && stop.stop_possible())
+            if (const LapackPieces* pieces = lapackPieces()) return byPieces(*pieces, rest, result, stop);
+        if (const Lapack* fast = rest.rows() >= lapackFrom ? lapack() : nullptr) return byLapack(*fast, rest, result), !stop.stop_requested();
         const Eigen::EigenSolver<Eigen::MatrixXd> solver(rest, false);
         result.finite = solver.info() == Eigen::Success;
         if (result.finite) result.values.insert(result.values.end(), solver.eigenvalues().begin(), solver.eigenvalues().end());
     }
+    return !stop.stop_requested();
 }
 
 /// Two eigenvalues closer than rounding can separate, without two eigenvectors to go with them.
@@ -127,14 +144,16 @@ bool isDefective(const Eigen::MatrixXd& A, const std::vector<Complex>& values) {
 }
 
 /// The spectrum of A by that of 2^−exponent A.
-Spectrum scaledSpectrum(const Eigen::MatrixXd& A, int exponent) {
-    Spectrum result = spectrum(A.unaryExpr([=](double x) { return std::ldexp(x, -exponent); }));
+std::optional<Spectrum> scaledSpectrum(const Eigen::MatrixXd& A, int exponent, const std::stop_token& stop) {
+    std::optional<Spectrum> scaled = spectrum(A.unaryExpr([=](double x) { return std::ldexp(x, -exponent); }), stop);
+    if (!scaled) return scaled;
+    Spectrum& result = *scaled;
     for (Complex& value : result.values) {
         value = {std::ldexp(value.real(), exponent), std::ldexp(value.imag(), exponent)};
         result.finite &= std::isfinite(std::abs(value));
     }
     if (!result.finite) result.values.clear();
-    return result;
+    return scaled;
 }
 
 std::vector<Complex> nonZero(const std::vector<Complex>& values, double threshold) {
@@ -201,7 +220,9 @@ double bestStep(std::vector<Complex> values) {
 
 }  // namespace
 
-Spectrum spectrum(const Eigen::MatrixXd& A) {
+Spectrum spectrum(const Eigen::MatrixXd& A) { return *spectrum(A, std::stop_token()); }
+
+std::optional<Spectrum> spectrum(const Eigen::MatrixXd& A, const std::stop_token& stop) {
     Spectrum result;
     if (!A.allFinite()) {
         result.finite = false;
@@ -209,13 +230,13 @@ Spectrum spectrum(const Eigen::MatrixXd& A) {
     }
     constexpr double large = 1e100;  // squares of what lies between this and its inverse are neither infinite nor zero
     const double size = A.size() > 0 ? A.cwiseAbs().maxCoeff() : 0;
-    if (size > large || (size > 0 && size < 1 / large)) return scaledSpectrum(A, std::ilogb(size));
+    if (size > large || (size > 0 && size < 1 / large)) return scaledSpectrum(A, std::ilogb(size), stop);
     if (A.rows() == 1) {
         result.values = {A(0, 0)};
     } else if (A.rows() == 2) {
         twoByTwo(A(0, 0), A(0, 1), A(1, 0), A(1, 1), result);
     } else if (A.rows() > 2) {
-        bulk(A, result);
+        if (!bulk(A, result, stop)) return std::nullopt;
         if (!result.finite) return result;
         result.defective = A.rows() <= 64 && isDefective(A, result.values);
     }

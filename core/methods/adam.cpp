@@ -38,6 +38,14 @@ struct Model {
             if (divide.feels(c * c)) return noAdaptiveLinearisation;
         return "the bias correction makes the map depend on the number of the step";
     }
+    Vec<double> preconditioner(const Dynamics& dynamics, View<double> state, std::int64_t index) const {
+        const std::size_t n = static_cast<std::size_t>(dynamics.size());
+        const Vec<double> v = dynamics.field<double>(state.first(n));
+        const double second = 1 / (1 - std::pow(beta2, static_cast<double>(index + 1)));
+        Vec<double> P(n);
+        for (std::size_t i = 0; i < n; ++i) P[i] = divide(1.0, second * (beta2 * state[2 * n + i] + (1 - beta2) * v[i] * v[i]));
+        return P;
+    }
     Outlook outlook(const Dynamics& dynamics, View<double> w) const { return adaptiveRing(dynamics, w, h, beta1, beta2); }
 };
 

@@ -36,6 +36,13 @@ struct Model {
             if (divide.feels(decay * state[n + i] + (1 - decay) * v[i] * v[i])) return noAdaptiveLinearisation;
         return "";
     }
+    Vec<double> preconditioner(const Dynamics& dynamics, View<double> state, std::int64_t) const {
+        const std::size_t n = static_cast<std::size_t>(dynamics.size());
+        const Vec<double> v = dynamics.field<double>(state.first(n));
+        Vec<double> P(n);
+        for (std::size_t i = 0; i < n; ++i) P[i] = divide(1.0, decay * state[n + i] + (1 - decay) * v[i] * v[i]);
+        return P;
+    }
     Outlook outlook(const Dynamics& dynamics, View<double> w) const { return adaptiveRing(dynamics, w, h, 0, decay); }
 };
 

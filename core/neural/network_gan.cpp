@@ -14,6 +14,10 @@ double NetworkGanSetup::bytes() const {
         n += static_cast<double>(net->size());
         for (int width : net->widths) units += width;
     }
+    if (encoder) {
+        n += static_cast<double>(encoder->size());
+        for (int width : encoder->widths) units += width;
+    }
     constexpr double copies = 8;  // of the state: itself, slopes, gradients of two losses, a method's memory
     const double held = static_cast<double>(batch) * (data.dimension() * 3.0 + latent.dimension + 2);
     return 8 * (copies * n + held + 6.0 * std::min(batch, chunkRows) * units);
@@ -24,7 +28,7 @@ void NetworkGanSetup::require() const {
     if (!(bytes() > most)) return;
     char text[200];
     std::snprintf(text, sizeof text, "these networks have %lld parameters and with this batch would need %.1f GB of memory, but 1 GB is allowed",
-                  generator.size() + discriminator.size(), bytes() / (1 << 30));
+                  generator.size() + (encoder ? encoder->size() : 0) + discriminator.size(), bytes() / (1 << 30));
     throw std::length_error(text);
 }
 
@@ -40,7 +44,7 @@ NetworkGan::NetworkGan(NetworkGanSetup design, std::shared_ptr<const LossFamily>
 
 NetworkGan::NetworkGan(std::shared_ptr<const NetworkGanSetup> design, std::shared_ptr<const LossFamily> family, double noise, Points points, std::uint64_t block)
     : setup(std::move(design)), loss(std::move(family)), sigma(noise), drawn(std::move(points)), number(block) {
-    sizes = {static_cast<int>(setup->generator.size()), static_cast<int>(setup->discriminator.size())};
+    sizes = {static_cast<int>(setup->generator.size() + (setup->encoder ? setup->encoder->size() : 0)), static_cast<int>(setup->discriminator.size())};
     if (drawn.z.empty()) drawn = drawPoints(setup->data, setup->latent, setup->batch, setup->seed, block);
     batch = batchOf(drawn, dimension(), setup->latent.dimension, sigma, setup->seed, block);
 }
@@ -113,10 +117,12 @@ void NetworkGan::fill(View<T> w, std::span<T> g, std::span<T> d) const {
         addDerivatives(gTheta, fake.trace, scaled(forG, inG.layer));
         addDerivatives(dTheta, fake.trace, scaled(forD, inG.layer));
     }
-    const auto own = static_cast<std::size_t>(sizes.generator);
-    scatter<T>(G, gTheta, g.first(own));
+    const auto own = static_cast<std::size_t>(sizes.generator), ofG = static_cast<std::size_t>(G.size());
+    // No loss of the plain game sees the encoder.
+    for (std::size_t i = ofG; i < own; ++i) g[i] = d[i] = T(0.0);
+    scatter<T>(G, gTheta, g.first(ofG));
     scatter<T>(D, gPsi, g.subspan(own));
-    scatter<T>(G, dTheta, d.first(own));
+    scatter<T>(G, dTheta, d.first(ofG));
     scatter<T>(D, dPsi, d.subspan(own));
 }
 template void NetworkGan::fill(View<double>, std::span<double>, std::span<double>) const;

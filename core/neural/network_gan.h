@@ -22,8 +22,9 @@ namespace ganscope {
 /// Everything about a network GAN but its loss: fixed for all batches of a run.
 struct NetworkGanSetup {
     Network generator, discriminator;
-    DataSet data;
-    Latent latent;
+    std::optional<Network> encoder = {};  ///< from data to latent points; its parameters follow the generator's in θ
+    DataSet data = {};
+    Latent latent = {};
     int batch = 64;
     bool fresh = false;  ///< a new batch at every step
     std::uint64_t seed = 0;
@@ -65,7 +66,7 @@ public:
     void gradients(View<LanesD2> w, std::span<LanesD2> g, std::span<LanesD2> d) const override { fillLanes(w, g, d); }
     Losses losses(View<double> w) const override;
     std::optional<std::string> kink(View<double> w) const override;
-    void fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian) const override;
+    bool fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian, const std::stop_token& stop = {}) const override;
 
     const Critic* critic() const override { return this; }
     void addPenalty(const Penalty&, const Measure&, View<double> w, std::span<double> out) const override;
@@ -88,7 +89,12 @@ private:
     NetworkGan(std::shared_ptr<const NetworkGanSetup>, std::shared_ptr<const LossFamily>, double noise, Points, std::uint64_t block);
 
     template <class T>
-    View<T> thetaOf(View<T> w) const { return w.first(static_cast<std::size_t>(sizes.generator)); }
+    View<T> thetaOf(View<T> w) const { return w.first(static_cast<std::size_t>(setup->generator.size())); }
+    template <class T>
+    View<T> encoderOf(View<T> w) const {
+        const auto from = static_cast<std::size_t>(setup->generator.size());
+        return w.subspan(from, static_cast<std::size_t>(sizes.generator) - from);
+    }
     template <class T>
     View<T> psiOf(View<T> w) const { return w.subspan(static_cast<std::size_t>(sizes.generator)); }
     template <class T>
@@ -99,6 +105,8 @@ private:
     void penalise(const Penalty&, const Measure&, View<T> w, std::span<T> out) const;
     template <class T>
     void pair(const PairTerm&, Pairs, View<T> w, std::span<T> out) const;
+    template <class T>
+    void reconstruct(const PairTerm&, View<T> w, std::span<T> out) const;
 
     /// The latent points of pictures and counts, drawn when they are first asked for.
     struct Aside {

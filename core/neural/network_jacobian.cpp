@@ -10,6 +10,7 @@
 // discriminator as one chain of layers. n²·batch multiplications in all, where n tangent passes take n·n·batch·6.
 #include "core/neural/network_gan.h"
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -139,28 +140,37 @@ class Assembly {
 public:
     Assembly(const NetworkGanSetup& design, std::span<double> jacobian, std::size_t size) : J(jacobian), n(size) {
         std::size_t at = 0;
-        for (const Network* net : {&design.generator, &design.discriminator})
+        for (const Network* net : {&design.generator, &design.discriminator}) {
+            if (net == &design.discriminator && design.encoder) at += static_cast<std::size_t>(design.encoder->size());
             for (int l = 0; l < net->layers(); ++l) {
                 const int in = net->widths[static_cast<std::size_t>(l)], out = net->widths[static_cast<std::size_t>(l) + 1];
                 places.push_back({at, in, out});
                 at += static_cast<std::size_t>(in + 1) * static_cast<std::size_t>(out);
                 for (int unit = 0; unit < out; ++unit) units.emplace_back(places.size() - 1, unit);
             }
+        }
+        if (design.encoder) std::ranges::fill(J, 0.0);  // nothing of the plain game depends on it
         generatorLinks = static_cast<std::size_t>(design.generator.layers());
     }
 
     std::vector<Pass> fake, real;  // one a chunk; `real` has the discriminator's links alone
 
-    /// Every block, the units shared among all cores.
-    void run() {
+    /// Every block, the units shared among all cores; false when it was asked to stop before the last one.
+    bool run(const std::stop_token& stop) {
         std::atomic<std::size_t> next = 0;
+        std::atomic<bool> whole = true;
         const auto work = [&] {
             Plain room;
-            for (std::size_t k; (k = next++) < units.size();) fill(units[k].first, units[k].second, room);
+            for (std::size_t k; (k = next++) < units.size();) {
+                if (stop.stop_requested()) return static_cast<void>(whole = false);
+                fill(units[k].first, units[k].second, room);
+            }
         };
         std::vector<std::jthread> helpers;
         for (unsigned k = 1; k < std::thread::hardware_concurrency() && k < units.size(); ++k) helpers.emplace_back(work);
         work();
+        helpers.clear();
+        return whole;
     }
 
 private:
@@ -211,7 +221,7 @@ private:
 
 }  // namespace
 
-void NetworkGan::fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian) const {
+bool NetworkGan::fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian, const std::stop_token& stop) const {
     const Network &G = setup->generator, &D = setup->discriminator;
     const Layers<Plain> theta = layersOf<double>(G, thetaOf(w)), psi = layersOf<double>(D, psiOf(w));
     Assembly assembly(*setup, jacobian, w.size());
@@ -232,11 +242,12 @@ void NetworkGan::fieldAndJacobian(View<double> w, std::span<double> field, std::
         assembly.real.push_back(std::move(real));
         assembly.fake.push_back(std::move(fake));
     }
-    assembly.run();
+    if (!assembly.run(stop)) return false;
     const std::size_t own = static_cast<std::size_t>(sizes.generator);
     Vec<double> g(w.size()), d(w.size());
     fill<double>(w, g, d);
     for (std::size_t i = 0; i < w.size(); ++i) field[i] = 0.0 - (i < own ? g[i] : d[i]);
+    return true;
 }
 
 }  // namespace ganscope

@@ -245,16 +245,18 @@ void NetworkGan::penalise(const Penalty& penalty, const Measure& measure, View<T
             addDerivatives(toTheta, fake.trace, backward(G, theta, fake.trace, adjoint, false).layer);
         }
         const auto own = static_cast<std::size_t>(sizes.generator);
-        addScattered<T>(G, toTheta, out.first(own));
+        addScattered<T>(G, toTheta, out.first(static_cast<std::size_t>(G.size())));
         addScattered<T>(D, toPsi, out.subspan(own));
     }
 }
 
 template <class T>
 void NetworkGan::pair(const PairTerm& term, Pairs pairs, View<T> w, std::span<T> out) const {
-    if (pairs == Pairs::matched) throw std::invalid_argument("a network has no encoder that matches data with samples");
+    if (pairs == Pairs::matched && !setup->encoder) throw std::invalid_argument("this network GAN has no encoder that matches data with samples");
     if constexpr (hasLanes<T>) {
         eachLane(w, out, [&](auto x, auto sum) { pair(term, pairs, x, sum); });
+    } else if (pairs == Pairs::matched) {
+        reconstruct(term, w, out);
     } else {
         using M = MatrixOf<T>;
         const Network &G = setup->generator, &D = setup->discriminator;
@@ -308,9 +310,54 @@ void NetworkGan::pair(const PairTerm& term, Pairs pairs, View<T> w, std::span<T>
             addDerivatives(toTheta, s.fake.trace, backward(G, theta, s.fake.trace, s.toSample, false).layer);
         }
         const auto own = static_cast<std::size_t>(sizes.generator);
-        addScattered<T>(G, toTheta, out.first(own));
+        addScattered<T>(G, toTheta, out.first(static_cast<std::size_t>(G.size())));
         addScattered<T>(D, toPsi, out.subspan(own));
     }
+}
+
+/// A data point x and its reconstruction G(E(x)), row by row; both networks of θ learn from it.
+template <class T>
+void NetworkGan::reconstruct(const PairTerm& term, View<T> w, std::span<T> out) const {
+    using M = MatrixOf<T>;
+    const Network &G = setup->generator, &E = *setup->encoder, &D = setup->discriminator;
+    const Layers<M> theta = layersOf<T>(G, thetaOf(w)), xi = layersOf<T>(E, encoderOf(w)), psi = layersOf<T>(D, psiOf(w));
+    Layers<M> toTheta(theta.size()), toXi(xi.size()), toPsi(psi.size());
+    for (const Chunk& chunk : batch.chunks) {
+        M x;
+        assign(x, chunk.x);
+        const Trace<M> code = forward(E, xi, x), again = forward(G, theta, code.output);
+        const Seen<M> onData = seen(D, psi, x, false), onAgain = seen(D, psi, again.output, false);
+        M toData, toAgain, toSample;
+        setZero(toData, chunk.weight.rows(), 1);
+        setZero(toAgain, chunk.weight.rows(), 1);
+        setZero(toSample, chunk.weight.rows(), dimension());
+        for (Eigen::Index i = 0; i < chunk.count; ++i) {
+            T real, fake, distance2(0.0);
+            read(onData.trace.output, i, 0, real);
+            read(onAgain.trace.output, i, 0, fake);
+            Vec<T> gaps(static_cast<std::size_t>(dimension()));
+            for (int c = 0; c < dimension(); ++c) {
+                T& gap = gaps[static_cast<std::size_t>(c)];
+                read(again.output, i, c, gap);
+                gap -= chunk.x(i, c);
+                distance2 += gap * gap;
+            }
+            const auto slopes = term.slopes(real, fake, distance2);
+            const double p = chunk.weight(i, 0);
+            write(toData, i, 0, T(p * slopes.real));
+            write(toAgain, i, 0, T(p * slopes.fake));
+            for (int c = 0; c < dimension(); ++c) write(toSample, i, c, T(2.0 * p * slopes.distance2 * gaps[static_cast<std::size_t>(c)]));
+        }
+        addCriticDerivatives(D, psi, onData, x, toData, M(), toPsi);
+        add(toSample, addCriticDerivatives(D, psi, onAgain, again.output, toAgain, M(), toPsi));
+        const Deltas<M> inG = backward(G, theta, again, toSample, true);
+        addDerivatives(toTheta, again, inG.layer);
+        addDerivatives(toXi, code, backward(E, xi, code, inG.input, false).layer);
+    }
+    const auto ofG = static_cast<std::size_t>(G.size()), own = static_cast<std::size_t>(sizes.generator);
+    addScattered<T>(G, toTheta, out.first(ofG));
+    addScattered<T>(E, toXi, out.subspan(ofG, own - ofG));
+    addScattered<T>(D, toPsi, out.subspan(own));
 }
 
 bool NetworkGan::kink(const Penalty& penalty, const Measure& measure, View<double> w) const {

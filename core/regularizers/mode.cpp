@@ -6,7 +6,8 @@
 namespace ganscope::regularizers {
 namespace {
 
-/// The encoder E is that of the perfect generator, held fixed: the reconstruction G(E(x)) of x = G*(z) is G(z).
+/// In the plane's games the encoder E is that of the perfect generator, held fixed: the reconstruction G(E(x)) of
+/// x = G*(z) is G(z). A network GAN with an encoder trains it, as one of the generator's two networks, on the same term.
 struct Model {
     double lambda1, lambda2;
     static constexpr Pairs pairs = Pairs::matched;
@@ -21,8 +22,9 @@ std::unique_ptr<const Regularizer> make(const Values& values) {
 }
 
 std::string objection(const Game& game, const Values&) {
-    if (!dynamic_cast<const NetworkGan*>(&game)) return "";
-    return "needs an encoder that knows which sample stands for a data point, and this network GAN has none";
+    const auto* network = dynamic_cast<const NetworkGan*>(&game);
+    if (!network || network->design().encoder) return "";
+    return "needs an encoder that knows which sample stands for a data point, and this network GAN has none; with game.encoder = true it has";
 }
 
 }  // namespace
@@ -33,12 +35,12 @@ const RegularizerEntry mode = {
         .id = "mode",
         .title = "Mode regularization",
         .summary = "Pulls the generator's reconstruction onto the data: the only regularizer here that damps the generator's own block.",
-        .equation = "L_G += E_data(λ₁‖x − G(E(x))‖² − λ₂ log σ(D(G(E(x))))), E = G*⁻¹ fixed",
+        .equation = "L_G += E_data(λ₁‖x − G(E(x))‖² − λ₂ log σ(D(G(E(x))))), E = G*⁻¹ fixed; of networks E is trained with G",
         .parameters = {nonNegative("lambda1", "λ₁", 0.2, 0, 1, "weight of the distance between data and its reconstruction (default: our choice)"),
                        nonNegative("lambda2", "λ₂", 0.4, 0, 1, "weight of D's verdict on it; minimised as −λ₂ log, so that it is raised "
                                                                "(the sign printed in the paper is ambiguous; default: our choice)")},
         .sources = {{.authors = "Che, Li, Jacob, Bengio, Li", .title = "Mode Regularized Generative Adversarial Networks", .year = 2017,
-                     .venue = "ICLR", .locator = "the mode regularizer; its encoder is not trained here"}},
+                     .venue = "ICLR", .locator = "the mode regularizer"}},
         .facts = {{"dirac", {"game.loss=nonsaturating", "regularizers.mode.lambda1=0.2", "regularizers.mode.lambda2=0.4"}, {0, 0},
                    {{-0.2, -0.5567764363}, {-0.2, 0.5567764363}}, {}},
                   {"two-mode", {"regularizers.mode.lambda1=0.2", "regularizers.mode.lambda2=0"}, {1, 0, 0, 0},

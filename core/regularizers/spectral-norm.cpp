@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Spectral normalisation of a linear critic: its weights are divided by their norm.
+// Spectral normalisation: the weights of a linear critic, or of each layer of a network, are divided by their norm.
 #include "core/game/entry.h"
+#include "core/neural/normalised_network.h"
 
 namespace ganscope::regularizers {
 namespace {
@@ -106,6 +107,7 @@ class SpectralNorm final : public Regularizer {
 public:
     explicit SpectralNorm(double k) : scale(k) {}
     std::shared_ptr<const Game> transformed(std::shared_ptr<const Game> game) const override {
+        if (auto network = std::dynamic_pointer_cast<const NetworkGan>(game)) return normalisedNetwork(std::move(network), scale);
         if (!game->critic() || game->critic()->weights() == 0) return game;
         return std::make_shared<Normalised>(std::move(game), scale);
     }
@@ -117,8 +119,8 @@ private:
 std::unique_ptr<const Regularizer> make(const Values& values) { return std::make_unique<SpectralNorm>(values.real("scale")); }
 
 std::string objection(const Game& game, const Values&) {
-    if (game.critic()->weights() > 0) return "";
-    return "divides the weights of a linear critic D(x) = ψᵀx by their norm, but this game's critic is not linear";
+    if (game.critic()->weights() > 0 || dynamic_cast<const NetworkGan*>(&game)) return "";
+    return "divides the weights of a linear critic D(x) = ψᵀx or of a network's layers by their norm, but this game's critic is neither";
 }
 
 }  // namespace
@@ -129,10 +131,10 @@ const RegularizerEntry spectral_norm = {
         .id = "spectral-norm",
         .title = "Spectral normalisation",
         .summary = "Fixes the critic's slope at K. With one weight nothing is left to learn, D = ±Kx; in more, D turns for ever.",
-        .equation = "D(x) = K(ψ/‖ψ‖)ᵀx",
-        .parameters = {positive("scale", "K", 1, 0.1, 2, "the slope of the normalised critic")},
+        .equation = "D(x) = K(ψ/‖ψ‖)ᵀx; of a network W_l/σ(W_l) in each layer, the last times K",
+        .parameters = {positive("scale", "K", 1, 0.1, 2, "the slope of the normalised critic; of a network a bound on it")},
         .sources = {{.authors = "Miyato, Kataoka, Koyama, Yoshida", .title = "Spectral Normalization for Generative Adversarial Networks",
-                     .year = 2018, .venue = "ICLR", .locator = "the normalised weight W/σ(W), for one linear layer"}},
+                     .year = 2018, .venue = "ICLR", .locator = "the normalised weight W/σ(W)"}},
         .facts = {// One weight: v_ψ = 0, and the generator walks along D = Kx.
                   {"dirac", {"game.loss=wgan", "regularizers.spectral-norm.scale=1"}, {0.3, 0.7}, {{0, 0}, {0, 0}}, {}},
                   {"gaussian-mean", {"game.loss=wgan", "game.mean=[0, 0]", "regularizers.spectral-norm.scale=1"}, {0.5, 0, 2, 0},

@@ -140,7 +140,7 @@ ControlReading readControl(const Scenario& scenario, std::stop_token stop) {
         r.why = "needs an equilibrium at which the field vanishes; this one rests on a bound";
         return r;
     }
-    const int axis = portraitPlane(scenario, system).x;
+    const int axis = entriesPlane(scenario, system).x;
     return readControl(scenario, rests.front().at, axis < system.dynamics->game().critic()->dimension() ? axis : 0);
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 /// The window for the entries in its plane; for the others a box of its size about the plane, within the bounds.
 Domain searchBox(const Scenario& scenario, const System& system) {
-    const StatePlane plane = portraitPlane(scenario, system);
+    const StatePlane plane = entriesPlane(scenario, system);
     const Rect window = portraitWindow(scenario);
     const Domain& bounds = system.dynamics->bounds();
     const int own = system.dynamics->split().generator;
@@ -37,7 +37,7 @@ std::vector<std::vector<double>> statedEquilibria(const Scenario& scenario) {
     return game && game->equilibria ? game->equilibria(scenario.game.values) : std::vector<std::vector<double>>{};
 }
 
-StatePlane portraitPlane(const Scenario& scenario, const System& system) {
+StatePlane entriesPlane(const Scenario& scenario, const System& system) {
     const Split split = system.dynamics->split();
     StatePlane plane;
     const std::size_t n = static_cast<std::size_t>(split.size());
@@ -92,7 +92,7 @@ std::vector<RestPoint> restPoints(const Scenario& scenario, const System& system
 
 CurvesRequest curvesRequest(const Scenario& scenario, const System& system, const Rect& window, double aspect) {
     CurvesRequest request;
-    request.plane = portraitPlane(scenario, system);
+    request.plane = entriesPlane(scenario, system);
     request.window = window;
     request.aspect = aspect;
     request.nullclines = scenario.view.nullclines;

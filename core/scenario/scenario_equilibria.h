@@ -7,9 +7,9 @@
 
 namespace ganscope {
 
-/// The plane that the scenario's portrait shows: view.axes, or the first entry of each player; the other entries at the
-/// game's stated equilibrium.
-StatePlane portraitPlane(const Scenario&, const System&);
+/// The plane of two entries: view.axes, or the first of each player; the other entries at the game's stated equilibrium,
+/// or where the first path begins. What the portrait shows, unless view.plane has another (core/simulation/portrait_plane.h).
+StatePlane entriesPlane(const Scenario&, const System&);
 
 /// The ranges of its portrait: the scenario's own, or the game's.
 Rect portraitWindow(const Scenario&);

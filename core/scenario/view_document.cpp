@@ -58,6 +58,9 @@ Json documentOf(const ViewOptions& v) {
     view["snapshots"] = v.snapshots;
     view["basins"] = {{"steps", nullptr}};
     if (v.basinSteps) view["basins"]["steps"] = *v.basinSteps;
+    view["plane"] = {{"kind", v.plane.kind}, {"step", nullptr}, {"seed", v.plane.seed}};
+    if (v.plane.step) view["plane"]["step"] = *v.plane.step;
+    view["spectrum"] = {{"matrix", v.spectrum.matrix}, {"batches", v.spectrum.batches}};
     return view;
 }
 
@@ -83,7 +86,7 @@ std::vector<Problem> problemsOfView(const Scenario& scenario) {
 }
 
 std::span<const std::string_view> viewKeys() {
-    static constexpr std::string_view keys[] = {"window", "field", "nullclines", "layers", "pins", "axes", "figure", "along", "curves", "measures", "map", "snapshots", "basins"};
+    static constexpr std::string_view keys[] = {"window", "field", "nullclines", "layers", "pins", "axes", "figure", "along", "curves", "measures", "map", "snapshots", "basins", "plane", "spectrum"};
     return keys;
 }
 
@@ -91,7 +94,8 @@ std::span<const std::string_view> viewPaths() {
     static constexpr std::string_view paths[] = {
         "window",          "field",       "nullclines",  "layers.ground", "layers.energy", "layers.separatrices", "layers.cycles", "layers.equilibria",
         "layers.constraints", "layers.wedge", "layers.ring", "pins", "axes", "figure", "along.parameter", "along.range", "along.scale", "curves", "measures",
-        "map.x.parameter", "map.x.range", "map.x.scale", "map.y.parameter", "map.y.range",     "map.y.scale", "map.measure", "snapshots", "basins.steps"};
+        "map.x.parameter", "map.x.range", "map.x.scale", "map.y.parameter", "map.y.range",     "map.y.scale", "map.measure", "snapshots", "basins.steps",
+        "plane.kind", "plane.step", "plane.seed", "spectrum.matrix", "spectrum.batches"};
     return paths;
 }
 

@@ -40,6 +40,21 @@ struct ViewLayers {
     bool operator==(const ViewLayers&) const = default;
 };
 
+/// Which plane of a state with more than two entries the portrait shows, and through which point.
+struct ViewPlane {
+    std::string kind = "entries";  ///< "entries" (of view.axes), "eigenpair", "path" or "random": core/scenario/portrait_plane.h
+    std::optional<std::int64_t> step = {};  ///< through the first path's point there; absent: as the game has it
+    std::int64_t seed = 0;         ///< of random directions
+    bool operator==(const ViewPlane&) const = default;
+};
+
+/// Which matrix the spectra of networks are of: core/scenario/flow_matrix.h.
+struct ViewSpectrum {
+    std::string matrix = "flow";   ///< "flow", "plain", "authors" or "preconditioned"
+    int batches = 1;               ///< whose mean it is
+    bool operator==(const ViewSpectrum&) const = default;
+};
+
 /// Nothing here changes a number of the simulation.
 struct ViewOptions {
     std::optional<Rect> window = {};     ///< the portrait's ranges; the game's own when absent
@@ -55,6 +70,8 @@ struct ViewOptions {
     std::vector<std::int64_t> snapshots = {};  ///< steps at which samples and spectra are shown, ascending; the last one when empty
     std::optional<std::int64_t> basinSteps = {};  ///< of every start; absent: the scenario's, at most 20000
     ViewLayers layers = {};
+    ViewPlane plane = {};
+    ViewSpectrum spectrum = {};
     /// Pinned probes A, B, C … by their states; an empty one is a letter that nobody has.
     std::vector<std::vector<double>> pins = {};
     bool operator==(const ViewOptions&) const = default;

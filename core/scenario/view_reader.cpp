@@ -46,6 +46,8 @@ public:
         if (const Json* map = given(view, "map")) readMap(*map, v);
         if (const Json* snapshots = given(view, "snapshots")) readSnapshots(*snapshots, v.snapshots);
         if (const Json* basins = given(view, "basins")) readBasins(*basins, v);
+        if (const Json* plane = given(view, "plane")) readPlane(*plane, v.plane);
+        if (const Json* spectrum = given(view, "spectrum")) readSpectrum(*spectrum, v.spectrum);
         return v;
     }
 
@@ -220,6 +222,33 @@ private:
             v.basinSteps = static_cast<std::int64_t>(count);
         else
             complain("/view/basins/steps", "is " + describe(*steps) + ", but must be a whole number from 1 to " + std::to_string(mostBasinSteps));
+    }
+
+    void readPlane(const Json& value, ViewPlane& plane) {
+        static constexpr std::string_view keys[] = {"kind", "step", "seed"}, kinds[] = {"entries", "eigenpair", "path", "random"};
+        if (!isObject(value, "/view/plane", "{\"kind\": \"eigenpair\"}", keys)) return;
+        if (const Json* kind = given(value, "kind")) readName(*kind, "/view/plane/kind", kinds, plane.kind);
+        std::int64_t step = -1;
+        if (const Json* at = given(value, "step"))
+            if (readWhole(*at, "/view/plane/step", 0, 1'000'000'000, step)) plane.step = step;
+        if (const Json* seed = given(value, "seed")) readWhole(*seed, "/view/plane/seed", 0, 1'000'000'000, plane.seed);
+    }
+
+    void readSpectrum(const Json& value, ViewSpectrum& spectrum) {
+        static constexpr std::string_view keys[] = {"matrix", "batches"}, kinds[] = {"flow", "plain", "authors", "preconditioned"};
+        if (!isObject(value, "/view/spectrum", "{\"matrix\": \"preconditioned\"}", keys)) return;
+        if (const Json* matrix = given(value, "matrix")) readName(*matrix, "/view/spectrum/matrix", kinds, spectrum.matrix);
+        std::int64_t batches = 1;
+        if (const Json* count = given(value, "batches"))
+            if (readWhole(*count, "/view/spectrum/batches", 1, 1000, batches)) spectrum.batches = static_cast<int>(batches);
+    }
+
+    bool readWhole(const Json& value, const std::string& pointer, std::int64_t least, std::int64_t most, std::int64_t& number) {
+        const double x = value.is_number() ? value.get<double>() : std::nan("");
+        if (!(x >= static_cast<double>(least) && x <= static_cast<double>(most) && x == std::floor(x)))
+            return complain(pointer, "is " + describe(value) + ", but must be a whole number from " + std::to_string(least) + " to " + std::to_string(most)), false;
+        number = static_cast<std::int64_t>(x);
+        return true;
     }
 
     std::size_t entries;

@@ -35,6 +35,7 @@ struct Frame {
     bool complete = true;             ///< every path has reached `step` or ended before; false while they catch up
     std::vector<std::shared_ptr<const Track>> tracks;
     std::vector<std::shared_ptr<const Track>> averages;  ///< the mean of each path, where the method keeps one; else empty
+    std::vector<double> augmented;    ///< the first path's state with the method's memory, where view.spectrum asks for P·J
     std::string failure;              ///< an error that stopped the worker; empty as a rule
 };
 

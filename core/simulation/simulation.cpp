@@ -113,6 +113,10 @@ Frame Simulation::frame() const {
     Frame frame;
     frame.step = current;
     frame.time = static_cast<double>(current) * system.method->timeStep();
+    if (experiment.view.spectrum.matrix == "preconditioned" && !paths.empty()) {
+        const View<double> state = paths.front().stepper.augmented();
+        frame.augmented.assign(state.begin(), state.end());
+    }
     frame.tracks.reserve(paths.size());
     for (const Path& path : paths) {
         if (path.runs() && path.stepper.steps() < current) frame.complete = false;

@@ -2297,6 +2297,29 @@
     </message>
 </context>
 <context>
+    <name>ganscope::MatrixBar</name>
+    <message>
+        <source>Spectrum of</source>
+        <translation>Spektrum von</translation>
+    </message>
+    <message>
+        <source>mean of batches:</source>
+        <translation>Mittel über Stapel:</translation>
+    </message>
+    <message>
+        <source>Matrix whose eigenvalues are shown</source>
+        <translation>Matrix, deren Eigenwerte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Number of batches whose mean is taken</source>
+        <translation>Anzahl der Stapel, über die gemittelt wird</translation>
+    </message>
+    <message>
+        <source>change the spectrum&apos;s matrix</source>
+        <translation>Matrix des Spektrums ändern</translation>
+    </message>
+</context>
+<context>
     <name>ganscope::PlaneBar</name>
     <message>
         <source>Plane of</source>
@@ -2313,6 +2336,46 @@
     <message>
         <source>Parameter along the vertical axis</source>
         <translation>Parameter entlang der senkrechten Achse</translation>
+    </message>
+    <message>
+        <source>Kind of plane</source>
+        <translation>Art der Ebene</translation>
+    </message>
+    <message>
+        <source>two parameters</source>
+        <translation>zwei Parametern</translation>
+    </message>
+    <message>
+        <source>the fastest eigenpair</source>
+        <translation>dem schnellsten Eigenwertpaar</translation>
+    </message>
+    <message>
+        <source>the path&apos;s components</source>
+        <translation>den Hauptkomponenten des Pfades</translation>
+    </message>
+    <message>
+        <source>random directions</source>
+        <translation>zufälligen Richtungen</translation>
+    </message>
+    <message>
+        <source>What lies outside of the plane is stated in the portrait</source>
+        <translation>Was außerhalb der Ebene liegt, steht im Portrait</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Two other random directions</source>
+        <translation>Zwei andere zufällige Richtungen</translation>
+    </message>
+    <message>
+        <source>Through here</source>
+        <translation>Durch hier</translation>
+    </message>
+    <message>
+        <source>Move the plane to where the first path stands now</source>
+        <translation>Die Ebene dorthin verschieben, wo der erste Pfad jetzt steht</translation>
     </message>
     <message>
         <source>change the plane</source>

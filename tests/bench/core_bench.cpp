@@ -134,7 +134,7 @@ void basins(benchmark::State& state, std::vector<std::string> overrides, bool fi
     const Scenario s = scenario("dirac", std::move(overrides));
     const System system = buildSystem(s);
     BasinsRequest request;
-    request.plane = portraitPlane(s, system);
+    request.plane = entriesPlane(s, system);
     request.window = portraitWindow(s);
     request.equilibria = restPoints(s, system);
     for (auto _ : state) {

@@ -4,6 +4,9 @@
 #include "core/math/lapack.h"
 #include "core/game/jacobian_operator.h"
 #include "core/math/leading_spectrum.h"
+#include "core/math/stoppable_spectrum.h"
+#include "core/math/tracked_spectrum.h"
+#include "core/scenario/flow_matrix.h"
 #include "core/scenario/scenario_json.h"
 #include "core/simulation/stepper.h"
 
@@ -12,7 +15,9 @@
 #include <benchmark/benchmark.h>
 #include <malloc.h>
 
+#include <chrono>
 #include <cstdio>
+#include <thread>
 
 using namespace ganscope;
 
@@ -71,6 +76,42 @@ void leading(benchmark::State& state, Leading what) {
         start = std::move(found.start);
     }
 }
+/// The same of the 2,003-parameter game, by one Krylov space: 20 by magnitude, or 12 by each measure as in the window.
+void tracked(benchmark::State& state, LeadingCounts counts) {
+    const Scenario s = ring(notebook, {"method.id=rmsprop", "method.step=1e-4"});
+    const System system = buildSystem(s);
+    Stepper stepper(system, s.starts[0]);
+    SpectrumTracker tracker;
+    for (auto _ : state) {
+        stepper.step();
+        if (tracker.update(JacobianOperator(system.dynamics, stepper.point()), counts, 1e-5, 600).open > 0) state.SkipWithError("it did not converge");
+    }
+}
+/// All eigenvalues where one may stop, beside bareDgeev; and how long after being asked to they stop.
+void wholeSpectrumInPieces(benchmark::State& state) {
+    const Scenario s = ring(notebook);
+    const Eigen::MatrixXd J = buildSystem(s).dynamics->jacobian(s.starts[0]);
+    const std::stop_source stop;
+    for (auto _ : state) benchmark::DoNotOptimize(spectrum(J, stop.get_token())->values.data());
+}
+void stopping(benchmark::State& state) {
+    const Scenario s = ring(notebook);
+    const FlowMatrix matrix(s);
+    const RunState at = RunState::at(matrix.system(), s.starts[0]);
+    for (int round = 0; auto _ : state) {
+        std::stop_source stop;
+        std::chrono::steady_clock::time_point asked;
+        std::jthread other([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(100 + 450 * (round++ % 7)));
+            asked = std::chrono::steady_clock::now();
+            stop.request_stop();
+        });
+        if (const auto whole = matrix.at(at, stop.get_token())) benchmark::DoNotOptimize(spectrum(whole->matrix, stop.get_token()).has_value());
+        const auto ended = std::chrono::steady_clock::now();
+        other.join();
+        state.SetIterationTime(std::max(0.0, std::chrono::duration<double>(ended - asked).count()));
+    }
+}
 void peer(benchmark::State& state, const char* what) {
     const std::string command = "/usr/bin/python3 " + test::sourceFolder() + "/tests/bench/network_peers.py " + what;
     for (auto _ : state) {
@@ -92,5 +133,9 @@ BENCHMARK(wholeSpectrum)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(bareDgeev)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK_CAPTURE(leading, real, Leading::real)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(leading, magnitude, Leading::magnitude)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(tracked, n2003_magnitude20, LeadingCounts{0, 0, 20})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(tracked, n2003_window, LeadingCounts{12, 12, 12})->Unit(benchmark::kMillisecond);
+BENCHMARK(wholeSpectrumInPieces)->Unit(benchmark::kMillisecond)->Iterations(1);
+BENCHMARK(stopping)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(7);
 
 }  // namespace

@@ -45,7 +45,7 @@ void streamingFrame(benchmark::State& state) {
     const Scenario scenario = manyStarts();
     const System system = buildSystem(scenario);
     PortraitRequest request;
-    request.plane = portraitPlane(scenario, system);
+    request.plane = entriesPlane(scenario, system);
     request.field = FieldStyle::arrows;
     request.arrows = 40;
     const PhasePicture ground = phaseGround(scenario, system, computePortrait(*system.dynamics, request, {}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks on eight Gaussians: who covers the ring and who does not, over several seeds, in small and short runs.
 #include "core/analysis/sample_quality.h"
+#include "core/scenario/flow_matrix.h"
 #include "tests/claims/claims.h"
 
 using namespace ganscope;
@@ -56,6 +57,32 @@ TEST_CASE("Nagarajan-Kolter on the ring: with eta the modes are covered evenly w
         CHECK(plain.covered <= 5 && plain.kl > 0.4);
         CHECK_EQUAL(damped.covered, 8);
         CHECK(damped.kl < 0.15);
+    }
+}
+
+TEST_CASE("unrolled-ring: with five foreseen steps all modes are covered evenly where simultaneous descent loses most") {
+    for (const int seed : {1, 2}) {
+        const SampleQuality plain = qualityAfter(seeded("unrolled-ring", seed, {}), 1000);
+        const SampleQuality unrolled =
+            qualityAfter(seeded("unrolled-ring", seed, {"method.id=unrolled", "method.step=0.3", "method.depth=5", "method.rate=0.3"}), 1000);
+        CHECK(plain.covered <= 4 && plain.kl > 0.1);
+        CHECK_EQUAL(unrolled.covered, 8);
+        CHECK(unrolled.kl < 0.05);
+    }
+}
+
+TEST_CASE("numerics-ring-preconditioned: at the start consensus takes the imaginary parts of what RMSProp sees away") {
+    for (const int seed : {0, 1, 2}) {
+        const auto imaginary = [&](std::vector<std::string> overrides) {
+            const Scenario s = seeded("numerics-ring-preconditioned", seed, std::move(overrides));
+            const FlowMatrix matrix(s);
+            double largest = 0;
+            for (const Complex v : spectrum(matrix.at(RunState::at(matrix.system(), s.starts[0]))->matrix).values) largest = std::max(largest, v.imag());
+            return largest;
+        };
+        const double plain = imaginary({}), consensus = imaginary({"regularizers.consensus.gamma=10"});
+        CHECK(plain > 20);
+        CHECK(consensus < 0.1 * plain);
     }
 }
 

@@ -214,8 +214,8 @@ TEST_CASE("where a regularizer has no meaning, a sentence says why") {
     CHECK(contains(refusal("bilinear", {"regularizers.r1.gamma=1"}), "acts on the discriminator in data space, and bilinear is an abstract game"));
     CHECK(contains(refusal("atom", {"regularizers.primal-dual.lambda=1"}), "abstract game"));
     CHECK(contains(refusal("two-atom", {"regularizers.mode.lambda1=1"}), "abstract game"));
-    CHECK(contains(refusal("lq", {"regularizers.spectral-norm.scale=1"}), "critic is not linear"));
-    CHECK(contains(refusal("dirac", {"game.quadratic=true", "regularizers.spectral-norm.scale=1"}), "critic is not linear"));
+    CHECK(contains(refusal("lq", {"regularizers.spectral-norm.scale=1"}), "critic is neither"));
+    CHECK(contains(refusal("dirac", {"game.quadratic=true", "regularizers.spectral-norm.scale=1"}), "critic is neither"));
     CHECK(contains(refusal("gaussian-mean", {"regularizers.primal-dual.lambda=1"}), "2 dimensions"));
     CHECK_EQUAL(refusal("gaussian-mean", {"game.mean=[1]", "regularizers.primal-dual.lambda=1"}), "");
     CHECK_EQUAL(refusal("bilinear", {"regularizers.consensus.gamma=1", "regularizers.grad-generator.eta=1"}), "");

@@ -10,9 +10,14 @@
 #include "ui/plots/phase_view.h"
 #include "ui/plots/spectrum_view.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTest>
+
+#include <cmath>
 
 using namespace ganscope;
 
@@ -63,6 +68,62 @@ private slots:
         QTRY_VERIFY(spectrum()->flow.note.startsWith(QStringLiteral("step %1;").arg(m_window->laboratory().frame()->step)));
     }
 
+    void theMatrixOfTheSpectrumIsAChoice() {
+        open(ring({"method.id=rmsprop", "method.step=0.001"}));
+        auto* bar = m_window->findChild<QWidget*>(QStringLiteral("matrixBar"));
+        QVERIFY(bar->isVisible());
+        QTRY_VERIFY(spectrum() && spectrum()->flow.note.endsWith(QStringLiteral("of J")));
+        const QPointF before = spectrum()->flow.points.front().at;
+        auto* matrix = bar->findChild<QComboBox*>(QStringLiteral("matrixKind"));
+        matrix->setFocus();
+        QTest::keyClick(matrix, Qt::Key_End);
+        bar->findChild<QSpinBox*>(QStringLiteral("matrixBatches"))->setValue(3);
+        QCOMPARE(m_window->session().scenario().view.spectrum, (ViewSpectrum{"preconditioned", 3}));
+        QTRY_VERIFY(spectrum()->flow.note.endsWith(QStringLiteral("of P·J, mean of 3 batches")));
+        QVERIFY(spectrum()->flow.points.front().at != before);
+        // Where there is none, a sentence says why.
+        m_window->session().setMethod(QStringLiteral("simultaneous"));
+        QTRY_VERIFY(spectrum()->flow.note.contains(QStringLiteral("simultaneous does not")));
+        QVERIFY(spectrum()->flow.points.empty());
+        m_window->session().undo();
+        m_window->session().undo();
+        m_window->session().undo();
+        QCOMPARE(matrix->currentData().toString(), QStringLiteral("flow"));
+        QTRY_VERIFY(spectrum()->flow.note.endsWith(QStringLiteral("of J")));
+    }
+
+    void thePlaneGoesThroughWhereThePathStands() {
+        open(ring({}));
+        auto* bar = m_window->findChild<QWidget*>(QStringLiteral("planeBar"));
+        m_window->laboratory().play();
+        QTRY_VERIFY(m_window->laboratory().frame() && m_window->laboratory().frame()->step > 20);
+        m_window->laboratory().pause();
+        QTRY_VERIFY(!m_window->laboratory().frame()->playing);
+        auto* kind = bar->findChild<QComboBox*>(QStringLiteral("planeKind"));
+        for (const char* each : {"eigenpair", "path", "random"}) {
+            kind->setCurrentIndex(kind->findData(QString::fromLatin1(each)));
+            emit kind->activated(kind->currentIndex());
+            const ViewPlane& plane = m_window->session().scenario().view.plane;
+            QCOMPARE(plane.kind, std::string(each));
+            QVERIFY(plane.step && *plane.step > 20);
+            const QString through = QStringLiteral("step %1").arg(*plane.step);
+            QTRY_VERIFY2(portrait() && portrait()->note.contains(through), qPrintable(portrait() ? portrait()->note : QString()));
+            QVERIFY2(portrait()->note.contains(QStringLiteral("of the paths")) && portrait()->note.contains(QStringLiteral("of the field")), qPrintable(portrait()->note));
+            // The path ends where the plane goes through.
+            QTRY_VERIFY(std::hypot(portrait()->paths.front().points.back().x(), portrait()->paths.front().points.back().y()) < 1e-9);
+            QVERIFY(!bar->findChild<QWidget*>(QStringLiteral("planeX"))->isVisible());
+        }
+        QTest::mouseClick(bar->findChild<QAbstractButton*>(QStringLiteral("planeAnother")), Qt::LeftButton);
+        QCOMPARE(m_window->session().scenario().view.plane.seed, std::int64_t(1));
+        QTRY_VERIFY(portrait()->note.contains(QStringLiteral("seed 1")));
+        m_window->session().undo();
+        m_window->session().undo();
+        m_window->session().undo();
+        m_window->session().undo();
+        QVERIFY(bar->findChild<QWidget*>(QStringLiteral("planeX"))->isVisible());
+        QTRY_VERIFY(portrait()->note.contains(QStringLiteral("section at")));
+    }
+
     void anotherScenarioGivesUpTheSearch() {
         open(ring({"game.generator_width=20", "game.discriminator_width=20"}));
         QTRY_VERIFY(spectrum() && !spectrum()->flow.points.empty());
@@ -80,6 +141,7 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->findChild<QDockWidget*>(QStringLiteral("data"))->raise();
     }
+    std::shared_ptr<const PhasePicture> portrait() const { return m_window->views().phase->picture(); }
     std::shared_ptr<const SpectrumPicture> spectrum() const { return m_window->views().spectrum->picture(); }
     const PointCloud* cloud() const {
         const auto picture = m_window->views().data->picture();

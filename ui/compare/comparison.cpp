@@ -3,6 +3,7 @@
 #include "ui/compare/comparison.h"
 
 #include "core/scenario/scenario_equilibria.h"
+#include "core/simulation/portrait_plane.h"
 #include "ui/compare/differences.h"
 #include "ui/number_text.h"
 #include "ui/pictures.h"
@@ -122,7 +123,7 @@ Scenario Comparison::linked() const {
     b.starts = a.starts;
     b.steps = a.steps;
     b.view = a.view;
-    if (!a.view.window) {
+    if (!a.view.window && !isOblique(a)) {
         const Rect window = portraitWindow(a);
         b.view.window = window;
     }

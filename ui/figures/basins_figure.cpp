@@ -3,6 +3,7 @@
 #include "ui/pictures/basins.h"
 
 #include "core/scenario/scenario_verdict.h"
+#include "core/simulation/portrait_plane.h"
 #include "ui/figures/panels.h"
 
 #include <algorithm>
@@ -18,9 +19,9 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
     FigureContent content;
     if (content.objection = tooLarge(e, mostEntries); !content.objection.empty()) return content;
     const Scenario& scenario = e.scenario();
-    const Rect window = portraitWindow(scenario);
+    const Rect window = portraitWindow(scenario, e.plane());
     // Cells: one a point of print.
-    BasinsRequest request = basinsRequest(scenario, e.system(), covering(window, plotAspect(room), underLegend), e.rests(), std::clamp(room.width, 32.0, 256.0));
+    BasinsRequest request = basinsRequest(scenario, e.plane(), covering(window, plotAspect(room), underLegend), e.rests(), std::clamp(room.width, 32.0, 256.0));
     request.headway = e.headway();
     if (request.steps < 1) {
         content.objection = "needs steps; this scenario has none";

@@ -4,6 +4,7 @@
 
 #include "core/scenario/scenario_equilibria.h"
 #include "core/scenario/scenario_verdict.h"
+#include "core/simulation/portrait_plane.h"
 #include "core/simulation/simulation.h"
 
 #include <algorithm>
@@ -43,8 +44,13 @@ const StabilityRegion& Experiment::region() const {
     return *m_region;
 }
 
+const StatePlane& Experiment::plane() const {
+    if (!m_plane) m_plane = portraitPlane(m_scenario, m_system, m_stop);
+    return *m_plane;
+}
+
 std::vector<double> Experiment::head() const {
-    if (tracks().empty() || tracks().front()->size() == 0) return portraitPlane(m_scenario, m_system).base;
+    if (tracks().empty() || tracks().front()->size() == 0) return entriesPlane(m_scenario, m_system).base;
     const Track& track = *tracks().front();
     const double* last = track.point(track.size() - 1);
     return {last, last + track.dimension};

@@ -5,6 +5,7 @@
 #include "core/analysis/headway.h"
 #include "core/analysis/rest_points.h"
 #include "core/analysis/stability_region.h"
+#include "core/analysis/state_plane.h"
 #include "core/scenario/system.h"
 #include "core/simulation/frame.h"
 
@@ -29,6 +30,8 @@ public:
     /// At the first equilibrium; without one, at the head of the first path.
     const Evaluation& evaluation() const;
     const StabilityRegion& region() const;
+    /// That the portrait shows.
+    const StatePlane& plane() const;
 
     /// The end of the first path; where there is none, the portrait's middle.
     std::vector<double> head() const;
@@ -44,6 +47,7 @@ private:
     mutable std::optional<std::vector<std::shared_ptr<const Track>>> m_tracks;
     mutable std::optional<Evaluation> m_evaluation;
     mutable std::optional<StabilityRegion> m_region;
+    mutable std::optional<StatePlane> m_plane;
 };
 
 }  // namespace ganscope

@@ -2,6 +2,7 @@
 // The view "phase": the portrait of the plane that the scenario shows.
 #include "core/scenario/scenario_equilibria.h"
 #include "core/scenario/scenario_verdict.h"
+#include "core/simulation/portrait_plane.h"
 #include "ui/affordable_field.h"
 #include "ui/figures/panels.h"
 #include "ui/pictures.h"
@@ -19,7 +20,7 @@ constexpr int groundCells = 240, basinCells = 200;
 constexpr double printedSpacing = 13.8;  // points between arrows
 
 std::shared_ptr<const BasinsPicture> basinsBeneath(const Experiment& e, const Rect& window) {
-    BasinsRequest request = basinsRequest(e.scenario(), e.system(), window, e.rests(), basinCells);
+    BasinsRequest request = basinsRequest(e.scenario(), e.plane(), window, e.rests(), basinCells);
     request.headway = e.headway();
     Basins basins;
     if (request.steps > 0)
@@ -37,9 +38,9 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) { return {{ph
 FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
     const Scenario& scenario = e.scenario();
     const double aspect = plotAspect(room);
-    const Rect window = portraitWindow(scenario);
+    const Rect window = portraitWindow(scenario, e.plane());
     PortraitRequest request;
-    request.plane = portraitPlane(scenario, e.system());
+    request.plane = e.plane();
     request.window = covering(window, aspect, 1.08);
     request.aspect = aspect;
     request.field = scenario.view.field == "arrows" ? FieldStyle::arrows
@@ -52,7 +53,9 @@ FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
     request.cells = std::clamp(static_cast<int>(2 * std::max(room.width, room.height)), 100, 1000);
     keepAffordable(request);
     Portrait portrait = computePortrait(*e.system().dynamics, request, e.rests(), e.stop());
-    portrait.curves = computeCurves(*e.system().dynamics, curvesRequest(scenario, e.system(), request.window, aspect), e.rests(), e.stop());
+    CurvesRequest curves = curvesRequest(scenario, e.system(), request.window, aspect);
+    curves.plane = request.plane;
+    portrait.curves = computeCurves(*e.system().dynamics, curves, e.rests(), e.stop());
     portrait.window = window;
     PhasePicture ground = phaseGround(scenario, e.system(), portrait);
     addGround(ground, scenario, e.system(), portrait.plane, request.window, groundCells, e.stop());

@@ -12,6 +12,7 @@ namespace ganscope {
 namespace {
 
 void follow(Course& course, const std::vector<std::int64_t>& steps, const Experiment& e) {
+    const bool scaled = e.scenario().view.spectrum.matrix == "preconditioned";
     if (course.scenario.starts.empty()) return;
     Stepper stepper(course.system, course.scenario.starts.front());
     for (const std::int64_t wanted : steps) {
@@ -20,6 +21,7 @@ void follow(Course& course, const std::vector<std::int64_t>& steps, const Experi
         if (stepper.steps() != wanted) break;
         course.steps.push_back(wanted);
         course.points.emplace_back(stepper.point().begin(), stepper.point().end());
+        if (scaled) course.states.emplace_back(stepper.augmented().begin(), stepper.augmented().end());
     }
     course.ended = stepper.reason();
 }
@@ -44,14 +46,14 @@ std::vector<std::int64_t> evenSteps(const Scenario& scenario, int count) {
 std::vector<Course> coursesOf(const Experiment& e, const std::vector<std::int64_t>& steps) {
     std::vector<Course> courses;
     const Scenario& base = e.scenario();
-    if (base.view.curves.empty()) courses.push_back({{}, base, e.system(), {}, {}, {}});
+    if (base.view.curves.empty()) courses.push_back({{}, base, e.system(), {}, {}, {}, {}});
     for (const ViewCurve& curve : base.view.curves) {
         Scenario plain = base;
         plain.view = {};
         Reading reading = withOverrides(plain, curve.set);
         if (!reading.scenario) throw std::invalid_argument(toText(reading.problems.front()));  // checked when it was read
         System system = buildSystem(*reading.scenario);
-        courses.push_back({curve.label, std::move(*reading.scenario), std::move(system), {}, {}, {}});
+        courses.push_back({curve.label, std::move(*reading.scenario), std::move(system), {}, {}, {}, {}});
     }
     if (e.headway() && !steps.empty()) e.headway()->expect(static_cast<std::int64_t>(courses.size()) * steps.back());
     inParallel(courses.size(), 0, e.stop(), [&](std::size_t k, unsigned) { follow(courses[k], steps, e); });

@@ -17,6 +17,7 @@ struct Course {
     System system;
     std::vector<std::int64_t> steps;         ///< ascending
     std::vector<std::vector<double>> points; ///< w at each
+    std::vector<std::vector<double>> states; ///< w with the method's memory, where view.spectrum asks for P·J; else empty
     std::string ended;                       ///< why it diverged; empty as a rule
 };
 

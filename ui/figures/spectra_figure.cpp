@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "spectra": the complete spectrum of the flow along training, before and after, a row for each variation.
-#include "core/analysis/evaluation.h"
 #include "core/analysis/parallel.h"
 #include "ui/figures/panels.h"
 #include "ui/figures/snapshots.h"
@@ -25,12 +24,25 @@ struct Place {
     std::size_t snapshot;
 };
 
-/// Where the only regularizer is consensus its authors' approximation stands beside the exact spectrum.
-void compare(PointSpectrum& spectrum, const Course& course, View<double> w) {
-    const auto& regularizers = course.scenario.regularizers;
-    if (regularizers.size() != 1 || regularizers[0].id != "consensus") return;
-    spectrum.compared = consensusSpectrum(Dynamics(buildGame(course.scenario), {}), w, regularizers[0].values.real("gamma"));
+/// The scenario of a variation, looked at as the figure's own is.
+Scenario lookedAt(const Course& course, const ViewSpectrum& spectrum) {
+    Scenario s = course.scenario;
+    s.view.spectrum = spectrum;
+    return s;
 }
+
+/// Where the only regularizer is consensus its authors' matrix stands beside the exact Jacobian.
+std::unique_ptr<FlowMatrix> besides(const Scenario& s) {
+    if (s.view.spectrum.matrix != "flow") return nullptr;
+    Scenario authors = s;
+    authors.view.spectrum.matrix = "authors";
+    auto matrix = std::make_unique<FlowMatrix>(authors);
+    return matrix->objection().empty() ? std::move(matrix) : nullptr;
+}
+
+struct Looked {
+    std::unique_ptr<FlowMatrix> matrix, compared;
+};
 
 FigureContent compose(const Experiment& e, const FigureRoom&) {
     FigureContent content;
@@ -40,11 +52,23 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     std::vector<Place> places;
     for (const Course& course : courses)
         for (std::size_t k = 0; k < course.points.size(); ++k) places.push_back({&course, k});
+    std::vector<Looked> matrices;
+    for (const Course& course : courses) {
+        const Scenario scenario = lookedAt(course, e.scenario().view.spectrum);
+        matrices.push_back({std::make_unique<FlowMatrix>(scenario), besides(scenario)});
+        if (content.objection = matrices.back().matrix->objection(); !content.objection.empty()) {
+            content.objection = "cannot show the matrix: " + content.objection;
+            return content;
+        }
+    }
     std::vector<PointSpectrum> spectra(places.size());
     inParallel(places.size(), 0, e.stop(), [&](std::size_t k, unsigned) {
-        const std::vector<double>& w = places[k].course->points[places[k].snapshot];
-        spectra[k] = pointSpectrum(*places[k].course->system.dynamics, w);
-        compare(spectra[k], *places[k].course, w);
+        const Course& course = *places[k].course;
+        const std::size_t at = places[k].snapshot;
+        const RunState state{course.states.empty() ? course.points[at] : course.states[at], course.steps[at]};
+        const Looked& looked = matrices[static_cast<std::size_t>(&course - courses.data())];
+        spectra[k] = pointSpectrum(*looked.matrix, state, e.stop());
+        if (looked.compared) spectra[k].compared = pointSpectrum(*looked.compared, state, e.stop()).flow.values;
     });
     if (e.stop().stop_requested()) return content;
     // One range for all, so that they can be compared.
@@ -56,6 +80,8 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
         picture.home = home;
         const QString step = QStringLiteral("step %1").arg(course.steps[places[k].snapshot]);
         const QString name = QString::fromStdString(course.label);
+        const FlowMatrix& matrix = *matrices[static_cast<std::size_t>(&course - courses.data())].matrix;
+        if (matrix.kind() != MatrixKind::flow || matrix.batches() > 1) picture.xLabel += QStringLiteral(" of ") + QString::fromStdString(matrix.name());
         picture.note = (name.isEmpty() ? step : name + QStringLiteral(", ") + step) + QStringLiteral("; ") + picture.note;
         if (!picture.compared.empty()) picture.comparedLabel = QStringLiteral("J − γJᵀJ of the plain game, as its authors draw it");
         content.panels.push_back({std::make_shared<EigenvaluesPicture>(std::move(picture)), {}});
@@ -72,7 +98,7 @@ extern const FigureView spectra;
 const FigureView spectra = {
     .id = "spectra",
     .title = "Spectra along training",
-    .meaning = "all eigenvalues of the flow at the steps view.snapshots, a row for each of view.curves",
+    .meaning = "all eigenvalues of the matrix view.spectrum at the steps view.snapshots, a row for each of view.curves",
     .height = heightOf,
     .compose = compose,
 };

@@ -40,8 +40,8 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
     BasinsPicture picture;
     const std::vector<std::string> symbols = stateSymbols(scenario);
     const auto symbol = [&](int i) { return static_cast<std::size_t>(i) < symbols.size() ? fromUtf8(symbols[static_cast<std::size_t>(i)]) : QString(); };
-    picture.xLabel = symbol(basins.plane.x);
-    picture.yLabel = symbol(basins.plane.y);
+    picture.xLabel = basins.plane.isOblique() ? fromUtf8(basins.plane.names[0]) : symbol(basins.plane.x);
+    picture.yLabel = basins.plane.isOblique() ? fromUtf8(basins.plane.names[1]) : symbol(basins.plane.y);
     const Rect& w = basins.window;
     picture.window = planeRect(w.left, w.right, w.bottom, w.top);
     picture.columns = basins.columns;
@@ -99,9 +99,9 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
     return picture;
 }
 
-BasinsRequest basinsRequest(const Scenario& scenario, const System& system, const Rect& window, std::vector<RestPoint> rests, double longer) {
+BasinsRequest basinsRequest(const Scenario& scenario, StatePlane plane, const Rect& window, std::vector<RestPoint> rests, double longer) {
     BasinsRequest request;
-    request.plane = portraitPlane(scenario, system);
+    request.plane = std::move(plane);
     request.window = window;
     request.steps = scenario.view.basinSteps.value_or(std::min(scenario.steps, mostSteps));
     const double affordable = std::max(48.0, std::sqrt(mostWork / static_cast<double>(std::max<std::int64_t>(request.steps, 1))));

@@ -18,6 +18,6 @@ std::vector<std::vector<Point>> orbitsOf(const System&, const Basins&, std::int6
 
 /// What to ask for to colour a window of the scenario's plane, in at most `longer` cells along its longer side (fewer where runs are long); its steps are below 1
 /// where the scenario has none.
-BasinsRequest basinsRequest(const Scenario&, const System&, const Rect& window, std::vector<RestPoint> rests, double longer);
+BasinsRequest basinsRequest(const Scenario&, StatePlane, const Rect& window, std::vector<RestPoint> rests, double longer);
 
 }  // namespace ganscope

@@ -3,6 +3,7 @@
 #include "ui/pictures/eigenvalues.h"
 
 #include "core/analysis/evaluation.h"
+#include "core/math/stoppable_spectrum.h"
 #include "ui/pictures/text.h"
 
 #include <algorithm>
@@ -21,23 +22,16 @@ double largestOf(const Spectrum& spectrum) {
 
 }  // namespace
 
-PointSpectrum pointSpectrum(const Dynamics& dynamics, View<double> w) {
-    const std::size_t n = w.size();
+PointSpectrum pointSpectrum(const FlowMatrix& matrix, const RunState& state, const std::stop_token& stop) {
     PointSpectrum r;
-    std::vector<double> field(n);
-    Eigen::MatrixXd jacobian(static_cast<Eigen::Index>(n), static_cast<Eigen::Index>(n));
-    dynamics.fieldAndJacobian(w, field, {jacobian.data(), n * n});
-    r.equilibrium = allFinite(View<double>(field)) && isEquilibrium(w, field, jacobian);
-    r.kink = dynamics.kink(w).value_or("");
-    r.flow = spectrum(jacobian);
+    r.flow.finite = false;
+    const auto at = matrix.at(state, stop);
+    if (!at) return r;
+    const View<double> w = View<double>(state.augmented).first(at->field.size());
+    r.equilibrium = allFinite(View<double>(at->field)) && isEquilibrium(w, at->field, at->matrix);
+    r.kink = matrix.system().dynamics->kink(w).value_or("");
+    if (auto values = spectrum(at->matrix, stop)) r.flow = std::move(*values);
     return r;
-}
-
-std::vector<Complex> consensusSpectrum(const Dynamics& unregularised, View<double> w, double gamma) {
-    const Eigen::MatrixXd J = unregularised.jacobian(w);
-    Eigen::MatrixXd regularised = J;
-    regularised.noalias() -= gamma * (J.transpose() * J);
-    return spectrum(regularised).values;
 }
 
 QRectF eigenvalueRange(std::span<const PointSpectrum> spectra) {
@@ -82,9 +76,9 @@ EigenvaluesPicture eigenvaluesPicture(const PointSpectrum& s) {
                    QStringLiteral("%1 of %2 unstable").arg(unstable).arg(s.flow.values.size());
     if (zeros > 0) picture.note += QStringLiteral(", %1 zero").arg(zeros);
     if (!s.kink.empty())
-        picture.note += QStringLiteral("; ") + fromUtf8(s.kink);
+        picture.note += QStringLiteral("; at a kink");
     else if (!s.equilibrium)
-        picture.note += QStringLiteral("; not at an equilibrium");
+        picture.note += QStringLiteral("; instantaneous");
     return picture;
 }
 

@@ -2,8 +2,8 @@
 // Complete spectra of many parameters as pictures.
 #pragma once
 
-#include "core/game/dynamics.h"
 #include "core/math/spectrum.h"
+#include "core/scenario/flow_matrix.h"
 #include "ui/plots/eigenvalues_picture.h"
 
 #include <span>
@@ -18,13 +18,8 @@ struct PointSpectrum {
     std::string kink;  ///< why there is no derivative; empty where there is one
 };
 
-/// By the exact Jacobian of the whole regularised field and LAPACK. A state that is not finite gives none.
-PointSpectrum pointSpectrum(const Dynamics&, View<double> w);
-
-/// The eigenvalues of J − γJᵀJ with the Jacobian J of these dynamics: what consensus makes of them at an equilibrium, and
-/// what its authors draw at any point, where the exact Jacobian has a term more, −γ Σ v_i ∇²v_i.
-/// Mescheder, Nowozin, Geiger 2017, the spectra of the authors' notebook.
-std::vector<Complex> consensusSpectrum(const Dynamics& unregularised, View<double> w, double gamma);
+/// All eigenvalues of a matrix at a state, by LAPACK. A state that is not finite gives none, and so does being stopped.
+PointSpectrum pointSpectrum(const FlowMatrix&, const RunState&, const std::stop_token& stop = {});
 
 /// A range for all of them that shows 0, symmetric about the real axis.
 QRectF eigenvalueRange(std::span<const PointSpectrum>);

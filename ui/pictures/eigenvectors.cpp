@@ -18,7 +18,11 @@ std::pair<Complex, PhaseCurve> eigenvectorCurve(const Eigen::MatrixXd& J, Comple
     Eigen::Index nearest = 0;
     (solver.eigenvalues().array() - lambda).abs().minCoeff(&nearest);
     result.first = solver.eigenvalues()[nearest];
-    const Complex x = solver.eigenvectors()(plane.x, nearest), y = solver.eigenvectors()(plane.y, nearest);
+    const Eigen::VectorXd re = solver.eigenvectors().col(nearest).real(), im = solver.eigenvectors().col(nearest).imag();
+    const auto entries = static_cast<std::size_t>(re.size());
+    const auto [xRe, yRe] = plane.along(View<double>(re.data(), entries));
+    const auto [xIm, yIm] = plane.along(View<double>(im.data(), entries));
+    const Complex x(xRe, xIm), y(yRe, yIm);
     const Point centre = plane.project(at.data());
     const bool complex = result.first.imag() != 0;
     const int steps = complex ? 96 : 1;  // of a full turn, or of half of one

@@ -59,7 +59,7 @@ std::vector<PhaseCurve> curvesOf(const Portrait& portrait, int thetas, const Vie
 std::vector<ForbiddenBand> bandsOf(const Dynamics& dynamics, const StatePlane& plane) {
     std::vector<ForbiddenBand> bands;
     const Domain& bounds = dynamics.bounds();
-    if (bounds.empty()) return bands;
+    if (bounds.empty() || plane.isOblique()) return bands;  // an oblique plane cuts a box in no bands: its field ends there
     const Interval &across = bounds[static_cast<std::size_t>(plane.x)], &up = bounds[static_cast<std::size_t>(plane.y)];
     const auto add = [&](double x0, double x1, double y0, double y1) {
         if (x0 < x1 && y0 < y1) bands.push_back({x0, x1, y0, y1});
@@ -73,6 +73,30 @@ std::vector<ForbiddenBand> bandsOf(const Dynamics& dynamics, const StatePlane& p
 
 QString symbolOf(const std::vector<std::string>& symbols, int index) {
     return index >= 0 && static_cast<std::size_t>(index) < symbols.size() ? fromUtf8(symbols[static_cast<std::size_t>(index)]) : QString();
+}
+
+/// What of squared lengths lies out of the plane, as per cent.
+QString shareText(double outside, double whole) {
+    const double percent = 100 * outside / whole;
+    return (percent < 0.01 ? QStringLiteral("less than 0.01") : numberText(percent, 2)) + QStringLiteral(" %");
+}
+
+/// How much of the field points out of the plane, in squared lengths: at its middle and half way to its corners.
+QString fieldOutside(const Dynamics& dynamics, const StatePlane& plane, const Rect& window) {
+    constexpr std::size_t most = 20'000;  // parameters: five points of the field would be felt
+    if (plane.base.size() > most) return {};
+    double outside = 0, whole = 0;
+    for (const Point at : {Point{0.5, 0.5}, Point{0.25, 0.25}, Point{0.75, 0.25}, Point{0.25, 0.75}, Point{0.75, 0.75}}) {
+        const Vec<double> w = plane.lift({window.left + at.x * window.width(), window.bottom + at.y * window.height()});
+        if (dynamics.outside(w)) continue;
+        const Vec<double> v = dynamics.field<double>(w);
+        const auto [a, b] = plane.along(View<double>(v));
+        double squares = 0;
+        for (double c : v) squares += c * c;
+        whole += squares;
+        outside += std::max(0.0, squares - a * a - b * b);
+    }
+    return whole > 0 && std::isfinite(whole) ? QStringLiteral("of the field ") + shareText(outside, whole) : QString();
 }
 
 QPointF projected(const StatePlane& plane, const std::vector<double>& w) {
@@ -97,20 +121,22 @@ EquilibriumMark markOf(RestKind kind) {
 
 QString sectionText(const StatePlane& plane, const std::vector<std::string>& symbols) {
     if (plane.isWhole()) return {};
+    if (plane.isOblique()) return fromUtf8(plane.title);
+    const QString why = plane.title.empty() ? QString() : fromUtf8(plane.title) + QStringLiteral("; ");
     QStringList fixed;
     for (std::size_t i = 0; i < plane.base.size() && fixed.size() < 4; ++i)
         if (static_cast<int>(i) != plane.x && static_cast<int>(i) != plane.y && i < symbols.size())
             fixed << fromUtf8(symbols[i]) + QStringLiteral(" = ") + numberText(plane.base[i]);
     const QString more = plane.base.size() > 6 ? QStringLiteral(", …") : QString();
-    return QStringLiteral("section at ") + fixed.join(QStringLiteral(", ")) + more;
+    return why + QStringLiteral("section at ") + fixed.join(QStringLiteral(", ")) + more;
 }
 
 PhasePicture phaseGround(const Scenario& scenario, const System& system, const Portrait& portrait) {
     PhasePicture picture;
     const StatePlane& plane = portrait.plane;
     const std::vector<std::string> symbols = stateSymbols(scenario);
-    picture.xLabel = symbolOf(symbols, plane.x);
-    picture.yLabel = symbolOf(symbols, plane.y);
+    picture.xLabel = plane.isOblique() ? fromUtf8(plane.names[0]) : symbolOf(symbols, plane.x);
+    picture.yLabel = plane.isOblique() ? fromUtf8(plane.names[1]) : symbolOf(symbols, plane.y);
     picture.home = planeRect(portrait.window.left, portrait.window.right, portrait.window.bottom, portrait.window.top);
     picture.field = fieldOf(portrait);
     const ViewLayers& layers = scenario.view.layers;
@@ -125,22 +151,36 @@ PhasePicture phaseGround(const Scenario& scenario, const System& system, const P
             picture.equilibria.push_back({projected(plane, rest.at), markOf(rest.kind), {}});
     }
     picture.note = sectionText(plane, symbols);
-    if (!picture.note.isEmpty()) picture.note += QStringLiteral("; paths projected");
+    if (plane.isWhole()) return picture;
+    picture.note += QStringLiteral("; paths projected");
+    if (const QString outside = fieldOutside(*system.dynamics, plane, portrait.window); !outside.isEmpty())
+        picture.note += QStringLiteral("; out of the plane: ") + outside;
     return picture;
 }
 
 PhasePicture phasePicture(const PhasePicture& ground, const StatePlane& plane, bool discrete, Tracks tracks,
                           const PhaseMarks& marks) {
     PhasePicture picture = ground;
-    const auto fits = [&](std::size_t size) { return static_cast<int>(size) > std::max(plane.x, plane.y); };
+    const auto fits = [&](std::size_t size) { return size == plane.base.size(); };
+    // Of many parameters a projection is no longer free: then fewer points of the path, its ends always among them.
+    constexpr std::size_t affordable = 2'000'000;
+    double outside = 0, whole = 0;
     picture.paths.reserve(tracks.size());
     for (const auto& track : tracks) {
         PhasePath path;  // an empty one for a track that is missing: indices are those of the scenario's starts
         if (track && fits(static_cast<std::size_t>(std::max(track->dimension, 0)))) {
-            path.points.reserve(track->size());
-            for (std::size_t k = 0; k < track->size(); ++k) {
+            const std::size_t n = plane.base.size(), count = track->size();
+            const std::size_t stride = plane.isWhole() ? 1 : std::max<std::size_t>(1, n * count * tracks.size() / affordable);
+            path.points.reserve(count / stride + 1);
+            for (std::size_t k = 0; k < count; k = k + 1 < count ? std::min(k + stride, count - 1) : count) {
                 const Point p = plane.project(track->point(k));
                 path.points.emplace_back(p.x, p.y);
+                if (plane.isWhole()) continue;
+                double away = 0;
+                for (std::size_t i = 0; i < n; ++i) away += (track->point(k)[i] - plane.base[i]) * (track->point(k)[i] - plane.base[i]);
+                const Point within = plane.isOblique() ? p : p - plane.project(plane.base.data());
+                whole += away;
+                outside += std::max(0.0, away - squaredNorm(within));
             }
             path.ended = track->outcome == Outcome::diverged;
         }
@@ -148,6 +188,9 @@ PhasePicture phasePicture(const PhasePicture& ground, const StatePlane& plane, b
         path.selected = static_cast<int>(picture.paths.size()) == marks.selected;
         picture.paths.push_back(std::move(path));
     }
+    if (whole > 0 && std::isfinite(whole))
+        picture.note += (picture.note.contains(QLatin1String("out of the plane")) ? QStringLiteral(", of the paths ") : QStringLiteral("; out of the plane: of the paths ")) +
+                        shareText(outside, whole) + QStringLiteral(" (squared)");
     if (marks.probe && fits(marks.probe->size())) picture.probe = projected(plane, *marks.probe);
     for (const auto& [state, letter] : marks.pins)
         if (fits(state.size())) picture.pins.push_back({projected(plane, state), letter});

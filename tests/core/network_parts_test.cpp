@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Networks with more to them: an encoder, normalised weights, and competitive steps without their matrix.
+#include "core/neural/normalised_network.h"
+#include "core/scenario/scenario_json.h"
+#include "core/scenario/system.h"
+#include "tests/support/check.h"
+
+#include <Eigen/Dense>
+
+using namespace ganscope;
+using namespace ganscope::test;
+
+namespace {
+
+Scenario ring(std::vector<std::string> more) {
+    const std::vector<std::string> tiny{"game.generator_width=3", "game.discriminator_width=4", "game.discriminator_layers=2", "game.batch=8"};
+    more.insert(more.begin(), tiny.begin(), tiny.end());
+    return withOverrides(defaultScenario("ring"), more).scenario.value();
+}
+
+/// The largest distance between J and central differences of the field.
+double wrong(const Dynamics& dynamics, const std::vector<double>& w) {
+    const Eigen::MatrixXd J = dynamics.jacobian(w);
+    double worst = 0;
+    const double h = 1e-5;
+    for (std::size_t j = 0; j < w.size(); ++j) {
+        std::vector<double> up = w, down = w;
+        up[j] += h;
+        down[j] -= h;
+        const Vec<double> a = dynamics.field<double>(View<double>(up)), b = dynamics.field<double>(View<double>(down));
+        for (std::size_t i = 0; i < w.size(); ++i)
+            worst = std::max(worst, std::fabs((a[i] - b[i]) / (2 * h) - J(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(j))));
+    }
+    return worst;
+}
+
+}  // namespace
+
+TEST_CASE("spectral normalisation makes the largest singular value of every layer of D 1, the last one's K") {
+    const Scenario s = ring({"regularizers.spectral-norm.scale=2"});
+    const System system = buildSystem(s), plain = buildSystem(ring({}));
+    const auto& network = dynamic_cast<const NetworkGan&>(plain.dynamics->game());
+    const auto& normalised = dynamic_cast<const Cloud&>(system.dynamics->game());
+    // By hand: divide each layer's weights by its largest singular value.
+    std::vector<double> w = s.starts[0];
+    const Network& D = network.design().discriminator;
+    std::size_t at = static_cast<std::size_t>(system.dynamics->split().generator);
+    for (int l = 0; l < D.layers(); ++l) {
+        const int in = D.widths[static_cast<std::size_t>(l)], out = D.widths[static_cast<std::size_t>(l) + 1];
+        Eigen::Map<Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>> W(w.data() + at, out, in);
+        W *= (l + 1 == D.layers() ? 2 : 1) / Eigen::JacobiSVD<Eigen::MatrixXd>(W).singularValues()[0];
+        at += static_cast<std::size_t>((in + 1) * out);
+    }
+    const std::vector<double> x{0.3, -0.7, 1.1, 0.2};
+    std::vector<double> slopes;
+    const std::vector<double> here = normalised.judge(s.starts[0], x, &slopes), byHand = network.judge(w, x);
+    for (std::size_t i = 0; i < here.size(); ++i) CHECK_CLOSE(here[i], byHand[i], 1e-12);
+    for (std::size_t i = 0; i < slopes.size(); i += 2) CHECK(std::hypot(slopes[i], slopes[i + 1]) <= 2 + 1e-12);
+}
+
+TEST_CASE("the derivatives of normalised weights are exact, u and v moving with them") {
+    const std::vector<std::vector<std::string>> beside{{}, {"regularizers.r1.gamma=1"}, {"regularizers.consensus.gamma=0.5"}};
+    for (std::vector<std::string> overrides : beside) {
+        overrides.push_back("regularizers.spectral-norm.scale=1.5");
+        const Scenario s = ring(overrides);
+        const System system = buildSystem(s);
+        const Dynamics& dynamics = *system.dynamics;
+        CHECK(wrong(dynamics, s.starts[0]) < 1e-7);
+    }
+    // The gradient is that of the losses: no first order along the weights' own length.
+    const Scenario s = ring({"regularizers.spectral-norm.scale=1"});
+    const System system = buildSystem(s);
+    const Vec<double> v = system.dynamics->field<double>(View<double>(s.starts[0]));
+    const double h = 1e-5;
+    for (std::size_t i = static_cast<std::size_t>(system.dynamics->split().generator); i < v.size(); i += 3) {
+        std::vector<double> up = s.starts[0], down = up;
+        up[i] += h;
+        down[i] -= h;
+        const double slope = (system.dynamics->game().losses(up).discriminator - system.dynamics->game().losses(down).discriminator) / (2 * h);
+        CHECK_CLOSE(v[i], -slope, 1e-8);
+    }
+}
+
+TEST_CASE("mode regularization trains generator and encoder on the reconstruction, and nothing else sees the encoder") {
+    const double lambda1 = 0.7, lambda2 = 0.3;
+    const Scenario s = ring({"game.encoder=true", "regularizers.mode.lambda1=0.7", "regularizers.mode.lambda2=0.3"});
+    const System system = buildSystem(s);
+    const auto& network = dynamic_cast<const NetworkGan&>(system.dynamics->game());
+    const NetworkGanSetup& design = network.design();
+    const auto ofG = static_cast<std::size_t>(design.generator.size()), ofE = static_cast<std::size_t>(design.encoder->size());
+    CHECK_EQUAL(static_cast<std::size_t>(system.dynamics->split().generator), ofG + ofE);
+    CHECK_EQUAL(stateSymbols(s).size(), s.starts[0].size());
+    CHECK(stateSymbols(s)[ofG].starts_with("WE"));
+    const std::vector<double>& x = network.points().x;
+    const auto term = [&](const std::vector<double>& w) {
+        Plain points(static_cast<Eigen::Index>(x.size() / 2), 2);
+        for (std::size_t i = 0; i < x.size(); ++i) points(static_cast<Eigen::Index>(i / 2), static_cast<Eigen::Index>(i % 2)) = x[i];
+        const Plain code = forward(*design.encoder, layersOf<double>(*design.encoder, View<double>(w).subspan(ofG, ofE)), points).output;
+        std::vector<double> z;
+        for (Eigen::Index i = 0; i < code.rows(); ++i)
+            for (Eigen::Index j = 0; j < code.cols(); ++j) z.push_back(code(i, j));
+        const std::vector<double> again = network.generate(w, z), judged = network.judge(w, again);
+        double sum = 0;
+        for (std::size_t i = 0; i < judged.size(); ++i)
+            sum += lambda1 * (std::pow(again[2 * i] - x[2 * i], 2) + std::pow(again[2 * i + 1] - x[2 * i + 1], 2)) + lambda2 * std::log1p(std::exp(-judged[i]));
+        return sum / static_cast<double>(judged.size());
+    };
+    const Vec<double> v = system.dynamics->field<double>(View<double>(s.starts[0]));
+    const double h = 1e-5;
+    double learns = 0;
+    for (std::size_t i = 0; i < ofG + ofE; ++i) {
+        std::vector<double> up = s.starts[0], down = up;
+        up[i] += h;
+        down[i] -= h;
+        const double slope = (network.losses(up).generator + term(up) - network.losses(down).generator - term(down)) / (2 * h);
+        CHECK_CLOSE(v[i], -slope, 1e-8);
+        if (i >= ofG) learns += std::fabs(v[i]);
+    }
+    CHECK(learns > 1e-3);
+    CHECK(wrong(*system.dynamics, s.starts[0]) < 1e-7);
+    // Without the regularizer the encoder stays, and the whole Jacobian knows it.
+    const Scenario plain = ring({"game.encoder=true"});
+    const System still = buildSystem(plain);
+    const Vec<double> field = still.dynamics->field<double>(View<double>(plain.starts[0]));
+    for (std::size_t i = ofG; i < ofG + ofE; ++i) CHECK_EQUAL(field[i], 0.0);
+    CHECK(wrong(*still.dynamics, plain.starts[0]) < 1e-7);
+    CHECK(!readScenario(R"({"ganscope": 1, "game": {"id": "ring"}, "regularizers": [{"id": "mode"}]})").scenario);
+}
+
+TEST_CASE("competitive steps of many parameters solve their system without its matrix") {
+    const Scenario s = ring({"method.id=cgd", "method.step=0.5"});
+    const System system = buildSystem(s);
+    const auto n = static_cast<std::size_t>(system.dynamics->size());
+    CHECK(n > 24);
+    Eigen::MatrixXd A = system.dynamics->jacobian(s.starts[0]);
+    const int own = system.dynamics->split().generator, rest = static_cast<int>(n) - own;
+    A.topLeftCorner(own, own).setZero();
+    A.bottomRightCorner(rest, rest).setZero();
+    A = Eigen::MatrixXd::Identity(A.rows(), A.cols()) - 0.5 * A;
+    const Vec<double> v = system.dynamics->field<double>(View<double>(s.starts[0]));
+    const Eigen::VectorXd change = A.partialPivLu().solve(0.5 * Eigen::Map<const Eigen::VectorXd>(v.data(), A.rows()));
+    std::vector<double> w = s.starts[0];
+    system.method->step(*system.dynamics, std::span<double>(w), 0);
+    for (std::size_t i = 0; i < n; ++i) CHECK_CLOSE(w[i] - s.starts[0][i], change[static_cast<Eigen::Index>(i)], 1e-11);
+    // The same in lanes, and DF by duals against differences.
+    Vec<Lanes> lanes(n);
+    for (std::size_t i = 0; i < n; ++i)
+        for (int lane = 0; lane < Lanes::count; ++lane) lanes[i].set(lane, s.starts[0][i]);
+    system.method->step(*system.dynamics, std::span<Lanes>(lanes), 0);
+    for (std::size_t i = 0; i < n; ++i) CHECK_EQUAL(lanes[i][1], w[i]);
+    const Eigen::MatrixXd DF = system.method->jacobian(*system.dynamics, s.starts[0]).matrix.value();
+    const double h = 1e-5;
+    for (std::size_t j = 0; j < n; j += 5) {
+        std::vector<double> up = s.starts[0], down = up;
+        up[j] += h;
+        down[j] -= h;
+        system.method->step(*system.dynamics, std::span<double>(up), 0);
+        system.method->step(*system.dynamics, std::span<double>(down), 0);
+        for (std::size_t i = 0; i < n; ++i) CHECK_CLOSE((up[i] - down[i]) / (2 * h), DF(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(j)), 1e-7);
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Planes through many parameters: invariant, principal, random; and what lies out of them.
+#include "core/scenario/scenario_equilibria.h"
+#include "core/scenario/scenario_json.h"
+#include "core/simulation/portrait_plane.h"
+#include "core/simulation/stepper.h"
+#include "tests/support/check.h"
+
+#include <Eigen/LU>
+
+using namespace ganscope;
+using namespace ganscope::test;
+
+namespace {
+
+StatePlane planeOf(const Scenario& s) { return portraitPlane(s, buildSystem(s)); }
+
+Scenario lq(const std::vector<std::string>& overrides) { return withOverrides(defaultScenario("lq"), overrides).scenario.value(); }
+
+double product(const std::vector<double>& a, const std::vector<double>& b) {
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) sum += a[i] * b[i];
+    return sum;
+}
+
+}  // namespace
+
+TEST_CASE("the plane of an eigenpair at an equilibrium is invariant: J keeps it, and the fastest pair turns in it") {
+    const Scenario s = lq({"game.loss=wgan", "view.plane.kind=eigenpair"});
+    const StatePlane plane = planeOf(s);
+    CHECK(plane.isOblique());
+    CHECK_CLOSE(product(plane.right, plane.right), 1.0, 1e-12);
+    CHECK_CLOSE(product(plane.right, plane.up), 0.0, 1e-12);
+    const System system = buildSystem(s);
+    const Dynamics& dynamics = *system.dynamics;
+    const Eigen::MatrixXd J = dynamics.jacobian(plane.base);
+    const auto vector = [](const std::vector<double>& v) { return Eigen::Map<const Eigen::VectorXd>(v.data(), static_cast<Eigen::Index>(v.size())); };
+    Eigen::MatrixXd Q(J.rows(), 2);
+    Q << vector(plane.right), vector(plane.up);
+    const Eigen::MatrixXd turned = J * Q, within = Q.transpose() * turned;
+    CHECK_CLOSE((turned - Q * within).norm(), 0.0, 1e-10);
+    CHECK_CLOSE(within.determinant(), std::norm(spectrum(J).values.back()), 1e-9);  // |λ|² of the pair, of ±2i and ±i the first
+    CHECK(plane.title.find("2 i") != std::string::npos);
+}
+
+TEST_CASE("there and back: a state of the plane is its coordinates, and moving keeps what lies outside") {
+    const StatePlane plane = planeOf(lq({"view.plane.kind=random", "view.plane.seed=3"}));
+    const Point p{0.4, -1.3}, back = plane.project(plane.lift(p).data());
+    CHECK_CLOSE(back.x, p.x, 1e-13);
+    CHECK_CLOSE(back.y, p.y, 1e-13);
+    const std::vector<double> w{0.1, 0.2, 0.3, 0.4};
+    const Vec<double> moved = plane.moved(w, p);
+    const auto outside = [&](View<double> at) {
+        const Vec<double> shadow = plane.lift(plane.project(at.data()));
+        std::vector<double> rest;
+        for (std::size_t i = 0; i < at.size(); ++i) rest.push_back(at[i] - shadow[i]);
+        return rest;
+    };
+    const auto before = outside(w), after = outside(moved);
+    for (std::size_t i = 0; i < w.size(); ++i) CHECK_CLOSE(before[i], after[i], 1e-13);
+    CHECK(planeOf(lq({"view.plane.kind=random", "view.plane.seed=3"})) == plane);
+    CHECK(!(planeOf(lq({"view.plane.kind=random", "view.plane.seed=4"})) == plane));
+}
+
+TEST_CASE("principal components hold more of the path than any other plane that is offered") {
+    const std::vector<std::string> run{"starts=[[1.3, 0.2, 0.1, -0.1]]", "steps=300", "method.step=0.05"};
+    const auto left = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), run.begin(), run.end());
+        const Scenario s = lq(more);
+        StatePlane plane = planeOf(s);
+        const System system = buildSystem(s);
+        Stepper stepper(system, s.starts[0]);
+        std::vector<std::vector<double>> points;
+        std::vector<double> mean(4);
+        for (int k = 0; k <= 300; k += 2) {
+            points.emplace_back(stepper.point().begin(), stepper.point().end());
+            for (int i = 0; i < 4; ++i) mean[static_cast<std::size_t>(i)] += stepper.point()[static_cast<std::size_t>(i)] / 151;
+            stepper.step();
+            stepper.step();
+        }
+        if (plane.isOblique()) plane.base = mean;
+        double sum = 0;
+        for (const auto& w : points) {
+            double away = 0;
+            for (std::size_t i = 0; i < 4; ++i) away += (w[i] - mean[i]) * (w[i] - mean[i]);
+            const Point p = plane.project(w.data()) - plane.project(mean.data());
+            sum += away - squaredNorm(p);
+        }
+        return sum;
+    };
+    const double best = left({"view.plane.kind=path"});
+    for (const char* other : {"view.plane.kind=eigenpair", "view.plane.kind=random", "view.plane.kind=entries"}) CHECK(best <= left({other}) * (1 + 1e-9));
+    CHECK(best < 0.2 * left({"view.plane.kind=random"}));
+}
+
+TEST_CASE("a network's plane goes through the step that was asked for, and its window holds the path") {
+    const Scenario s = withOverrides(defaultScenario("ring"), std::vector<std::string>{"steps=40", "view.plane.kind=path", "view.plane.step=30"}).scenario.value();
+    const StatePlane plane = planeOf(s);
+    Stepper stepper(buildSystem(s), s.starts[0]);
+    while (stepper.steps() < 30) stepper.step();
+    CHECK(std::ranges::equal(plane.base, stepper.point()));
+    const Rect window = portraitWindow(s, plane);
+    const Point start = plane.project(s.starts[0].data());
+    CHECK(window.contains(start) && window.contains({0, 0}));
+    CHECK(plane.title.find("step 30") != std::string::npos);
+    // Of two parameters the plane is the whole state.
+    CHECK(!planeOf(withOverrides(defaultScenario("dirac"), std::vector<std::string>{"view.plane.kind=random"}).scenario.value()).isOblique());
+}
