@@ -16,7 +16,7 @@ std::size_t columnsOf(const Scenario& s) { return snapshotSteps(s).size(); }
 
 double heightOf(const Scenario& scenario, double width, double text) {
     const double panel = width / static_cast<double>(columnsOf(scenario));
-    return std::round(static_cast<double>(rowsOf(scenario)) * (0.62 * panel + 2 * text));
+    return std::round(static_cast<double>(rowsOf(scenario)) * (0.85 * panel + 2 * text));
 }
 
 struct Place {
@@ -81,7 +81,11 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
         const QString step = QStringLiteral("step %1").arg(course.steps[places[k].snapshot]);
         const QString name = QString::fromStdString(course.label);
         const FlowMatrix& matrix = *matrices[static_cast<std::size_t>(&course - courses.data())].matrix;
-        if (matrix.kind() != MatrixKind::flow || matrix.batches() > 1) picture.xLabel += QStringLiteral(" of ") + QString::fromStdString(matrix.name());
+        if (matrix.kind() != MatrixKind::flow || matrix.batches() > 1) {
+            const std::string_view formula = matrixNames()[static_cast<std::size_t>(matrix.kind())].formula;
+            picture.xLabel += QStringLiteral(" of ") + QString::fromUtf8(formula.data(), static_cast<qsizetype>(formula.size()));
+            if (matrix.batches() > 1) picture.xLabel += QStringLiteral(", %1 batches").arg(matrix.batches());
+        }
         picture.note = (name.isEmpty() ? step : name + QStringLiteral(", ") + step) + QStringLiteral("; ") + picture.note;
         if (!picture.compared.empty()) picture.comparedLabel = QStringLiteral("J − γJᵀJ of the plain game, as its authors draw it");
         content.panels.push_back({std::make_shared<EigenvaluesPicture>(std::move(picture)), {}});

@@ -48,7 +48,7 @@ QRectF eigenvalueRange(std::span<const PointSpectrum> spectra) {
     left = std::min(left - 0.06 * width, -0.1 * width);
     right = std::max(right + 0.06 * width, 0.1 * width);
     top = std::max(top, 0.05 * width);
-    return planeRect(left, right, -1.15 * top, 1.7 * top);
+    return planeRect(left, right, -1.15 * top, 2.5 * top);
 }
 
 EigenvaluesPicture eigenvaluesPicture(const PointSpectrum& s) {
