@@ -8,6 +8,7 @@
 #include "ui/language/language.h"
 #include "ui/main_window.h"
 #include "ui/sessions/windows.h"
+#include "ui/theme.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -150,6 +151,7 @@ int runWindow(int argc, char** argv, WindowOptions options) {
 
     speak(languageFor(chosenLanguage(), QLocale::system().uiLanguages()));
 
+    applyTheme(application, chosenTheme());  // before there are widgets, each of which would have to follow
     Dialogs dialogs;
     Windows windows(dialogs);
     const int restored = windows.restore();

@@ -188,7 +188,7 @@ void MainWindow::buildViewMenu() {
                                                       {ThemeChoice::Light, tr("L&ight theme")},
                                                       {ThemeChoice::Dark, tr("&Dark theme")}};
     for (const auto& [choice, title] : themes) {
-        QAction* action = view->addAction(title, this, [this, theme = choice] { setTheme(theme); });
+        QAction* action = view->addAction(title, this, [this, theme = choice] { chooseTheme(theme); });
         tell(action, tr("The colours of all windows; figures stay light"))->setCheckable(true);
         m_themeChoice->addAction(action);
     }

@@ -199,9 +199,7 @@ void MainWindow::restoreLayout() {
     resize(startSize());
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
-    const int theme = settings.value(QStringLiteral("window/theme"), int(ThemeChoice::System)).toInt();
-    setTheme(theme >= int(ThemeChoice::System) && theme <= int(ThemeChoice::Dark) ? ThemeChoice(theme)
-                                                                                  : ThemeChoice::System);
+    setTheme(chosenTheme());
     const double speed = settings.value(QStringLiteral("run/speed"), 60.0).toDouble();
     m_laboratory.setSpeed(speed >= Laboratory::slowest && speed <= Laboratory::fastest ? speed : 60);
 }
@@ -215,7 +213,11 @@ void MainWindow::setTheme(ThemeChoice choice) {
     applyTheme(*qApp, choice, m_presenter->isPresenting() ? Presenter::scale : 1);
     stylePlots();
     if (m_themeChoice) m_themeChoice->actions().at(int(choice))->setChecked(true);
-    QSettings().setValue(QStringLiteral("window/theme"), int(choice));
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice) {
+    setTheme(choice);
+    rememberTheme(choice);
 }
 
 void MainWindow::stylePlots() {

@@ -55,6 +55,7 @@ public:
     /// Plays, with one slider glowing and a line that says to try it, until it was tried.
     void welcome(const QString& parameterPath, const QString& hint);
     void setTheme(ThemeChoice choice);
+    void chooseTheme(ThemeChoice choice);  // and remember it
 
 signals:
     void newWindowWanted();

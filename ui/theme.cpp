@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QProxyStyle>
+#include <QSettings>
 #include <QStyleOption>
 
 // Q_INIT_RESOURCE must stand outside of any namespace; a static library's resources are lost without it.
@@ -39,6 +40,8 @@ public:
         painter->restore();
     }
 };
+
+const QString themeKey = QStringLiteral("window/theme");
 
 QString loadBundledFonts() {
     initialiseFontResource();
@@ -100,14 +103,25 @@ PlotStyle themePlotStyle(ThemeChoice choice, double scale) {
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice, double scale) {
-    application.setStyle(new OutlinedStyle);
+    // Only what changes is set: each of the three goes through all widgets there are.
+    if (!dynamic_cast<OutlinedStyle*>(application.style())) application.setStyle(new OutlinedStyle);
     // The style's own palette still is the system's: an explicit application palette would answer for itself.
-    application.setPalette(themePalette(resolvedTheme(choice, application.style()->standardPalette())));
+    const QPalette palette = themePalette(resolvedTheme(choice, application.style()->standardPalette()));
+    if (QApplication::palette() != palette) application.setPalette(palette);
     QFont font = application.font();
     if (const QString& family = bundledFontFamily(); !family.isEmpty() && font.family() != family)
         font.setFamilies({font.family(), family});  // Greek letters and signs even where the system has none
     font.setPointSizeF(basePointSize * scale);
-    application.setFont(font);
+    if (QApplication::font() != font) application.setFont(font);
+}
+
+ThemeChoice chosenTheme() {
+    const int theme = QSettings().value(themeKey, int(ThemeChoice::System)).toInt();
+    return theme >= int(ThemeChoice::System) && theme <= int(ThemeChoice::Dark) ? ThemeChoice(theme) : ThemeChoice::System;
+}
+
+void rememberTheme(ThemeChoice choice) {
+    QSettings().setValue(themeKey, int(choice));
 }
 
 }  // namespace ganscope

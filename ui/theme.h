@@ -24,5 +24,8 @@ QPalette themePalette(ThemeChoice choice);
 PlotStyle themePlotStyle(ThemeChoice choice, double scale = 1.0);
 /// Sets Fusion, the palette and the font size (base 10 pt times `scale`) of the whole application.
 void applyTheme(QApplication& application, ThemeChoice choice, double scale = 1.0);
+/// What the user chose, in this run of the program or an earlier one.
+ThemeChoice chosenTheme();
+void rememberTheme(ThemeChoice choice);
 
 }  // namespace ganscope

@@ -2,16 +2,15 @@
 // Eigenvalues and the minimax step size.
 #include "core/math/spectrum.h"
 
+#include "core/math/lapack.h"
+
 #include <Eigen/Eigenvalues>
 #include <Eigen/SVD>
-#include <lapacke.h>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
-
-extern "C" void openblas_set_num_threads(int);
 
 namespace ganscope {
 namespace {
@@ -71,13 +70,18 @@ std::vector<Eigen::Index> takeAlone(const Eigen::MatrixXd& A, std::vector<Comple
 /// From this size on LAPACK is faster than Eigen, seven times at n = 1000.
 constexpr Eigen::Index lapackFrom = 120;
 
-/// Appends the eigenvalues of A, which is overwritten, by LAPACK's dgeev, on one thread: more gain nothing in it, wait
-/// for one another when the machine is busy, and would make the last digits depend on how many there are.
-void byLapack(Eigen::MatrixXd& A, Spectrum& result) {
-    openblas_set_num_threads(1);
+/// Appends the eigenvalues of A, which is overwritten, by LAPACK's dgeev.
+void byLapack(const Lapack& lapack, Eigen::MatrixXd& A, Spectrum& result) {
     const auto n = static_cast<lapack_int>(A.rows());
-    std::vector<double> re(static_cast<std::size_t>(n)), im(re.size());
-    const lapack_int failed = LAPACKE_dgeev(LAPACK_COL_MAJOR, 'N', 'N', n, A.data(), n, re.data(), im.data(), nullptr, 1, nullptr, 1);
+    std::vector<double> re(static_cast<std::size_t>(n)), im(re.size()), work(1);
+    lapack_int failed = 0;
+    const auto solve = [&](lapack_int size) {
+        const lapack_int none = 1;
+        lapack.dgeev("N", "N", &n, A.data(), &n, re.data(), im.data(), nullptr, &none, nullptr, &none, work.data(), &size, &failed, 1, 1);
+    };
+    solve(-1);  // only tells how much room the work takes
+    work.resize(static_cast<std::size_t>(work[0]));
+    solve(static_cast<lapack_int>(work.size()));
     result.finite = failed == 0;
     for (std::size_t i = 0; result.finite && i < re.size(); ++i) result.values.emplace_back(re[i], im[i]);
 }
@@ -91,7 +95,7 @@ void bulk(const Eigen::MatrixXd& A, Spectrum& result) {
         result.values.insert(result.values.end(), pair.values.begin(), pair.values.end());
     } else if (left.size() > 2) {
         Eigen::MatrixXd rest = A(left, left);
-        if (rest.rows() >= lapackFrom) return byLapack(rest, result);
+        if (const Lapack* fast = rest.rows() >= lapackFrom ? lapack() : nullptr) return byLapack(*fast, rest, result);
         const Eigen::EigenSolver<Eigen::MatrixXd> solver(rest, false);
         result.finite = solver.info() == Eigen::Success;
         if (result.finite) result.values.insert(result.values.end(), solver.eigenvalues().begin(), solver.eigenvalues().end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What networks cost beside numpy, torch and a bare dgeev, in one run: training steps, the whole Jacobian, spectra.
 // The peers are network_peers.py; where Debian's python3-numpy or python3-torch is missing their rows say so.
+#include "core/math/lapack.h"
 #include "core/game/jacobian_operator.h"
 #include "core/math/leading_spectrum.h"
 #include "core/scenario/scenario_json.h"
@@ -9,7 +10,6 @@
 #include "tests/support/source_folder.h"
 
 #include <benchmark/benchmark.h>
-#include <lapacke.h>
 #include <malloc.h>
 
 #include <cstdio>
@@ -48,10 +48,14 @@ void wholeSpectrum(benchmark::State& state) {
 void bareDgeev(benchmark::State& state) {
     const Scenario s = ring(notebook);
     const Eigen::MatrixXd J = buildSystem(s).dynamics->jacobian(s.starts[0]);
-    std::vector<double> re(J.rows()), im(J.rows());
+    const Lapack* fast = lapack();
+    if (!fast) return state.SkipWithError("no LAPACK is installed");
+    const lapack_int n = static_cast<lapack_int>(J.rows()), none = 1, size = 40 * n;
+    lapack_int failed = 0;
+    std::vector<double> re(J.rows()), im(J.rows()), work(size);
     for (auto _ : state) {
         Eigen::MatrixXd A = J;
-        LAPACKE_dgeev(LAPACK_COL_MAJOR, 'N', 'N', A.rows(), A.data(), A.rows(), re.data(), im.data(), nullptr, 1, nullptr, 1);
+        fast->dgeev("N", "N", &n, A.data(), &n, re.data(), im.data(), nullptr, &none, nullptr, &none, work.data(), &size, &failed, 1, 1);
     }
 }
 /// The 20 leading eigenvalues after each training step, begun from those before.

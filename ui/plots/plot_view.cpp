@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ganscope {
 namespace {
@@ -106,7 +107,16 @@ void PlotView::replotNow() {
 }
 
 void PlotView::scheduleReplot() {
-    if (width() >= smallestSide && height() >= smallestSide) m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_stale = true;
+    m_plot->update();
+}
+
+void PlotView::drawStale() {
+    m_plot->setAttribute(Qt::WA_UpdatesDisabled);  // what is drawn now is painted by the event that asked for it
+    // Once more when other ranges have brought another picture; what comes after that waits for the next paint.
+    for (int turn = 0; turn < 2 && std::exchange(m_stale, false); ++turn) m_plot->replot(QCustomPlot::rpQueuedRefresh);
+    m_plot->setAttribute(Qt::WA_UpdatesDisabled, false);
+    if (m_stale) m_plot->update();
 }
 
 QSize PlotView::sizeHint() const {
@@ -134,7 +144,10 @@ void PlotView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool drawable = width() >= smallestSide && height() >= smallestSide;
     m_plot->setVisible(drawable);
-    if (drawable) m_plot->setGeometry(rect());
+    if (!drawable) return;
+    m_plot->setGeometry(rect());
+    m_plot->setViewport(m_plot->rect());
+    scheduleReplot();
 }
 
 void PlotView::paintEvent(QPaintEvent*) {
@@ -179,7 +192,13 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event) {
         }
         case QEvent::Wheel: wheel(static_cast<QWheelEvent*>(event)); return true;
         case QEvent::Leave: pointerLeft(); return false;
-        case QEvent::Paint: m_paintedSerial = m_drawnSerial; return false;
+        // QCustomPlot would draw as soon as it is made, and for each of the sizes that a layout goes through.
+        case QEvent::MetaCall:
+        case QEvent::Resize: return true;
+        case QEvent::Paint:
+            drawStale();
+            m_paintedSerial = m_drawnSerial;
+            return false;
         default: return QWidget::eventFilter(watched, event);
     }
 }

@@ -65,6 +65,7 @@ protected:
     PlotView(std::unique_ptr<Panel> panel, QWidget* parent);
 
     Panel& panel() const { return *m_panel; }
+    /// Draws before the plot is painted next: never for a view that is not seen.
     void scheduleReplot();
     QCustomPlot* plot() const { return m_plot; }
 
@@ -89,6 +90,7 @@ private:
     bool move(QMouseEvent* event);
     bool release(QMouseEvent* event);
     void announceRanges();
+    void drawStale();
 
     PlotStyle m_style;
     std::unique_ptr<Panel> m_panel;
@@ -99,6 +101,7 @@ private:
     QPointF m_pressedAt, m_lastAt;
     std::vector<QRectF> m_announced;
     quint64 m_serial = 0, m_drawnSerial = 0, m_paintedSerial = 0;
+    bool m_stale = true;
 };
 
 }  // namespace ganscope

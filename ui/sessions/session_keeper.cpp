@@ -91,7 +91,7 @@ std::vector<CrashedSession> claimCrashedSessions(QStringList& aside) {
 }
 
 SessionKeeper::SessionKeeper(const SessionModel& session, QObject* parent)
-    : SessionKeeper(session, freshPlace(), 0, parent) {}
+    : SessionKeeper(session, SessionPlace(), 0, parent) {}
 
 SessionKeeper::SessionKeeper(const SessionModel& session, SessionPlace place, int crashes, QObject* parent)
     : QObject(parent), m_session(session), m_place(std::move(place)) {
@@ -122,6 +122,7 @@ void SessionKeeper::writeNow() {
 void SessionKeeper::write(int crashes) {
     m_rest.stop();
     m_longest.stop();
+    if (m_place.file.isEmpty()) m_place = freshPlace();
     KeptSession kept = keptFrom(m_session);
     kept.crashes = crashes;
     const auto why = m_place.lock ? writeKept(m_place.file, toBytes(kept))

@@ -43,7 +43,7 @@ class SessionKeeper : public QObject {
 public:
     static constexpr int restInterval = 1000, longestInterval = 10000;  // ms
 
-    /// In a place of its own, or in that of the crashed session that is continued.
+    /// In a place of its own, made when there is something to keep, or in that of the crashed session that is continued.
     explicit SessionKeeper(const SessionModel& session, QObject* parent = nullptr);
     SessionKeeper(const SessionModel& session, SessionPlace place, int crashes, QObject* parent = nullptr);
     ~SessionKeeper() override;
