@@ -4,7 +4,10 @@
 
 #include "app/cli.h"
 #include "app/figure_numbers.h"
+#include "app/interruptible.h"
 #include "app/output.h"
+#include "app/progress.h"
+#include "ui/export/figure_fonts.h"
 
 namespace ganscope {
 namespace {
@@ -15,12 +18,15 @@ void writeFile(const std::filesystem::path& name, std::string_view bytes) {
     out.finish();
 }
 
+ComposedFigure orObjection(ComposedFigure figure) {
+    if (!figure.objection.empty()) throw InputError(figure.objection);
+    return figure;
+}
+
 }  // namespace
 
 ComposedFigure composed(const Scenario& scenario, const FigureOrder& order) {
-    ComposedFigure figure = composeFigure(Experiment(scenario), order);
-    if (!figure.objection.empty()) throw InputError(figure.objection);
-    return figure;
+    return orObjection(composeFigure(Experiment(scenario), order));
 }
 
 std::vector<std::string> writeFigureFile(const ComposedFigure& figure, const Scenario& scenario, const FileFormat& format,
@@ -40,6 +46,20 @@ std::vector<std::string> writeFigureFile(const ComposedFigure& figure, const Sce
 
 std::vector<std::string> makeFigureFile(const Scenario& scenario, const FigureRequest& request, const std::filesystem::path& out) {
     return writeFigureFile(composed(scenario, request.order), scenario, request.format, out);
+}
+
+std::vector<std::string> makeFigureFileInterruptibly(const Scenario& scenario, const FigureRequest& request, const std::filesystem::path& out) {
+    ComposedFigure figure;
+    {
+        loadFigureFonts();
+        Headway headway;
+        Progress progress("figure: part");
+        const bool interrupted = runInterruptibly(
+            [&](std::stop_token stop) { figure = composeFigure(Experiment(scenario, std::move(stop), &headway), request.order); },
+            [&] { progress.show(headway.done(), headway.expected()); });
+        if (interrupted) throw WorkError("interrupted; " + out.string() + " was not written");
+    }
+    return writeFigureFile(orObjection(std::move(figure)), scenario, request.format, out);
 }
 
 }  // namespace ganscope

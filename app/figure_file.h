@@ -18,5 +18,7 @@ std::vector<std::string> writeFigureFile(const ComposedFigure&, const Scenario&,
 
 /// Both.
 std::vector<std::string> makeFigureFile(const Scenario&, const FigureRequest&, const std::filesystem::path& out);
+/// The same with progress on standard error. WorkError when SIGINT or SIGTERM came before it was composed.
+std::vector<std::string> makeFigureFileInterruptibly(const Scenario&, const FigureRequest&, const std::filesystem::path& out);
 
 }  // namespace ganscope

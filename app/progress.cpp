@@ -8,16 +8,17 @@
 
 namespace ganscope {
 
-void Progress::show(std::int64_t done) {
+void Progress::show(std::int64_t done, std::int64_t total) {
+    if (total <= 0) return;
     const auto now = Clock::now();
     const double seconds = std::chrono::duration<double>(now - begin).count();
     const bool terminal = isatty(STDERR_FILENO) != 0;
     const auto pause = terminal ? std::chrono::milliseconds(200) : std::chrono::milliseconds(10'000);
     if (seconds < 0.5 || now - last < pause) return;
     last = now;
-    const double rate = static_cast<double>(done) / seconds, percent = 100.0 * static_cast<double>(done) / static_cast<double>(all);
+    const double rate = static_cast<double>(done) / seconds, percent = 100.0 * static_cast<double>(done) / static_cast<double>(total);
     std::fprintf(stderr, "%s%s %lld of %lld (%.0f %%), %.3g a second", terminal ? "\r" : "", unit.c_str(), static_cast<long long>(done),
-                 static_cast<long long>(all), percent, rate);
+                 static_cast<long long>(total), percent, rate);
     std::fputs(terminal ? "   " : "\n", stderr);
     open = terminal;
 }

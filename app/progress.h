@@ -12,12 +12,14 @@ namespace ganscope {
 class Progress {
 public:
     /// `what` is counted, as "step".
-    Progress(std::string what, std::int64_t total) : unit(std::move(what)), all(total) {}
+    explicit Progress(std::string what, std::int64_t total = 0) : unit(std::move(what)), all(total) {}
     ~Progress();
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    void show(std::int64_t done);
+    void show(std::int64_t done) { show(done, all); }
+    /// Of work whose end is only found on the way.
+    void show(std::int64_t done, std::int64_t total);
 
 private:
     using Clock = std::chrono::steady_clock;

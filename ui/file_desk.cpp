@@ -218,9 +218,9 @@ void FileDesk::exportAgain() {
     const auto order = orderOf(m_choice, why);
     const auto format = figureFormat(nativePath(m_exported));
     if (!order || !format) return exportFigure();
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const FigureResult figure = renderComposed(composeFigure(Experiment(shownScenario()), *order), *format, QFileInfo(m_exported).completeBaseName());
-    QGuiApplication::restoreOverrideCursor();
+    const auto composed = composeBefore(m_window, shownScenario(), *order);
+    if (!composed) return;  // cancelled
+    const FigureResult figure = renderComposed(*composed, *format, QFileInfo(m_exported).completeBaseName());
     if (!figure.ok) return fail(tr("Cannot export"), figure.error);
     if (const auto problem = writeFigure(figure, nativePath(m_exported))) fail(tr("Cannot export"), fromCore(*problem));
 }

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ganscope {
 
 HintLabel::HintLabel(const QString& text, QWidget* over) : QLabel(text, over) {
@@ -23,12 +25,16 @@ void HintLabel::paintEvent(QPaintEvent*) {
     painter.setBrush(palette().color(QPalette::Highlight));
     painter.drawRoundedRect(rect(), 6, 6);
     painter.setPen(palette().color(QPalette::HighlightedText));
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.drawText(rect().adjusted(margin(), margin(), -margin(), -margin()), Qt::AlignCenter | Qt::TextWordWrap, text());
 }
 
 void HintLabel::place() {
-    adjustSize();
     const QWidget* over = parentWidget();
+    const int room = over->width() - 2 * margin();
+    setWordWrap(false);
+    if (sizeHint().width() > room) setWordWrap(true);
+    setFixedWidth(std::min(sizeHint().width(), room));
+    resize(width(), hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
     move((over->width() - width()) / 2, 14);
     raise();
 }

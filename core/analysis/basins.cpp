@@ -40,6 +40,7 @@ public:
     }
 
     bool run(const std::function<void(const Basins&)>& publish) {
+        if (request.headway) request.headway->expect(std::int64_t{map.columns} * map.rows);
         for (int stride = coarsest; stride > 0; stride /= 2) {
             if (!pass(stride)) return false;
             map.stride = stride;
@@ -78,8 +79,12 @@ private:
                 for (int lane = 0; lane < Lanes::count; ++lane)
                     starts[static_cast<std::size_t>(lane)] = map.start(std::min(first + lane * step, map.columns - 1), j);
                 if (!runner.run(starts, results, stop)) return;
-                for (int lane = 0; lane < Lanes::count; ++lane)
-                    if (const int i = first + lane * step; i < map.columns) runs[index(i, j)] = results[static_cast<std::size_t>(lane)];
+                for (int lane = 0; lane < Lanes::count; ++lane) {
+                    const int i = first + lane * step;
+                    if (i >= map.columns) break;
+                    runs[index(i, j)] = results[static_cast<std::size_t>(lane)];
+                    if (request.headway) request.headway->advance();
+                }
             }
         });
     }

@@ -2,6 +2,7 @@
 // Where each start of a plane ends under a discrete method: basins of attraction with their times, a grid that gets finer.
 #pragma once
 
+#include "core/analysis/headway.h"
 #include "core/analysis/rest_points.h"
 #include "core/analysis/state_plane.h"
 #include "core/game/method.h"
@@ -29,6 +30,7 @@ struct BasinsRequest {
     double tolerance = 1e-3;           ///< of an arrival, in the Euclidean norm of w
     std::vector<RestPoint> equilibria; ///< known ones; those that the method leaves are passed over
     unsigned threads = 0;              ///< 0: as many as the machine has
+    Headway* headway = nullptr;        ///< counts the cells
 };
 
 /// Where starts end together.

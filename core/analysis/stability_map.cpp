@@ -21,7 +21,7 @@ using Reasons = std::map<std::string, std::size_t>;
 class Mapper {
 public:
     Mapper(const Family& family, const FollowedPoint& p, const StabilityMapRequest& request, std::stop_token s)
-        : point(p), threads(threadsFor(request.threads)), stop(std::move(s)) {
+        : point(p), threads(threadsFor(request.threads)), headway(request.headway), stop(std::move(s)) {
         if (request.x.count < 2 || request.y.count < 2) throw std::invalid_argument("a map needs two values of each parameter");
         map.x = request.x;
         map.y = request.y;
@@ -35,6 +35,7 @@ public:
     }
 
     bool run(const std::function<void(const StabilityMap&)>& publish) {
+        if (headway) headway->expect(static_cast<std::int64_t>(map.values.size()));
         for (int stride = coarsest; stride > 0; stride /= 2) {
             if (!pass(stride)) return false;
             map.stride = stride;
@@ -77,6 +78,7 @@ private:
                 const double value = evaluate(*cursors[worker], map.x.value(i), map.y.value(j), why);
                 map.values[index(i, j)] = value;
                 if (!why.empty()) ++found[k][why];
+                if (headway) headway->advance();
             }
         });
         for (const Reasons& line : found)
@@ -140,6 +142,7 @@ private:
 
     const FollowedPoint& point;
     const unsigned threads;
+    Headway* const headway;
     const std::stop_token stop;
     bool alongX = true, whole[2] = {false, false};
     std::vector<std::unique_ptr<Family::Cursor>> cursors;  // one a worker

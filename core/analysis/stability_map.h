@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/followed_point.h"
+#include "core/analysis/headway.h"
 #include "core/analysis/measure.h"
 #include "core/analysis/parameter_range.h"
 #include "core/analysis/plane.h"
@@ -17,6 +18,7 @@ struct StabilityMapRequest {
     PointMeasure measure = PointMeasure::radius;
     std::optional<double> level;  ///< of the border; the measure's critical value when absent, and then none without one
     unsigned threads = 0;         ///< 0: as many as the machine has
+    Headway* headway = nullptr;   ///< counts the nodes
 };
 
 /// The map as far as it is known. Nodes are at the values of the ranges, ends included.

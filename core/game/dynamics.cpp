@@ -63,11 +63,12 @@ void columns(const Dynamics& dynamics, View<T> w, std::span<T> v, std::span<T> j
     }
 }
 
+constexpr std::size_t small = 4;  // parameters; the games of a portrait, which a grid of points feels
+
 template <class T>
 void differentiate(const Dynamics& dynamics, View<T> w, std::span<T> v, std::span<T> jacobian, View<Next<T>> past = {}) {
     const std::size_t n = w.size();
-    constexpr std::size_t small = 4;  // the games of a portrait: plain arrays, which a grid of points feels
-    if (n <= small) {
+    if (n <= small) {  // in plain arrays
         std::array<Next<T>, 3 * small> room;
         const std::span<Next<T>> all(room);
         return columns(dynamics, w, v, jacobian, all.first(n), all.subspan(small, n), all.subspan(2 * small, n), past);
@@ -76,9 +77,10 @@ void differentiate(const Dynamics& dynamics, View<T> w, std::span<T> v, std::spa
     columns<T>(dynamics, w, v, jacobian, x, g, d, past);
 }
 
-/// The unregularised game's own way to its whole Jacobian, if it has one.
+/// The unregularised game's own way to its whole Jacobian, if it has one; a small one needs none.
 const DenseJacobian* atOnce(const Game& game, const std::vector<std::shared_ptr<const Regularizer>>& terms) {
-    return terms.empty() ? dynamic_cast<const DenseJacobian*>(&game) : nullptr;
+    const bool large = game.split().size() > static_cast<int>(small);
+    return large && terms.empty() ? dynamic_cast<const DenseJacobian*>(&game) : nullptr;
 }
 
 }  // namespace

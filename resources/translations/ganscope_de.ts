@@ -1417,6 +1417,18 @@
         <source>T&amp;ypeface</source>
         <translation>S&amp;chriftart</translation>
     </message>
+    <message>
+        <source>Computing… %1 %</source>
+        <translation>Berechnung … %1 %</translation>
+    </message>
+    <message>
+        <source>Computing the figure…</source>
+        <translation>Die Abbildung wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>ganscope::FileDesk</name>

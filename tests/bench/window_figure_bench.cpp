@@ -7,6 +7,7 @@
 #include "core/scenario/system.h"
 #include "ui/figure_export.h"
 #include "ui/figures/experiment.h"
+#include "ui/plots/phase_picture.h"
 
 #include <benchmark/benchmark.h>
 
@@ -22,11 +23,14 @@ void portraitAsPdf(benchmark::State& state) {
     if (!reading.scenario) return state.SkipWithError(toText(reading.problems.front()).c_str());
     FigureOrder order;
     order.view = "phase";
-    std::size_t bytes = 0;
+    order.width = 276;
+    std::size_t bytes = 0, arrows = 0;
     for (auto _ : state) {
         const ComposedFigure figure = composeFigure(Experiment(*reading.scenario), order);
         bytes = std::size_t(renderComposed(figure, FigureFormat::Pdf).bytes.size());
+        arrows = figure.panels.at(0).picture.as<PhasePicture>()->field->arrows.size();
     }
+    state.counters["arrows"] = double(arrows);
     state.counters["kB"] = double(bytes) / 1e3;
 }
 

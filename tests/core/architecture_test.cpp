@@ -25,7 +25,7 @@ struct Layer {
 const std::vector<Layer>& layers() {
     static const Strings linear{"Eigen/", "unsupported/Eigen/", "Spectra/", "boost/"};
     static const std::vector<Layer> all{
-        {"core/math/", 0, {"Eigen/", "Spectra/", "boost/", "lapack.h"}},
+        {"core/math/", 0, {"Eigen/", "Spectra/", "boost/", "lapack.h", "dlfcn.h"}},
         {"core/game/", 1, linear},
         {"core/neural/", 2, linear},
         {"core/games/", 3, linear, true},

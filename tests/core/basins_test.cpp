@@ -124,9 +124,14 @@ TEST_CASE("basins: the same on any number of threads, coarse passes keep what fi
     request.threads = 1;
     const Basins one = basinsOf(system, request);
     request.threads = 4;
+    Headway headway;
+    request.headway = &headway;
     std::vector<Basins> passes;
     CHECK(computeBasins(*system.dynamics, *system.method, request, [&](const Basins& map) { passes.push_back(map); }));
     REQUIRE(passes.size() == 4);
+    CHECK_EQUAL(headway.expected(), 37 * 37);
+    CHECK_EQUAL(headway.done(), 37 * 37);
+    CHECK_EQUAL(headway.percent(), 100);
     CHECK(passes[3].fates == one.fates && passes[3].steps == one.steps && passes[3].attractor == one.attractor);
     for (const Basins& pass : passes)
         for (int j = 0; j < 37; j += pass.stride)

@@ -5,15 +5,19 @@
 #include "core/scenario/carrier.h"
 #include "ui/export/figure_dialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace ganscope;
 
@@ -25,6 +29,7 @@ private slots:
     void wrongLengthsAreNamed();
     void theClipboardCarriesThreeFormats();
     void narrowFiguresAreFoundOut();
+    void longComputingShowsHowFarItIsAndCanBeCancelled();
 };
 
 namespace {
@@ -95,6 +100,27 @@ void ExportTest::narrowFiguresAreFoundOut() {
     spec.format = FigureFormat::Png;
     spec.dpi = 150;
     QCOMPARE(renderFigure(spec, {{phasePicture(), {}, true}}).findings.size(), std::size_t(1));
+}
+
+void ExportTest::longComputingShowsHowFarItIsAndCanBeCancelled() {
+    QVERIFY(composeBefore(nullptr, scenario(), {}).has_value());  // at once, without a dialog
+    // A million steps from each of some 50,000 starts would take hours.
+    Scenario endless = withOverrides(scenario(), std::vector<std::string>{"steps=1000000", "method.step=0.01"}).scenario.value();
+    int seen = -1;
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] {
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (auto* dialog = qobject_cast<QProgressDialog*>(top); dialog && dialog->isVisible() && dialog->maximum() == 100) {
+                seen = dialog->value();
+                dialog->cancel();
+            }
+    });
+    look.start(20);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(!composeBefore(nullptr, endless, {.view = "basins"}).has_value());
+    QVERIFY(seen >= 0);
+    QVERIFY(clock.elapsed() < 20000);
 }
 
 QTEST_MAIN(ExportTest)

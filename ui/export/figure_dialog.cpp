@@ -99,15 +99,10 @@ FigureDialog::FigureDialog(Scenario scenario, const FigureChoice& choice, Dialog
     connect(&m_poll, &QTimer::timeout, this, &FigureDialog::poll);
     for (QComboBox* box : {m_view, m_width, m_height, m_style, m_font}) connect(box, &QComboBox::currentTextChanged, this, &FigureDialog::choose);
     for (QCheckBox* box : {m_transparent, m_embed}) connect(box, &QCheckBox::toggled, this, &FigureDialog::choose);
-    PlotStyle::paper();  // registers the fonts here, not on the other thread
-    for (const FigureFont& font : figureFonts()) figureFontFamily(font.id);
     start();
 }
 
-FigureDialog::~FigureDialog() {
-    m_stop.request_stop();
-    if (m_running.valid()) m_running.wait();
-}
+FigureDialog::~FigureDialog() = default;
 
 void FigureDialog::build(const FigureChoice& choice) {
     const auto combo = [this](const char* name, const QString& accessible, bool editable) {
@@ -219,22 +214,21 @@ void FigureDialog::start() {
     const auto order = orderOf(choice(), why);
     if (!order) return complain(why);
     m_order = order;
-    m_again = m_running.valid();
-    m_stop.request_stop();
-    if (m_again) return;  // poll() starts it when the older computation has ended
-    m_stop = std::stop_source();
+    m_again = m_composing != nullptr;
+    if (m_again) return m_composing->stop();  // poll() starts it when the older computation has ended
     m_size->setText(tr("Computing…"));
-    m_running = std::async(std::launch::async, [scenario = m_scenario, order = *m_order, stop = m_stop.get_token()] {
-        return composeFigure(Experiment(scenario, stop), order);
-    });
+    m_composing = std::make_unique<Composing>(m_scenario, *m_order);
     m_poll.start(pollInterval);
 }
 
 void FigureDialog::poll() {
-    if (m_running.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return;
+    if (!m_composing->isDone()) {
+        if (const Headway& headway = m_composing->headway(); headway.expected() > 0) m_size->setText(tr("Computing… %1 %").arg(headway.percent()));
+        return;
+    }
     m_poll.stop();
     try {
-        ComposedFigure figure = m_running.get();
+        ComposedFigure figure = std::exchange(m_composing, nullptr)->take();
         if (m_again) return start();
         present(std::move(figure));
     } catch (const std::exception& problem) {

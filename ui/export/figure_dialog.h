@@ -2,14 +2,13 @@
 // Exporting a figure with its printed size before one's eyes.
 #pragma once
 
+#include "ui/export/composing.h"
 #include "ui/export/figure_choice.h"
-#include "ui/figure_export.h"
 
 #include <QDialog>
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <future>
 #include <memory>
 
 class QCheckBox;
@@ -33,7 +32,7 @@ public:
     ~FigureDialog() override;
 
     FigureChoice choice() const;
-    bool ready() const { return m_figure.has_value() && !m_running.valid(); }
+    bool ready() const { return m_figure.has_value() && !m_composing; }
     /// The figure in every format that the clipboard can carry: PDF, SVG, PNG.
     std::unique_ptr<QMimeData> copied();
 
@@ -66,8 +65,7 @@ private:
     QTimer m_delay, m_poll;
     std::optional<FigureOrder> m_order;
     std::optional<ComposedFigure> m_figure;
-    std::future<ComposedFigure> m_running;
-    std::stop_source m_stop;
+    std::unique_ptr<Composing> m_composing;
     bool m_again = false;
     QTemporaryDir m_dragged;
 };

@@ -44,4 +44,9 @@ QString figureFontFamily(std::string_view id) {
     return id == "dejavu" ? bundledFontFamily() : QString();
 }
 
+void loadFigureFonts() {
+    PlotStyle::paper();
+    for (const FigureFont& font : figureFonts()) figureFontFamily(font.id);
+}
+
 }  // namespace ganscope

@@ -19,4 +19,7 @@ std::span<const FigureFont> figureFonts();
 /// Signs that it lacks come from DejaVu Sans.
 QString figureFontFamily(std::string_view id);
 
+/// Registers all fonts of figures; on the thread of the QApplication, before figures are composed on another.
+void loadFigureFonts();
+
 }  // namespace ganscope

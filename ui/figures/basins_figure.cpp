@@ -12,13 +12,16 @@ namespace ganscope {
 namespace {
 
 constexpr int mostEntries = 40;
+constexpr double underLegend = 1.15;  // room for what a legend above leaves of the plot's height
 
 FigureContent compose(const Experiment& e, const FigureRoom& room) {
     FigureContent content;
     if (content.objection = tooLarge(e, mostEntries); !content.objection.empty()) return content;
     const Scenario& scenario = e.scenario();
+    const Rect window = portraitWindow(scenario);
     // Cells: one a point of print.
-    const BasinsRequest request = basinsRequest(scenario, e.system(), portraitWindow(scenario), e.rests(), std::clamp(room.width, 32.0, 256.0));
+    BasinsRequest request = basinsRequest(scenario, e.system(), covering(window, plotAspect(room), underLegend), e.rests(), std::clamp(room.width, 32.0, 256.0));
+    request.headway = e.headway();
     if (request.steps < 1) {
         content.objection = "needs steps; this scenario has none";
         return content;
@@ -30,7 +33,9 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
         return content;
     }
     const auto orbits = orbitsOf(e.system(), basins, request.steps, e.stop());
-    content.panels.push_back({std::make_shared<BasinsPicture>(basinsPicture(scenario, basins, e.rests(), request.steps, orbits)), {}});
+    BasinsPicture picture = basinsPicture(scenario, basins, e.rests(), request.steps, orbits);
+    picture.home = planeRect(window.left, window.right, window.bottom, window.top);
+    content.panels.push_back({std::make_shared<BasinsPicture>(std::move(picture)), {}});
     return content;
 }
 

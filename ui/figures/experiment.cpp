@@ -6,10 +6,12 @@
 #include "core/scenario/scenario_verdict.h"
 #include "core/simulation/simulation.h"
 
+#include <algorithm>
+
 namespace ganscope {
 
-Experiment::Experiment(Scenario scenario, std::stop_token stop)
-    : m_scenario(std::move(scenario)), m_system(buildSystem(m_scenario)), m_stop(std::move(stop)) {}
+Experiment::Experiment(Scenario scenario, std::stop_token stop, Headway* headway)
+    : m_scenario(std::move(scenario)), m_system(buildSystem(m_scenario)), m_stop(std::move(stop)), m_headway(headway) {}
 
 const std::vector<RestPoint>& Experiment::rests() const {
     if (!m_rests) m_rests = findEquilibria(m_scenario, m_system, SearchEffort::thorough, m_stop).points;
@@ -19,7 +21,13 @@ const std::vector<RestPoint>& Experiment::rests() const {
 const std::vector<std::shared_ptr<const Track>>& Experiment::tracks() const {
     if (!m_tracks) {
         Simulation simulation(m_scenario);
-        simulation.advance(m_scenario.steps, m_stop);
+        if (m_headway) m_headway->expect(m_scenario.steps);
+        const std::int64_t piece = std::max<std::int64_t>(1, m_scenario.steps / 100);
+        while (!simulation.ended() && !m_stop.stop_requested()) {
+            const std::int64_t before = simulation.step();
+            simulation.advance(piece, m_stop);
+            if (m_headway) m_headway->advance(simulation.step() - before);
+        }
         m_tracks = simulation.frame().tracks;
     }
     return *m_tracks;

@@ -2,6 +2,7 @@
 // A scenario and what follows from it: the material that figures are made of.
 #pragma once
 
+#include "core/analysis/headway.h"
 #include "core/analysis/rest_points.h"
 #include "core/analysis/stability_region.h"
 #include "core/scenario/system.h"
@@ -14,10 +15,11 @@
 namespace ganscope {
 
 /// Everything of a valid scenario that its figures share. Each part is computed when it is first asked for, and kept; one
-/// thread at a time may ask. Once `stop` was asked for, what is computed may be cut short.
+/// thread at a time may ask. Once `stop` was asked for, what is computed may be cut short; `headway`, which must outlive
+/// it, counts what takes long.
 class Experiment {
 public:
-    explicit Experiment(Scenario scenario, std::stop_token stop = {});
+    explicit Experiment(Scenario scenario, std::stop_token stop = {}, Headway* headway = nullptr);
 
     const Scenario& scenario() const { return m_scenario; }
     const System& system() const { return m_system; }
@@ -31,11 +33,13 @@ public:
     /// The end of the first path; where there is none, the portrait's middle.
     std::vector<double> head() const;
     const std::stop_token& stop() const { return m_stop; }
+    Headway* headway() const { return m_headway; }
 
 private:
     Scenario m_scenario;
     System m_system;
     std::stop_token m_stop;
+    Headway* m_headway;
     mutable std::optional<std::vector<RestPoint>> m_rests;
     mutable std::optional<std::vector<std::shared_ptr<const Track>>> m_tracks;
     mutable std::optional<Evaluation> m_evaluation;

@@ -29,6 +29,7 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
     StabilityMapRequest request;
     request.x = x.range;
     request.y = y.range;
+    request.headway = e.headway();
     if (!x.slot.isWhole()) request.x.count = nodes;
     if (!y.slot.isWhole()) request.y.count = nodes;
     for (const MeasureName& name : pointMeasures())

@@ -10,6 +10,11 @@ namespace ganscope {
 /// must cover.
 inline constexpr double besidePlot = 4.2, belowPlot = 3.6;
 
+/// Width to height of a plot alone in the room, about.
+double plotAspect(const FigureRoom&);
+/// The window grown about its middle to the shape of a plot, and `beyond` times that: what axes of equal scale show.
+Rect covering(const Rect& window, double aspect, double beyond);
+
 /// Why a view that takes many spectra or runs is not for this scenario: its state has more entries than `most`. Empty when
 /// it is.
 std::string tooLarge(const Experiment&, int most);

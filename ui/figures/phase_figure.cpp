@@ -16,23 +16,11 @@ namespace ganscope {
 namespace {
 
 constexpr int groundCells = 240, basinCells = 200;
-
-/// The window grown about its middle to the shape of the plot and a little beyond its edges: axes of equal scale show
-/// that much.
-Rect covering(const Rect& window, double aspect) {
-    double width = window.width(), height = window.height();
-    if (width < height * aspect)
-        width = height * aspect;
-    else
-        height = width / aspect;
-    constexpr double beyond = 1.08;
-    const Point middle{0.5 * (window.left + window.right), 0.5 * (window.bottom + window.top)};
-    return {middle.x - 0.5 * beyond * width, middle.x + 0.5 * beyond * width, middle.y - 0.5 * beyond * height,
-            middle.y + 0.5 * beyond * height};
-}
+constexpr double printedSpacing = 13.8;  // points between arrows
 
 std::shared_ptr<const BasinsPicture> basinsBeneath(const Experiment& e, const Rect& window) {
-    const BasinsRequest request = basinsRequest(e.scenario(), e.system(), window, e.rests(), basinCells);
+    BasinsRequest request = basinsRequest(e.scenario(), e.system(), window, e.rests(), basinCells);
+    request.headway = e.headway();
     Basins basins;
     if (request.steps > 0)
         computeBasins(*e.system().dynamics, *e.system().method, request, [&](const Basins& finer) { basins = finer; }, e.stop());
@@ -48,18 +36,18 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) { return {{ph
 
 FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
     const Scenario& scenario = e.scenario();
-    const double aspect =
-        std::clamp((room.width - besidePlot * room.text) / std::max(room.height - belowPlot * room.text, 1.0), 0.2, 5.0);
+    const double aspect = plotAspect(room);
     const Rect window = portraitWindow(scenario);
     PortraitRequest request;
     request.plane = portraitPlane(scenario, e.system());
-    request.window = covering(window, aspect);
+    request.window = covering(window, aspect, 1.08);
     request.aspect = aspect;
     request.field = scenario.view.field == "arrows" ? FieldStyle::arrows
                     : scenario.view.field == "none" ? FieldStyle::none
                                                     : FieldStyle::streamlines;
     // On a narrow page the lines stand further apart, so that they stay about as far apart in print.
     request.density = std::clamp(std::min(room.width, room.height) / 260, 0.5, 2.0);
+    request.arrows = std::clamp(static_cast<int>(std::lround(std::max(room.width, room.height) / printedSpacing)), 9, 40);
     keepAffordable(request);
     Portrait portrait = computePortrait(*e.system().dynamics, request, e.rests(), e.stop());
     portrait.curves = computeCurves(*e.system().dynamics, curvesRequest(scenario, e.system(), request.window, aspect), e.rests(), e.stop());

@@ -11,12 +11,12 @@
 namespace ganscope {
 namespace {
 
-void follow(Course& course, const std::vector<std::int64_t>& steps, const std::stop_token& stop) {
+void follow(Course& course, const std::vector<std::int64_t>& steps, const Experiment& e) {
     if (course.scenario.starts.empty()) return;
     Stepper stepper(course.system, course.scenario.starts.front());
     for (const std::int64_t wanted : steps) {
-        while (stepper.steps() < wanted && !stop.stop_requested() && stepper.step()) {
-        }
+        while (stepper.steps() < wanted && !e.stop().stop_requested() && stepper.step())
+            if (e.headway()) e.headway()->advance();
         if (stepper.steps() != wanted) break;
         course.steps.push_back(wanted);
         course.points.emplace_back(stepper.point().begin(), stepper.point().end());
@@ -53,7 +53,8 @@ std::vector<Course> coursesOf(const Experiment& e, const std::vector<std::int64_
         System system = buildSystem(*reading.scenario);
         courses.push_back({curve.label, std::move(*reading.scenario), std::move(system), {}, {}, {}});
     }
-    inParallel(courses.size(), 0, e.stop(), [&](std::size_t k, unsigned) { follow(courses[k], steps, e.stop()); });
+    if (e.headway() && !steps.empty()) e.headway()->expect(static_cast<std::int64_t>(courses.size()) * steps.back());
+    inParallel(courses.size(), 0, e.stop(), [&](std::size_t k, unsigned) { follow(courses[k], steps, e); });
     return courses;
 }
 

@@ -88,7 +88,7 @@ void BasinsPanel::setPicture(std::shared_ptr<const BasinsPicture> picture) {
     Plane& plane = *planes()[0];
     plane.xAxis()->setLabel(m_picture->xLabel);
     plane.yAxis()->setLabel(m_picture->yLabel);
-    plane.setHome(m_picture->window);
+    plane.setHome(m_picture->home.isNull() ? m_picture->window : m_picture->home);
     styled();
 }
 

@@ -32,6 +32,7 @@ struct BasinAttractor {
 struct BasinsPicture {
     QString xLabel, yLabel;
     QRectF window = planeRect(-2, 2, -2, 2);
+    QRectF home;  ///< what is shown of it; null: all
     int columns = 0, rows = 0;
     std::vector<std::int8_t> kinds;  ///< kinds[j * columns + i], j upward: which of `classes`; −1: nothing known
     std::vector<float> shades;       ///< 0 at once … 1 after all of the steps

@@ -80,7 +80,30 @@ Page::Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
     page->setRowSpacing(style.baseSize / 2);
     // QCustomPlot rounds the rows of every grid, so that they may reach a point further than their room, once a level.
     if (count > 1) page->setMargins(QMargins(0, 0, 1, 2));
+    align(columns);
     for (const auto& panel : m_panels) panel->setStyle(style);
+}
+
+void Page::align(int columns) {
+    // Plots above each other begin and end at the same places, as plots beside each other stand on one line.
+    const int count = int(m_panels.size());
+    const auto group = [this](const std::vector<int>& panels, QCP::MarginSides sides) {
+        if (panels.size() < 2) return;
+        for (const int i : panels)
+            if (m_panels[std::size_t(i)]->planes().size() != 1) return;
+        auto* margins = new QCPMarginGroup(&m_plot);
+        for (const int i : panels) m_panels[std::size_t(i)]->planes().front()->rect()->setMarginGroup(sides, margins);
+    };
+    for (int column = 0; column < columns; ++column) {
+        std::vector<int> all;
+        for (int i = column; i < count; i += columns) all.push_back(i);
+        group(all, QCP::msLeft | QCP::msRight);
+    }
+    for (int first = 0; first < count; first += columns) {
+        std::vector<int> all;
+        for (int i = first; i < std::min(first + columns, count); ++i) all.push_back(i);
+        group(all, QCP::msBottom);
+    }
 }
 
 QCPLayoutElement* Page::addPanel(const FigurePanel& request) {

@@ -16,6 +16,7 @@ public:
 
 private:
     QCPLayoutElement* addPanel(const FigurePanel& panel);
+    void align(int columns);
 
     std::vector<std::shared_ptr<Panel>> m_panels;
     QCustomPlot m_plot;
