@@ -129,7 +129,7 @@ def main():
                   for site in sites(path.read_text())]
     random.Random(given.seed).shuffle(population)
     begun = time.monotonic()
-    build.prepare(["test_core", "test_reference", "test_stream", "test_claims"])
+    build.prepare(["test_core", "test_reference", "test_stream"])
     killed, survivors = 0, []
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
