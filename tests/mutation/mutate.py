@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Do the tests notice when the core is wrong?
+
+Changes one token of one source of the core, compiles that file, links it into the tests before the untouched library, and runs
+the tests, the quickest first, until one fails. The sources and the build are left alone: what is changed is a copy.
+
+    tests/mutation/mutate.py BUILD [--sample N] [--seed N] [--seconds N] [--files GLOB] [--out FILE]
+
+A mutant that does not compile is none, and another takes its place. Tables of the catalogue (texts, slider ends, sources,
+facts) are left out: they are data, and the facts are tests themselves.
+"""
+import argparse, fnmatch, json, os, pathlib, random, re, shlex, subprocess, sys, tempfile, time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SWAPS = {"+": "-", "-": "+", "*": "/", "/": "*", "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==",
+         "&&": "||", "||": "&&", "+=": "-=", "-=": "+=", "*=": "/=", "/=": "*=", "++": "--", "--": "++",
+         "true": "false", "false": "true", "std::min": "std::max", "std::max": "std::min", "break": "", "continue": ""}
+# Binary operators stand between blanks in our layout; an operator without them is a sign, a pointer or a template.
+TOKEN = re.compile(r"(?<= )(?:\+=|-=|\*=|/=|<=|>=|==|!=|&&|\|\||[-+*/<>])(?= )|\+\+|--|\btrue\b|\bfalse\b|std::min\b|std::max\b|"
+                   r"\bbreak(?=;)|\bcontinue(?=;)|(?<![\w.])\d+(?:\.\d+)?(?:e-?\d+)?(?![\w.'])")
+STATEMENT = re.compile(r"^\s+(?!return|break|continue|const |auto |using |static |throw |case |default|else|if|for|while|template|\}|std::size_t |double |int |bool )"
+                       r"[\w:.\[\]()>*-][^;{}]*;$")
+
+
+def blank(match):
+    return re.sub(r"[^\n]", "~", match.group(0))
+
+
+def sites(text):
+    """(position, length, replacement) of every mutation of a source."""
+    code = re.sub(r'//[^\n]*|/\*.*?\*/|R"==\(.*?\)=="|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])\'|^\s*#[^\n]*', blank, text, flags=re.S | re.M)
+    table = re.search(r"^extern const \w+Entry ", code, flags=re.M)
+    if table:
+        code = code[:table.start()]
+    code = re.sub(r"\btemplate\s*<[^\n]*|^\s*static_assert[^\n]*|^Parameter \w+\(.*?^\}", blank, code, flags=re.S | re.M)
+    for m in TOKEN.finditer(code):
+        old = m.group(0)
+        new = SWAPS.get(old)
+        if new is None:
+            new = str(int(old) + 1) if old.isdigit() else repr(float(old) * 1.5 + (1 if float(old) == 0 else 0))
+        yield m.start(), len(old), new
+    at = 0
+    for line in code.split("\n"):
+        if STATEMENT.match(line) and "~" not in line:
+            start = at + len(line) - len(line.lstrip())
+            yield start, at + len(line) - start - 1, ""
+        at += len(line) + 1
+
+
+class Build:
+    def __init__(self, folder):
+        self.folder = folder
+        self.commands = {}
+        for entry in json.loads((folder / "compile_commands.json").read_text()):
+            path = pathlib.Path(entry["file"])
+            if path.is_relative_to(ROOT / "core"):
+                self.commands[path] = shlex.split(entry["command"])
+        self.tests = {}  # target: (link command, stems by cost)
+
+    def link_command(self, target):
+        lines = subprocess.run(["ninja", "-C", self.folder, "-t", "commands", "tests/" + target], capture_output=True, text=True, check=True).stdout
+        line = [l for l in lines.splitlines() if f"-o tests/{target} " in l][-1]
+        return shlex.split(line.split("&&")[1] if "&&" in line else line)
+
+    def prepare(self, targets):
+        """How long every test takes, the quickest first."""
+        for target in targets:
+            program = self.folder / "tests" / target
+            names = subprocess.run(["ctest", "--test-dir", self.folder, "-N"], capture_output=True, text=True).stdout
+            stems = re.findall(rf": {target.removeprefix('test_')}\.(\w+)$", names, flags=re.M)
+            costs = []
+            for stem in stems:
+                begun = time.monotonic()
+                if stem in ("architecture", "harness", "dropin") or subprocess.run([ROOT / "tests/support/in_fresh_home", program, "--only", stem], capture_output=True, cwd=self.folder / "tests").returncode:
+                    continue
+                costs.append((time.monotonic() - begun, stem))
+            self.tests[target] = (self.link_command(target), sorted(costs))
+
+    def compile(self, source, text, work):
+        """The object of a changed source, or None."""
+        changed, result = work / source.name, work / "mutant.o"
+        changed.write_text(text)
+        command, skip = [], False
+        for word in self.commands[source]:
+            if skip or word in ("-MD",) or "ccache" in word or word.startswith("CCACHE_") or word == "-E" or word.endswith("/cmake") or word == "env":
+                skip = False
+            elif word in ("-MT", "-MF", "-o"):
+                skip = True
+            elif word == str(source):
+                command.append(str(changed))
+            elif word != "-O3":
+                command.append(word)
+        done = subprocess.run(command + ["-O1", "-w", "-o", str(result)], cwd=self.folder, capture_output=True, timeout=300)
+        return result if done.returncode == 0 else None
+
+    def killer(self, source, mutant, work):
+        """The test that fails, or None."""
+        for target, (link, stems) in self.tests.items():
+            program = work / target
+            command = [str(program) if w == f"tests/{target}" else w for w in link]
+            at = next(i for i, w in enumerate(command) if w.endswith("libganscope_core.a"))
+            command.insert(at, str(mutant))
+            subprocess.run(command, cwd=self.folder, check=True, capture_output=True)
+            # Its own test first.
+            own = [s for s in stems if s[1] in source.stem or source.stem in s[1]]
+            for cost, stem in own + [s for s in stems if s not in own]:
+                try:
+                    run = subprocess.run([ROOT / "tests/support/in_fresh_home", program, "--only", stem], cwd=self.folder / "tests", capture_output=True,
+                                         timeout=20 * cost + 30)
+                    if run.returncode:
+                        return f"{target.removeprefix('test_')}.{stem}"
+                except subprocess.TimeoutExpired:
+                    return f"{target.removeprefix('test_')}.{stem} (never ends)"
+        return None
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("build", type=pathlib.Path)
+    options.add_argument("--sample", type=int, default=100)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--seconds", type=float, default=3600)
+    options.add_argument("--files", default="core/*")
+    options.add_argument("--out", type=pathlib.Path)
+    given = options.parse_args()
+    build = Build(given.build.resolve())
+    population = [(path, site) for path in sorted(build.commands) if fnmatch.fnmatch(str(path.relative_to(ROOT)), given.files)
+                  for site in sites(path.read_text())]
+    random.Random(given.seed).shuffle(population)
+    begun = time.monotonic()
+    build.prepare(["test_core", "test_reference", "test_stream"])
+    killed, survivors = 0, []
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        for path, (start, length, new) in population:
+            if killed + len(survivors) >= given.sample or time.monotonic() - begun > given.seconds:
+                break
+            text = path.read_text()
+            line = text.count("\n", 0, start) + 1
+            mutant = build.compile(path, text[:start] + new + text[start + length:], work)
+            if mutant is None:
+                continue
+            by = build.killer(path, mutant, work)
+            killed += by is not None
+            where = f"{path.relative_to(ROOT)}:{line}"
+            what = f"`{text[start:start + length]}` became `{new or 'nothing'}` in `{text.splitlines()[line - 1].strip()}`"
+            if by is None:
+                survivors.append(f"{where}: {what}")
+            print(f"{killed}/{killed + len(survivors)} {where} {what}: {by or 'SURVIVED'}", flush=True)
+    total = killed + len(survivors)
+    report = [f"{killed} of {total} mutants of the core were killed ({100 * killed / max(1, total):.0f} %; seed {given.seed}, of {len(population)} possible)."]
+    report += ["", "Survivors:", ""] * bool(survivors) + [f"* {s}" for s in survivors]
+    text = "\n".join(report) + "\n"
+    if given.out:
+        given.out.write_text(text)
+    sys.stdout.write(text)
+    return 0 if total and killed >= 0.9 * total else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
