@@ -96,6 +96,8 @@ private:
     template <class S>
     Vector<S> discriminator(const Vector<S>& w) const;
     template <class S>
+    Vector<S> normalisedLayers(Vector<S> psi) const;
+    template <class S>
     void addPenalty(const Choice&, const Scene<S>&, const Vector<S>& psi, Pair<S>& sum) const;
     template <class S>
     S overMeasure(Over, double anchor, double spread, const Scene<S>&, const Vector<S>& psi,

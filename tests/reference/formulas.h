@@ -78,10 +78,40 @@ Vector<S> Experiment::discriminator(const Vector<S>& w) const {
     Vector<S> psi(w.begin() + static_cast<std::ptrdiff_t>(generators), w.end());
     if (!normalised) return psi;
     using std::sqrt;
+    if (game == GameId::ring) return normalisedLayers(std::move(psi));
     const std::size_t weights = game == GameId::dirac ? 1 : psi.size();
     const Vector<S> part(psi.begin(), psi.begin() + static_cast<std::ptrdiff_t>(weights));
     const S length = sqrt(sum2(part));
     for (std::size_t i = 0; i < weights; ++i) psi[i] = S(psi[i] * *normalised) / length;
+    return psi;
+}
+
+/// Every layer's weights over their largest singular value, of the last one times K. By the characteristic equation of
+/// WᵀW or WWᵀ, whichever is at most 2 × 2.
+template <class S>
+Vector<S> Experiment::normalisedLayers(Vector<S> psi) const {
+    using std::sqrt;
+    const Values& v = s.game.values;
+    const auto width = static_cast<std::size_t>(v.integer("discriminator_width"));
+    const int layers = v.integer("discriminator_layers");
+    std::size_t at = 0, columns = 2;
+    for (int l = 0; l <= layers; ++l) {
+        const std::size_t rows = l < layers ? width : 1;
+        const bool tall = columns <= rows;
+        const std::size_t small = tall ? columns : rows, large = tall ? rows : columns;
+        if (small > 2) throw std::logic_error("the reference knows singular values of two columns or rows only");
+        const auto entry = [&](std::size_t i, std::size_t k) { return tall ? psi[at + k * columns + i] : psi[at + i * columns + k]; };
+        S a(0.0), b(0.0), c(0.0);
+        for (std::size_t k = 0; k < large; ++k) {
+            a += entry(0, k) * entry(0, k);
+            if (small == 2) b += entry(0, k) * entry(1, k), c += entry(1, k) * entry(1, k);
+        }
+        const S half = (a - c) * 0.5;
+        const S largest = small == 2 ? S(sqrt(S((a + c) * 0.5 + sqrt(S(half * half + b * b))))) : S(sqrt(a));
+        for (std::size_t i = 0; i < rows * columns; ++i) psi[at + i] = S(psi[at + i] * (l < layers ? 1.0 : *normalised)) / largest;
+        at += rows * (columns + 1);
+        columns = rows;
+    }
     return psi;
 }
 
