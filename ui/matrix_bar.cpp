@@ -28,7 +28,7 @@ MatrixBar::MatrixBar(SessionModel& session, QWidget* parent)
     m_matrix->setObjectName(QStringLiteral("matrixKind"));
     m_matrix->setAccessibleName(tr("Matrix whose eigenvalues are shown"));
     m_matrix->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_matrix->setMinimumContentsLength(9);
+    m_matrix->setMinimumContentsLength(5);
     for (const MatrixName& name : matrixNames()) {
         m_matrix->addItem(fromCore(std::string(name.formula)), QString::fromStdString(std::string(name.id)));
         m_matrix->setItemData(m_matrix->count() - 1, fromCore(std::string(name.meaning)), Qt::ToolTipRole);

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ganscope {
 namespace {
@@ -26,19 +27,23 @@ PlaneBar::PlaneBar(SessionModel& session, const Laboratory& laboratory, QWidget*
     : QWidget(parent), m_session(session), m_laboratory(laboratory), m_kind(new QComboBox), m_x(new QComboBox), m_y(new QComboBox),
       m_axes(new QWidget), m_another(new QToolButton), m_here(new QToolButton) {
     setObjectName(QStringLiteral("planeBar"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 4, 10, 0);
+    auto* rows = new QVBoxLayout(this);
+    auto* row = new QHBoxLayout;
+    rows->setContentsMargins(10, 4, 10, 0);
     row->addWidget(new QLabel(tr("Plane of")));
-    row->addWidget(m_kind);
+    row->addWidget(m_kind, 1);
     auto* axes = new QHBoxLayout(m_axes);
     axes->setContentsMargins(0, 0, 0, 0);
     axes->addWidget(m_x);
     axes->addWidget(new QLabel(tr("and")));
     axes->addWidget(m_y);
-    row->addWidget(m_axes);
-    row->addWidget(m_another);
-    row->addStretch(1);
-    row->addWidget(m_here);
+    auto* second = new QHBoxLayout;  // a row of its own, so that the portrait can be narrow
+    second->addWidget(m_axes);
+    second->addWidget(m_another);
+    second->addStretch(1);
+    second->addWidget(m_here);
+    rows->addLayout(row);
+    rows->addLayout(second);
     m_kind->setObjectName(QStringLiteral("planeKind"));
     m_kind->setAccessibleName(tr("Kind of plane"));
     m_kind->addItem(tr("two parameters"), QStringLiteral("entries"));
@@ -52,9 +57,11 @@ PlaneBar::PlaneBar(SessionModel& session, const Laboratory& laboratory, QWidget*
     for (QComboBox* box : {m_x, m_y}) {
         box->setToolTip(box->accessibleName());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
+        box->setMinimumContentsLength(2);
         connect(box, &QComboBox::activated, this, &PlaneBar::choose);
     }
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(8);
     m_kind->setToolTip(tr("What lies outside of the plane is stated in the portrait"));
     connect(m_kind, &QComboBox::activated, this, &PlaneBar::chooseKind);
     m_another->setObjectName(QStringLiteral("planeAnother"));
