@@ -10,7 +10,8 @@
 namespace ganscope::games {
 namespace {
 
-/// A quadratic D takes twice the nodes of a linear one: with 40 the Jacobian is good to 10⁻⁸, with 80 to rounding.
+/// A quadratic D takes twice the nodes of a linear one: near the equilibrium the Jacobian is good to 10⁻⁸ with 40, to
+/// rounding with 80. Where D is steep the integrand has poles close to the axis and no fixed number is enough.
 constexpr int nodes = 2 * gaussianNodes;
 
 struct Model {
@@ -70,7 +71,8 @@ const GameEntry lq = {
     {
         .id = "lq",
         .title = "LQ-GAN",
-        .summary = "A Gaussian's mean and scale are learned against a quadratic critic; the Wasserstein one turns at two frequencies.",
+        .summary = "A Gaussian's mean and scale are learned against a quadratic critic; the Wasserstein one turns at two frequencies. "
+                   "Its means are sums over 80 Gauss–Hermite nodes: exact to rounding where D is flat; where |w| is 1.5, J is off by up to 0.2 % (minimax) and 10 % (tv).",
         .equation = "data N(μ, s²), G(z) = az + b with z ~ N(0, 1), D(x) = w₂x² + w₁x",
         .parameters = {real("mean", "μ", 0, -2, 2, "mean of the data"),
                        positive("sigma", "s", 1, 0.1, 3, "standard deviation of the data")},
