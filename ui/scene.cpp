@@ -17,7 +17,7 @@ namespace ganscope {
 namespace {
 
 constexpr double coarseDensity = 0.5;  // of streamlines, for the picture under a moving slider
-constexpr int coarseTexture = 150;  // cells along the longer side
+constexpr int coarseTexture = 80;  // cells along the longer side
 constexpr int coarseCells = 56, fineCells = 192;  // of a colouring, along the longer side
 
 FieldStyle fieldStyle(const std::string& name) {
