@@ -2,6 +2,8 @@
 // Singular values in every scalar of the tower: converged as numbers, then lifted order by order.
 #include "core/neural/normalised_network.h"
 
+#include "core/game/reweighted.h"
+
 #include <Eigen/Dense>
 
 #include <cmath>
@@ -121,11 +123,38 @@ Singular<T> singularOf(View<T> w, const Place& place) {
     return r;
 }
 
-class NormalisedNetwork final : public Game, public Critic, public Cloud {
-public:
-    NormalisedNetwork(std::shared_ptr<const NetworkGan> network, double scale) : base(std::move(network)) {
-        const Network& D = base->design().discriminator;
-        std::size_t at = static_cast<std::size_t>(base->split().generator);
+/// Ŵ = W/σ(W) in every layer, of the last one times K.
+struct UnitLayers {
+    static constexpr bool laneByLane = true;
+
+    template <class T>
+    struct Seen {
+        Vec<T> at;
+        std::vector<Singular<T>> tops;
+        const std::vector<Place>& places;
+
+        /// ∂L/∂Ŵ becomes ∂L/∂W = (K/σ)(∂L/∂Ŵ − ⟨∂L/∂Ŵ, W⟩/σ · u vᵀ).
+        void pullBack(View<T> w, std::span<T> gradient) const {
+            for (std::size_t l = 0; l < places.size(); ++l) {
+                const Place& place = places[l];
+                const auto in = static_cast<std::size_t>(place.in), out = static_cast<std::size_t>(place.out);
+                const Singular<T>& top = tops[l];
+                const T factor = place.factor / top.sigma;
+                T along(0.0);
+                for (std::size_t i = 0; i < in * out; ++i) along += gradient[place.at + i] * w[place.at + i];
+                along = along / top.sigma;
+                for (std::size_t j = 0; j < out; ++j)
+                    for (std::size_t i = 0; i < in; ++i) {
+                        T& g = gradient[place.at + j * in + i];
+                        g = factor * (g - along * top.u[j] * top.v[i]);
+                    }
+            }
+        }
+    };
+
+    UnitLayers(const NetworkGan& game, double scale) {
+        const Network& D = game.design().discriminator;
+        std::size_t at = static_cast<std::size_t>(game.split().generator);
         for (int l = 0; l < D.layers(); ++l) {
             const auto k = static_cast<std::size_t>(l);
             places.push_back({at, D.widths[k], D.widths[k + 1], l + 1 == D.layers() ? scale : 1});
@@ -133,144 +162,47 @@ public:
         }
     }
 
-    Split split() const override { return base->split(); }
-    void gradients(View<double> w, std::span<double> g, std::span<double> d) const override { fill(w, g, d); }
-    void gradients(View<D1> w, std::span<D1> g, std::span<D1> d) const override { fill(w, g, d); }
-    void gradients(View<D2> w, std::span<D2> g, std::span<D2> d) const override { fill(w, g, d); }
-    void gradients(View<D3> w, std::span<D3> g, std::span<D3> d) const override { fill(w, g, d); }
-    void gradients(View<Lanes> w, std::span<Lanes> g, std::span<Lanes> d) const override { fill(w, g, d); }
-    void gradients(View<LanesD1> w, std::span<LanesD1> g, std::span<LanesD1> d) const override { fill(w, g, d); }
-    void gradients(View<LanesD2> w, std::span<LanesD2> g, std::span<LanesD2> d) const override { fill(w, g, d); }
-    Losses losses(View<double> w) const override { return base->losses(normalised(w)); }
-    std::optional<std::string> kink(View<double> w) const override {
+    template <class T>
+    Seen<T> seen(View<T> w) const {
+        Seen<T> r{Vec<T>(w.begin(), w.end()), {}, places};
+        for (const Place& place : places) {
+            r.tops.push_back(singularOf(w, place));
+            const T factor = place.factor / r.tops.back().sigma;
+            const std::size_t count = static_cast<std::size_t>(place.in) * static_cast<std::size_t>(place.out);
+            for (std::size_t i = 0; i < count; ++i) r.at[place.at + i] = r.at[place.at + i] * factor;
+        }
+        return r;
+    }
+    std::optional<std::string> kink(View<double> w) const {
         for (const Place& place : places) {
             RowMajor W = Eigen::Map<const RowMajor>(w.data() + place.at, place.out, place.in);
             const Top top = topOf(W);
             if (!(top.sigma > 0)) return "a layer of D has no weights that are not zero, and no direction to divide them by";
             if (!top.simple) return "a layer of D has two equal largest singular values, where the spectral norm has a kink";
         }
-        return base->kink(normalised(w));
+        return {};
     }
-    const Critic* critic() const override { return this; }
 
-    void addPenalty(const Penalty& p, const Measure& m, View<double> w, std::span<double> out) const override { penalise(p, m, w, out); }
-    void addPenalty(const Penalty& p, const Measure& m, View<D1> w, std::span<D1> out) const override { penalise(p, m, w, out); }
-    void addPenalty(const Penalty& p, const Measure& m, View<D2> w, std::span<D2> out) const override { penalise(p, m, w, out); }
-    void addPenalty(const Penalty& p, const Measure& m, View<Lanes> w, std::span<Lanes> out) const override { penalise(p, m, w, out); }
-    void addPenalty(const Penalty& p, const Measure& m, View<LanesD1> w, std::span<LanesD1> out) const override { penalise(p, m, w, out); }
-    void addPairs(const PairTerm& t, Pairs p, View<double> w, std::span<double> out) const override { pair(t, p, w, out); }
-    void addPairs(const PairTerm& t, Pairs p, View<D1> w, std::span<D1> out) const override { pair(t, p, w, out); }
-    void addPairs(const PairTerm& t, Pairs p, View<D2> w, std::span<D2> out) const override { pair(t, p, w, out); }
-    void addPairs(const PairTerm& t, Pairs p, View<Lanes> w, std::span<Lanes> out) const override { pair(t, p, w, out); }
-    void addPairs(const PairTerm& t, Pairs p, View<LanesD1> w, std::span<LanesD1> out) const override { pair(t, p, w, out); }
-    bool kink(const Penalty& p, const Measure& m, View<double> w) const override { return base->kink(p, m, normalised(w)); }
-    int dimension() const override { return base->dimension(); }
-    double discriminate(View<double> x, View<double> w) const override { return base->discriminate(x, normalised(w)); }
-    std::vector<Component> data(View<double> w) const override { return base->data(w); }
-    std::vector<Component> samples(View<double> w) const override { return base->samples(w); }
+    std::vector<Place> places;
+};
 
-    std::vector<double> samplePoints(View<double> w, int count) const override { return base->samplePoints(w, count); }
-    std::vector<double> dataPoints(int count) const override { return base->dataPoints(count); }
-    std::vector<double> judge(View<double> w, View<double> x, std::vector<double>* gradients) const override { return base->judge(normalised(w), x, gradients); }
-    std::vector<Component> modes() const override { return base->modes(); }
+class NormalisedNetwork final : public Reweighted<UnitLayers>, public Cloud {
+public:
+    NormalisedNetwork(const std::shared_ptr<const NetworkGan>& game, double scale) : Reweighted(game, UnitLayers(*game, scale)), network(game) {}
+
+    std::vector<double> samplePoints(View<double> w, int count) const override { return network->samplePoints(w, count); }
+    std::vector<double> dataPoints(int count) const override { return network->dataPoints(count); }
+    std::vector<double> judge(View<double> w, View<double> x, std::vector<double>* gradients) const override { return network->judge(seen(w), x, gradients); }
+    std::vector<Component> modes() const override { return network->modes(); }
 
 private:
-    template <class T>
-    std::vector<Singular<T>> singulars(View<T> w) const {
-        std::vector<Singular<T>> r;
-        for (const Place& place : places) r.push_back(singularOf(w, place));
-        return r;
-    }
-    template <class T>
-    Vec<T> normalised(View<T> w, const std::vector<Singular<T>>& tops) const {
-        Vec<T> r(w.begin(), w.end());
-        for (std::size_t l = 0; l < places.size(); ++l) {
-            const T factor = places[l].factor / tops[l].sigma;
-            const std::size_t count = static_cast<std::size_t>(places[l].in) * static_cast<std::size_t>(places[l].out);
-            for (std::size_t i = 0; i < count; ++i) r[places[l].at + i] = r[places[l].at + i] * factor;
-        }
-        return r;
-    }
-    Vec<double> normalised(View<double> w) const { return normalised<double>(w, singulars(w)); }
-    /// ∂L/∂Ŵ becomes ∂L/∂W = (K/σ)(∂L/∂Ŵ − ⟨∂L/∂Ŵ, W⟩/σ · u vᵀ).
-    template <class T>
-    void pullBack(View<T> w, const std::vector<Singular<T>>& tops, std::span<T> gradient) const {
-        for (std::size_t l = 0; l < places.size(); ++l) {
-            const Place& place = places[l];
-            const auto in = static_cast<std::size_t>(place.in), out = static_cast<std::size_t>(place.out);
-            const Singular<T>& top = tops[l];
-            const T factor = place.factor / top.sigma;
-            T along(0.0);
-            for (std::size_t i = 0; i < in * out; ++i) along += gradient[place.at + i] * w[place.at + i];
-            along = along / top.sigma;
-            for (std::size_t j = 0; j < out; ++j)
-                for (std::size_t i = 0; i < in; ++i) {
-                    T& g = gradient[place.at + j * in + i];
-                    g = factor * (g - along * top.u[j] * top.v[i]);
-                }
-        }
-    }
-    /// body(w, out) for every lane by itself.
-    template <class T, class F>
-    static void eachLane(View<T> w, std::span<T> out, F body) {
-        for (int lane = 0; lane < Lanes::count; ++lane) {
-            const Vec<OneLane<T>> x = laneOf(w, lane);
-            Vec<OneLane<T>> sum = laneOf(View<T>(out), lane);
-            body(View<OneLane<T>>(x), std::span<OneLane<T>>(sum));
-            for (std::size_t i = 0; i < w.size(); ++i) setLane(out[i], lane, sum[i]);
-        }
-    }
-    template <class T>
-    void fill(View<T> w, std::span<T> g, std::span<T> d) const {
-        if constexpr (hasLanes<T>) {
-            for (int lane = 0; lane < Lanes::count; ++lane) {
-                const Vec<OneLane<T>> x = laneOf(w, lane);
-                Vec<OneLane<T>> own(w.size()), other(w.size());
-                fill<OneLane<T>>(x, own, other);
-                for (std::size_t i = 0; i < w.size(); ++i) {
-                    setLane(g[i], lane, own[i]);
-                    setLane(d[i], lane, other[i]);
-                }
-            }
-        } else {
-            const auto tops = singulars(w);
-            const Vec<T> at = normalised(w, tops);
-            base->gradients(View<T>(at), g, d);
-            pullBack(w, tops, g);
-            pullBack(w, tops, d);
-        }
-    }
-    /// add(ŵ, own) as the base adds, pulled back.
-    template <class T, class F>
-    void through(View<T> w, std::span<T> out, F add) const {
-        if constexpr (hasLanes<T>) {
-            eachLane(w, out, [&](auto x, auto sum) { through(x, sum, add); });
-        } else {
-            const auto tops = singulars(w);
-            const Vec<T> at = normalised(w, tops);
-            Vec<T> own(w.size(), T(0.0));
-            add(View<T>(at), std::span<T>(own));
-            pullBack<T>(w, tops, own);
-            for (std::size_t i = 0; i < w.size(); ++i) out[i] += own[i];
-        }
-    }
-    template <class T>
-    void penalise(const Penalty& penalty, const Measure& measure, View<T> w, std::span<T> out) const {
-        through(w, out, [&](auto at, auto own) { base->addPenalty(penalty, measure, at, own); });
-    }
-    template <class T>
-    void pair(const PairTerm& term, Pairs pairs, View<T> w, std::span<T> out) const {
-        through(w, out, [&](auto at, auto own) { base->addPairs(term, pairs, at, own); });
-    }
-
-    std::shared_ptr<const NetworkGan> base;
-    std::vector<Place> places;
+    std::shared_ptr<const NetworkGan> network;
 };
 
 }  // namespace
 
 std::shared_ptr<const Game> normalisedNetwork(std::shared_ptr<const NetworkGan> network, double scale) {
-    return std::make_shared<NormalisedNetwork>(std::move(network), scale);
+    return std::make_shared<NormalisedNetwork>(network, scale);
 }
 
 }  // namespace ganscope

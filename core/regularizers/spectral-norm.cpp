@@ -1,105 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Spectral normalisation: the weights of a linear critic, or of each layer of a network, are divided by their norm.
 #include "core/game/entry.h"
+#include "core/game/reweighted.h"
 #include "core/neural/normalised_network.h"
 
 namespace ganscope::regularizers {
 namespace {
 
-/// The game at ψ̂ = Kψ/‖ψ‖ for the first `weights` entries of ψ; gradients by the chain rule,
-/// ∂L/∂ψ = (K/‖ψ‖)(I − uuᵀ) ∂L/∂ψ̂ with u = ψ/‖ψ‖. At ψ = 0, which has no direction, ψ̂ = 0.
-class Normalised final : public Game, public Critic {
-public:
-    Normalised(std::shared_ptr<const Game> game, double k)
-        : base(std::move(game)), first(static_cast<std::size_t>(base->split().generator)),
-          weights(static_cast<std::size_t>(base->critic()->weights())), scale(k) {}
+/// ψ̂ = Kψ/‖ψ‖ for the first `count` entries of ψ; ∂L/∂ψ = (K/‖ψ‖)(I − uuᵀ) ∂L/∂ψ̂ with u = ψ/‖ψ‖. At ψ = 0, which
+/// has no direction, ψ̂ = 0.
+struct UnitWeights {
+    static constexpr bool laneByLane = false;
 
-    Split split() const override { return base->split(); }
-    const Critic* critic() const override { return this; }
-    int dimension() const override { return inner().dimension(); }
+    template <class T>
+    struct Seen {
+        Vec<T> at;
+        T factor;  ///< K/‖ψ‖
+        const UnitWeights& weights;
 
-    void gradients(View<double> w, std::span<double> g, std::span<double> d) const override { fill(w, g, d); }
-    void gradients(View<D1> w, std::span<D1> g, std::span<D1> d) const override { fill(w, g, d); }
-    void gradients(View<D2> w, std::span<D2> g, std::span<D2> d) const override { fill(w, g, d); }
-    void gradients(View<D3> w, std::span<D3> g, std::span<D3> d) const override { fill(w, g, d); }
-    void gradients(View<Lanes> w, std::span<Lanes> g, std::span<Lanes> d) const override { fill(w, g, d); }
-    void gradients(View<LanesD1> w, std::span<LanesD1> g, std::span<LanesD1> d) const override { fill(w, g, d); }
-    void gradients(View<LanesD2> w, std::span<LanesD2> g, std::span<LanesD2> d) const override { fill(w, g, d); }
+        void pullBack(View<T> w, std::span<T> gradient) const {
+            const auto [first, count, scale] = weights;
+            const T unit = factor / scale;
+            T along(0.0);
+            for (std::size_t i = first; i < first + count; ++i) along += gradient[i] * w[i] * unit;
+            for (std::size_t i = first; i < first + count; ++i) gradient[i] = factor * (gradient[i] - along * w[i] * unit);
+        }
+    };
 
-    Losses losses(View<double> w) const override { return base->losses(normalised(w)); }
-    std::optional<std::string> kink(View<double> w) const override {
-        for (std::size_t i = first; i < first + weights; ++i)
-            if (w[i] != 0) return base->kink(normalised(w));
+    template <class T>
+    Seen<T> seen(View<T> w) const {
+        T length2(0.0);
+        for (std::size_t i = first; i < first + count; ++i) length2 += w[i] * w[i];
+        Seen<T> r{Vec<T>(w.begin(), w.end()), scale * inverseRoot(length2), *this};
+        for (std::size_t i = first; i < first + count; ++i) r.at[i] = r.at[i] * r.factor;
+        return r;
+    }
+    std::optional<std::string> kink(View<double> w) const {
+        for (std::size_t i = first; i < first + count; ++i)
+            if (w[i] != 0) return {};
         return "at ψ = 0 the normalised direction ψ/‖ψ‖ is not defined";
     }
 
-    void addPenalty(const Penalty& p, const Measure& m, View<double> w, std::span<double> out) const override { penalise(p, m, w, out); }
-    void addPenalty(const Penalty& p, const Measure& m, View<D1> w, std::span<D1> out) const override { penalise(p, m, w, out); }
-    void addPenalty(const Penalty& p, const Measure& m, View<D2> w, std::span<D2> out) const override { penalise(p, m, w, out); }
-    void addPenalty(const Penalty& p, const Measure& m, View<Lanes> w, std::span<Lanes> out) const override { penalise(p, m, w, out); }
-    void addPenalty(const Penalty& p, const Measure& m, View<LanesD1> w, std::span<LanesD1> out) const override { penalise(p, m, w, out); }
-    void addPairs(const PairTerm& t, Pairs p, View<double> w, std::span<double> out) const override { pair(t, p, w, out); }
-    void addPairs(const PairTerm& t, Pairs p, View<D1> w, std::span<D1> out) const override { pair(t, p, w, out); }
-    void addPairs(const PairTerm& t, Pairs p, View<D2> w, std::span<D2> out) const override { pair(t, p, w, out); }
-    void addPairs(const PairTerm& t, Pairs p, View<Lanes> w, std::span<Lanes> out) const override { pair(t, p, w, out); }
-    void addPairs(const PairTerm& t, Pairs p, View<LanesD1> w, std::span<LanesD1> out) const override { pair(t, p, w, out); }
-    bool kink(const Penalty& p, const Measure& m, View<double> w) const override { return inner().kink(p, m, normalised(w)); }
-
-    double discriminate(View<double> x, View<double> w) const override { return inner().discriminate(x, normalised(w)); }
-    std::vector<Component> data(View<double> w) const override { return inner().data(w); }
-    std::vector<Component> samples(View<double> w) const override { return inner().samples(w); }
-
-private:
-    const Critic& inner() const { return *base->critic(); }
-
-    /// K/‖ψ‖.
-    template <class T>
-    T factor(View<T> w) const {
-        T length2(0.0);
-        for (std::size_t i = first; i < first + weights; ++i) length2 += w[i] * w[i];
-        return scale * inverseRoot(length2);
-    }
-    template <class T>
-    Vec<T> normalised(View<T> w) const {
-        Vec<T> r(w.begin(), w.end());
-        const T f = factor(w);
-        for (std::size_t i = first; i < first + weights; ++i) r[i] = r[i] * f;
-        return r;
-    }
-    /// ∂L/∂ψ̂ becomes ∂L/∂ψ.
-    template <class T>
-    void pullBack(View<T> w, std::span<T> gradient) const {
-        const T f = factor(w), unit = f / scale;
-        T along(0.0);
-        for (std::size_t i = first; i < first + weights; ++i) along += gradient[i] * w[i] * unit;
-        for (std::size_t i = first; i < first + weights; ++i) gradient[i] = f * (gradient[i] - along * w[i] * unit);
-    }
-    template <class T>
-    void fill(View<T> w, std::span<T> g, std::span<T> d) const {
-        const Vec<T> at = normalised(w);
-        base->gradients(View<T>(at), g, d);
-        pullBack(w, g);
-        pullBack(w, d);
-    }
-    template <class T>
-    void penalise(const Penalty& penalty, const Measure& measure, View<T> w, std::span<T> out) const {
-        const Vec<T> at = normalised(w);
-        Vec<T> own(w.size(), T(0.0));
-        inner().addPenalty(penalty, measure, View<T>(at), std::span<T>(own));
-        pullBack<T>(w, own);
-        for (std::size_t i = 0; i < w.size(); ++i) out[i] += own[i];
-    }
-    template <class T>
-    void pair(const PairTerm& term, Pairs pairs, View<T> w, std::span<T> out) const {
-        const Vec<T> at = normalised(w);
-        Vec<T> own(w.size(), T(0.0));
-        inner().addPairs(term, pairs, View<T>(at), std::span<T>(own));
-        pullBack<T>(w, own);
-        for (std::size_t i = 0; i < w.size(); ++i) out[i] += own[i];
-    }
-
-    std::shared_ptr<const Game> base;
-    std::size_t first, weights;
+    std::size_t first, count;
     double scale;
 };
 
@@ -109,7 +51,8 @@ public:
     std::shared_ptr<const Game> transformed(std::shared_ptr<const Game> game) const override {
         if (auto network = std::dynamic_pointer_cast<const NetworkGan>(game)) return normalisedNetwork(std::move(network), scale);
         if (!game->critic() || game->critic()->weights() == 0) return game;
-        return std::make_shared<Normalised>(std::move(game), scale);
+        const UnitWeights weights{static_cast<std::size_t>(game->split().generator), static_cast<std::size_t>(game->critic()->weights()), scale};
+        return std::make_shared<Reweighted<UnitWeights>>(std::move(game), weights);
     }
 
 private:
