@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views draw their pictures, speak in data coordinates and leave the zoom alone; figures are exact and
 // repeatable.
+#include "pixels.h"
 #include "plot_pictures.h"
 #include "ui/plots/data_view.h"
 #include "ui/plots/phase_view.h"
@@ -10,23 +11,15 @@
 
 #include <QImage>
 #include <QRegularExpression>
-#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
 
 using namespace ganscope;
+using test::coloursOf;
 
 namespace {
-
-int coloursOf(QWidget& widget) {
-    const QImage image = widget.grab().toImage();
-    QSet<QRgb> colours;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x) colours.insert(image.pixel(x, y));
-    return int(colours.size());
-}
 
 /// Widgets in which a gesture is made are shown and drawn once.
 void present(PlotView& view, const QSize& size = {500, 500}) {

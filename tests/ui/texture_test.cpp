@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The field's texture in the portrait.
+#include "pixels.h"
 #include "ui/plots/phase_view.h"
 
 #include <QImage>
-#include <QSet>
 #include <QTest>
 
 #include <cmath>
 
 using namespace ganscope;
-
-namespace {
-
-int coloursOf(QWidget& widget) {
-    const QImage image = widget.grab().toImage();
-    QSet<QRgb> colours;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x) colours.insert(image.pixel(x, y));
-    return int(colours.size());
-}
-
-}  // namespace
+using test::coloursOf;
 
 class TextureTest : public QObject {
     Q_OBJECT
