@@ -118,11 +118,7 @@ TEST_CASE("interrupted, it keeps what is done and the same command goes on to th
     const std::string out = folder.path() / "part.npz", whole = folder.path() / "whole.npz", partial = out + ".partial";
     const Outcome reference = runProgram(longSweep(whole));
     CHECK_EQUAL(reference.status, 0);
-    // The signal is sent when the program says how far it is: before, it may not listen yet, and at a set time it may be done.
-    const std::string script = "\"$@\" 2>part.err & until grep -q 'cells (' part.err || ! kill -0 $!; do sleep 0.02; done\nkill -INT $!; wait $!; s=$?; cat part.err >&2; exit $s";
-    std::vector<std::string> arguments{"-c", "cd " + folder.path().string() + "\n" + script, "sh", builtProgram()};
-    for (const std::string& argument : longSweep(out)) arguments.push_back(argument);
-    const Outcome cut = runProgram(arguments, "", "/bin/sh");
+    const Outcome cut = interruptProgram(longSweep(out), "cells (");
     CHECK_EQUAL(cut.status, 1);
     CHECK(cut.err.find("cells are kept in " + partial + ", and the same command goes on from there") != std::string::npos);
     CHECK(!fs::exists(out));
