@@ -32,6 +32,8 @@ namespace fs = std::filesystem;
 constexpr int colours = 256;
 constexpr const char* interrupted = "interrupted; nothing was written";
 
+QString ffmpegProgram() { return QStandardPaths::findExecutable(QStringLiteral("ffmpeg")); }
+
 struct Closer {
     void operator()(GifFileType* file) const { EGifCloseFile(file, nullptr); }
 };
@@ -133,6 +135,11 @@ std::optional<FilmFormat> filmFormatOf(const fs::path& path) {
     return std::nullopt;
 }
 
+void needFilmMaker(FilmFormat format) {
+    if (format == FilmFormat::mp4 && ffmpegProgram().isEmpty())
+        throw WorkError("an MP4 is made by the program ffmpeg, which is not installed (Debian: apt install ffmpeg); a .gif needs nothing");
+}
+
 std::string gifFilm(std::span<const fs::path> frames, double framesPerSecond, const Interruption& interruption) {
     std::string bytes;
     const auto write = [](GifFileType* file, const GifByteType* data, int length) {
@@ -158,11 +165,9 @@ std::string gifFilm(std::span<const fs::path> frames, double framesPerSecond, co
 }
 
 std::string mp4Film(const fs::path& folder, double framesPerSecond, const Interruption& interruption) {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("ffmpeg"));
-    if (program.isEmpty()) throw WorkError("an MP4 is made by the program ffmpeg, which is not installed (Debian: apt install ffmpeg); a .gif needs nothing");
     const fs::path film = folder / "film.mp4";
     QProcess ffmpeg;
-    ffmpeg.start(program, {"-v", "error", "-framerate", QString::fromStdString(toText(framesPerSecond)), "-i", QString::fromStdString((folder / "frame-%05d.png").string()),
+    ffmpeg.start(ffmpegProgram(), {"-v", "error", "-framerate", QString::fromStdString(toText(framesPerSecond)), "-i", QString::fromStdString((folder / "frame-%05d.png").string()),
                            "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2", "-pix_fmt", "yuv420p", "-movflags", "+faststart", QString::fromStdString(film.string())});
     constexpr int period = 100;  // milliseconds
     while (!ffmpeg.waitForFinished(period) && ffmpeg.state() != QProcess::NotRunning)

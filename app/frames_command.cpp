@@ -65,6 +65,7 @@ void drawFrames(const Scenario& scenario, const FigureRequest& request, const Fr
 
 void makeFilm(const Scenario& scenario, const FigureRequest& request, const FramesOptions& options, FilmFormat format) {
     const Interruption interruption;
+    needFilmMaker(format);
     Output out(options.out);  // what cannot be written is known before anything is drawn
     const QTemporaryDir folder;
     if (!folder.isValid()) throw WorkError("no temporary folder can be made: " + folder.errorString().toStdString());
