@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Export f&amp;ilm…</source>
-        <translation>FilFiF&amp;ilm exportieren …</translation>amp;lm exportieren …</translation>amp;m exportieren …</translation>
+        <translation>Fil&amp;m exportieren…</translation>
     </message>
     <message>
         <source>The run as a GIF or an MP4, or as its pictures</source>
