@@ -35,8 +35,8 @@ TEST_CASE("methods whose limit is the flow approach it with their order") {
                                   {"method.id=optimistic", 1},   {"method.id=cgd", 1},         {"method.id=extragradient", 1},
                                   {"method={\"id\":\"extragradient\",\"extrapolation\":0.5}", 2}};  // the midpoint rule
     const double length = 2;
-    for (const char* game : {"dirac", "two-atom"}) {
-        const std::vector<double> start = std::string(game) == "dirac" ? std::vector{1.0, 0.5} : std::vector{0.35, 0.3};
+    for (const char* game : {"dirac", "uniform-quadratic"}) {
+        const std::vector<double> start = std::string(game) == "dirac" ? std::vector{1.0, 0.5} : std::vector{0.7, 0.3};
         const Scenario flow = made(game, {"method={\"id\":\"flow\",\"tolerance\":1e-13,\"step\":2}"});
         REQUIRE(stateSymbols(flow).size() == 2);
         const std::vector<double> limit = after(flow, start, 1);
