@@ -42,14 +42,17 @@ std::vector<Point> centres(const DataSet& set) {
     return r;
 }
 
-double distance(Point a, Point b) { return std::hypot(a[0] - b[0], a[1] - b[1]); }
-
-std::size_t nearest(const std::vector<Point>& all, Point p) {
-    return static_cast<std::size_t>(std::ranges::min_element(all, {}, [&](Point q) { return distance(p, q); }) - all.begin());
+double distance(Point a, Point b) {
+    return std::hypot(a[0] - b[0], a[1] - b[1]);
 }
 
-/// The point at s of a curve with radius 1, as MATHS has it: the line, the spiral r = φ/4.5π from 1.5π to 4.5π, and two half
-/// circles of radius 0.6, the upper about (−0.3, −0.15), the lower about (0.3, 0.15).
+std::size_t nearest(const std::vector<Point>& all, Point p) {
+    return static_cast<std::size_t>(
+        std::ranges::min_element(all, {}, [&](Point q) { return distance(p, q); }) - all.begin());
+}
+
+/// The point at s of a curve with radius 1, as MATHS has it: the line, the spiral r = φ/4.5π from 1.5π
+/// to 4.5π, and two half circles of radius 0.6, the upper about (−0.3, −0.15), the lower about (0.3, 0.15).
 Point onCurve(DataSet::Kind kind, double s) {
     if (kind == DataSet::line) return {-1 + s + s, 0};
     if (kind == DataSet::roll) {
@@ -67,11 +70,14 @@ TEST_CASE("the ring's modes are the roots of unity, the grid's five by five, two
     const DataSet ring{.kind = DataSet::ring, .modes = 5, .radius = 2, .sigma = 0.1};
     const std::vector<Point> r = centres(ring);
     REQUIRE(r.size() == 5);
-    for (std::size_t k = 0; k < 5; ++k) CHECK(distance(r[k], {2 * std::cos(0.4 * pi * double(k)), 2 * std::sin(0.4 * pi * double(k))}) < 1e-14);
+    for (std::size_t k = 0; k < 5; ++k)
+        CHECK(distance(r[k], {2 * std::cos(0.4 * pi * double(k)), 2 * std::sin(0.4 * pi * double(k))}) <
+              1e-14);
 
     const std::vector<Point> g = centres({.kind = DataSet::grid, .radius = 3, .sigma = 0.2});
     REQUIRE(g.size() == 25);
-    for (std::size_t k = 0; k < 25; ++k) CHECK(distance(g[k], {-3 + 1.5 * double(k % 5), -3 + 1.5 * double(k / 5)}) < 1e-14);
+    for (std::size_t k = 0; k < 25; ++k)
+        CHECK(distance(g[k], {-3 + 1.5 * double(k % 5), -3 + 1.5 * double(k / 5)}) < 1e-14);
 
     const DataSet pair{.kind = DataSet::pair, .radius = 1.5, .sigma = 0.1};
     CHECK(pair.dimension() == 1);
@@ -80,7 +86,8 @@ TEST_CASE("the ring's modes are the roots of unity, the grid's five by five, two
     CHECK(pair.components()[1].mean == std::vector<double>{1.5});
     CHECK(pair.components()[0].weight == 0.5);
 
-    const std::vector<Point> own = centres({.kind = DataSet::points, .sigma = 0.3, .own = {1, 2, 3, 4, 5, 6}});
+    const std::vector<Point> own =
+        centres({.kind = DataSet::points, .sigma = 0.3, .own = {1, 2, 3, 4, 5, 6}});
     CHECK(own == (std::vector<Point>{{1, 2}, {3, 4}, {5, 6}}));
 }
 
@@ -116,7 +123,8 @@ TEST_CASE("the curves: every sample lies on its own piece, and the pieces are th
             const Point p = onCurve(kind, s);
             return Point{1.7 * p[0], 1.7 * p[1]};
         };
-        for (std::size_t k = 0; k < 200; ++k) CHECK(distance(pieces[k], scaled((double(k) + 0.5) / 200)) < 1e-13);
+        for (std::size_t k = 0; k < 200; ++k)
+            CHECK(distance(pieces[k], scaled((double(k) + 0.5) / 200)) < 1e-13);
         for (const bool even : {true, false}) {
             set.even = even;
             const std::size_t n = 40;
@@ -146,7 +154,8 @@ TEST_CASE("noise about the modes has the standard deviation asked for; the user'
     double xx = 0, yy = 0, xy = 0, mean = 0;
     for (std::size_t i = 0; i < n; ++i) {
         const double a = x[i][0] - modes[i % 4][0], b = x[i][1] - modes[i % 4][1];
-        xx += a * a / double(n), yy += b * b / double(n), xy += a * b / double(n), mean += (a + b) / double(n);
+        xx += a * a / double(n), yy += b * b / double(n), xy += a * b / double(n),
+            mean += (a + b) / double(n);
     }
     const double error = 5 * 0.0625 * std::sqrt(2.0 / double(n));
     CHECK_CLOSE(xx, 0.0625, error);

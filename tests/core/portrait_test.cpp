@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The field's part of a portrait: what was asked for and nothing else, on as many cells as the window's shape wants.
+// The field's part of a portrait: what was asked for and nothing else, on as many cells as the window's shape
+// wants.
 #include "core/analysis/portrait.h"
 #include "core/scenario/scenario_equilibria.h"
 #include "core/scenario/scenario_json.h"
@@ -23,7 +24,9 @@ struct Rotation {
         request.plane = entriesPlane(scenario, system);
         request.window = {-1, 3, -2, 2};
     }
-    Portrait portrait(std::stop_token stop = {}) const { return computePortrait(*system.dynamics, request, {}, stop); }
+    Portrait portrait(std::stop_token stop = {}) const {
+        return computePortrait(*system.dynamics, request, {}, stop);
+    }
 
     Scenario scenario;
     System system;
@@ -34,7 +37,8 @@ struct Rotation {
 
 TEST_CASE("a portrait holds the drawing that was asked for, and no other") {
     Rotation r;
-    for (const FieldStyle style : {FieldStyle::none, FieldStyle::arrows, FieldStyle::streamlines, FieldStyle::texture}) {
+    for (const FieldStyle style :
+         {FieldStyle::none, FieldStyle::arrows, FieldStyle::streamlines, FieldStyle::texture}) {
         r.request.field = style;
         r.request.cells = 30;
         const Portrait p = r.portrait();
@@ -57,7 +61,14 @@ TEST_CASE("arrows are the field at the middle of each cell, so many along the lo
         double aspect;
         int nx, ny;
     };
-    for (const Row& row : std::vector<Row>{{1, 12, 12}, {2, 12, 6}, {0.5, 6, 12}, {100, 12, 2}, {0.01, 2, 12}, {0, 12, 12}, {-3, 12, 12}, {1.6, 12, 8}}) {
+    for (const Row& row : std::vector<Row>{{1, 12, 12},
+                                           {2, 12, 6},
+                                           {0.5, 6, 12},
+                                           {100, 12, 2},
+                                           {0.01, 2, 12},
+                                           {0, 12, 12},
+                                           {-3, 12, 12},
+                                           {1.6, 12, 8}}) {
         const Section section(std::to_string(row.aspect));
         r.request.aspect = row.aspect;
         const FieldGrid grid = r.portrait().arrows;
