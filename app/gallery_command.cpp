@@ -5,6 +5,7 @@
 #include "app/gallery_page.h"
 #include "app/offscreen.h"
 #include "app/output.h"
+#include "app/interruptible.h"
 #include "app/processes.h"
 #include "core/scenario/scenario_json.h"
 
@@ -60,7 +61,8 @@ void makeGallery(const std::string& folder, const std::vector<std::string>& only
         return std::string();
     };
     std::size_t failures = 0, count = 0;
-    inProcesses(list.size(), jobs > 0 ? jobs : processors(), work, [&](std::size_t i, const std::string& problem) {
+    const Interruption interruption;
+    const bool all = inProcesses(list.size(), jobs > 0 ? jobs : processors(), interruption, work, [&](std::size_t i, const std::string& problem) {
         const std::string name(list[i].preset->name);
         std::fprintf(stderr, "[%zu/%zu] %s\n", ++count, list.size(), name.c_str());
         if (problem.empty()) return;
@@ -68,6 +70,7 @@ void makeGallery(const std::string& folder, const std::vector<std::string>& only
         list[i].made = false;
         std::fprintf(stderr, "%s: %s\n", name.c_str(), problem.c_str());
     });
+    if (!all) throw WorkError("interrupted: " + std::to_string(count - failures) + " of " + std::to_string(list.size()) + " figures are in " + folder);
     for (std::size_t i = 0; i < list.size(); ++i)
         writeFile(fs::path(folder) / (std::string(list[i].preset->name) + ".html"), galleryPage(list, i));
     writeFile(fs::path(folder) / "index.html", galleryIndex(list));
