@@ -69,7 +69,10 @@ bool RandomAnswers::mayOverwrite(QWidget*, const QString&) {
 RandomHand::RandomHand(unsigned seed, const QString& folder) : m_random(seed), m_folder(folder) {
     writeFiles();
     // A dialog runs an event loop of its own: what happens in it comes from a timer.
+    // Each time anew, for what it does may begin such a loop itself, in which a timer that is at work keeps
+    // silent.
     m_dialogTimer.setInterval(5);
+    m_dialogTimer.setSingleShot(true);
     connect(&m_dialogTimer, &QTimer::timeout, this, &RandomHand::meetDialog);
     m_dialogTimer.start();
 }
@@ -326,6 +329,7 @@ void RandomHand::rest() {
 }
 
 void RandomHand::meetDialog() {
+    m_dialogTimer.start();
     // The context menu of a number's box waits for its answer in a loop of its own, too.
     if (QWidget* popup = QApplication::activePopupWidget();
         popup && m_sinceAct.isValid() && m_sinceAct.elapsed() > 20) {
