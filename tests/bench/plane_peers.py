@@ -107,8 +107,8 @@ def matplotlib_streamplot():
 def numpy_eigenvalues(n):
     """All eigenvalues of the matrix of core_bench.cpp."""
     import numpy as np
-    i = np.arange(n)
-    matrix = np.sin(1.7 * (i[:, None] * n + i[None, :] + 1))
+    i = np.arange(n, dtype=float)
+    matrix = np.sin(0.37 * (i[:, None] * n + i[None, :] + 1) ** 2)
     return least(lambda: np.linalg.eigvals(matrix), 0.5)
 
 

@@ -124,7 +124,7 @@ def measure(build):
     table.goal("its 20 leading eigenvalues while training", own.time("tracked/n2003_magnitude20"), 100, 0.4)
     table.peer("a training step, 691 parameters, batch 256", own.time("trainingStep/n691_batch256"), "numpy", lambda: network_peer("training"), 3, 1.2)
     table.peer("a training step, 691 parameters, batch 256", own.time("trainingStep/n691_batch256"), "torch", lambda: network_peer("training_torch"), 6, 2.5)
-    for n in (4, 8, 50):
+    for n in (4, 8, 20, 50, 100):
         table.peer(f"eigenvalues, n = {n}", own.time(f"eigenvalues/{n}"), "numpy", lambda n=n: plane_peers.numpy_eigenvalues(n), 1 / 1.1, 0.5)
     table.goal("start to first picture, median", own.time("startToFirstPicture", "median_ms"), 100, 0.3)
     table.goal("memory then", own.time("startToFirstPicture", "resident_MiB"), 64, 0.7, "MiB")
