@@ -125,6 +125,12 @@ class Build:
         return None
 
 
+def argued():
+    """What equivalent.md gives a reason for, as it is printed without line numbers."""
+    lines = (ROOT / "tests/mutation/equivalent.md").read_text().splitlines()
+    return {m.group(1) for m in (re.match(r"\* (core/\S+: `.*` became .* in `.*`): ", line) for line in lines) if m}
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("build", type=pathlib.Path)
@@ -140,7 +146,7 @@ def main():
     random.Random(given.seed).shuffle(population)
     begun = time.monotonic()
     build.prepare(["test_core", "test_reference", "test_stream"])
-    killed, survivors = 0, []
+    killed, survivors, equivalent = 0, [], argued()
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         for path, (start, length, new) in population:
@@ -148,13 +154,16 @@ def main():
                 break
             text = path.read_text()
             line = text.count("\n", 0, start) + 1
+            where = f"{path.relative_to(ROOT)}:{line}"
+            what = f"`{text[start:start + length]}` became `{new or 'nothing'}` in `{text.splitlines()[line - 1].strip()}`"
+            if f"{path.relative_to(ROOT)}: {what}" in equivalent:
+                print(f"{where} {what}: makes no difference (equivalent.md)", flush=True)
+                continue
             mutant = build.compile(path, text[:start] + new + text[start + length:], work)
             if mutant is None:
                 continue
             by = build.killer(path, mutant, work)
             killed += by is not None
-            where = f"{path.relative_to(ROOT)}:{line}"
-            what = f"`{text[start:start + length]}` became `{new or 'nothing'}` in `{text.splitlines()[line - 1].strip()}`"
             if by is None:
                 survivors.append(f"{where}: {what}")
             print(f"{killed}/{killed + len(survivors)} {where} {what}: {by or 'SURVIVED'}", flush=True)
