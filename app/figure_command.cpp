@@ -43,6 +43,7 @@ void addFigureCommand(CLI::App& app, Context& context) {
     command->add_option("--height", options->height, "a length or a ratio (4:3, golden); what suits the view without it")->type_name("LENGTH");
     command->add_option("--style", options->style, "paper, talk or grey")->type_name("STYLE")->capture_default_str();
     command->add_option("--font", options->font, "serif, sans, cm or dejavu; the venue's without it")->type_name("FONT");
+    command->add_option("--label", options->labels, "an axis' label in other words, such as θ=θ_G (repeatable)")->type_name("OLD=NEW")->allow_extra_args(false)->take_all();
     command->add_option("--dpi", options->dpi, "of an image")->type_name("N")->capture_default_str();
     command->add_option("--pixels", options->pixels, "an image's width in pixels, in place of --dpi")->type_name("N");
     command->add_flag("--transparent", options->transparent, "without a background");

@@ -19,8 +19,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 14> known = {"name", "scenario", "set", "view", "formats", "width", "height", "style",
-                                                    "font", "dpi", "transparent", "outlines", "standalone", "strip"};
+constexpr std::array<std::string_view, 15> known = {"name", "scenario", "set", "view", "formats", "width", "height", "style",
+                                                    "font", "label", "dpi", "transparent", "outlines", "standalone", "strip"};
 
 class ListReader {
 public:
@@ -92,6 +92,7 @@ private:
         take(figure, where, "height", options.height);
         take(figure, where, "style", options.style);
         take(figure, where, "font", options.font);
+        take(figure, where, "label", options.labels);
         take(figure, where, "dpi", options.dpi);
         take(figure, where, "transparent", options.transparent);
         take(figure, where, "outlines", options.outlines);
@@ -116,7 +117,7 @@ private:
         if (const auto* wrong = std::get_if<std::string>(&checked)) return complain(where, *wrong);
         if (!names.insert(name).second) return complain(where + "/name", "gives " + name + ", which another figure gives already");
         const auto& request = std::get<FigureRequest>(checked);
-        Json key = {options.view, options.width, options.height, options.style, options.font, options.dpi, options.transparent,
+        Json key = {options.view, options.width, options.height, options.style, options.font, options.labels, options.dpi, options.transparent,
                     options.outlines, options.standalone, options.strip};
         figures.push_back({name, scenario, request, name + key.dump() + writeScenario(scenario, -1)});
     }

@@ -13,6 +13,7 @@ namespace ganscope {
 /// The options of `ganscope figure` as they were typed.
 struct FigureOptions {
     std::string view, out, width = "icml-column", height, style = "paper", font;
+    std::vector<std::string> labels = {};  ///< OLD=NEW
     double dpi = 300;
     int pixels = 0;  ///< of an image's width, in place of dpi; 0: not given
     bool transparent = false, outlines = false, standalone = false;

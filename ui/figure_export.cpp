@@ -38,6 +38,7 @@ ComposedFigure composeFigure(const Experiment& e, const FigureOrder& order) {
     figure.spec.standalone = order.standalone;
     const double text = figure.spec.style.baseSize;
     figure.spec.size = {order.width, order.height > 0 ? order.height : view->height(e.scenario(), order.width, order.textSize)};
+    for (const auto& [label, other] : order.labels) figure.spec.labels.insert(QString::fromStdString(label), QString::fromStdString(other));
     if (order.embedScenario) figure.spec.scenario = QByteArray::fromStdString(writeScenario(e.scenario()));
     FigureContent content = view->compose(e, {order.width, figure.spec.size.height(), text});
     figure.spec.columns = content.columns;

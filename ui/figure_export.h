@@ -7,7 +7,10 @@
 
 #include <filesystem>
 #include <span>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace ganscope {
 
@@ -22,6 +25,7 @@ struct FigureOrder {
     bool transparent = false;          ///< no background
     bool outlines = false;             ///< SVG: text as shapes
     bool standalone = false;           ///< TeX: a document of its own
+    std::vector<std::pair<std::string, std::string>> labels = {};  ///< of axes: what they would be called, and are to be
     bool embedScenario = true;         ///< off for a blind review
 };
 

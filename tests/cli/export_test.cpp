@@ -95,6 +95,18 @@ TEST_CASE("outlined SVG has no text, and plain SVG keeps it") {
     CHECK(has(contentsOf(file), "<text"));
 }
 
+TEST_CASE("labels of axes in other words") {
+    const TemporaryFolder folder;
+    const std::string svg = folder.path() / "f.svg";
+    CHECK_EQUAL(runProgram({"figure", "dirac", "--label", "θ=generator", "--label", "ψ=", "--out", svg}).status, 0);
+    const std::string text = contentsOf(svg);
+    CHECK(text.find(">generator<") != std::string::npos);
+    CHECK(text.find(">θ<") == std::string::npos && text.find(">ψ<") == std::string::npos);
+    const Outcome wrong = runProgram({"figure", "dirac", "--label", "generator", "--out", svg});
+    CHECK_EQUAL(wrong.status, 2);
+    CHECK(wrong.err.find("--label is \"generator\", but must have the form OLD=NEW") != std::string::npos);
+}
+
 TEST_CASE("widths: parts of a venue, ratios of height") {
     const TemporaryFolder folder;
     const std::string file = (folder.path() / "f.png").string();

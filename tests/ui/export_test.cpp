@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressDialog>
@@ -27,6 +28,7 @@ class ExportTest : public QObject {
 private slots:
     void theDialogWritesWhatItShows();
     void wrongLengthsAreNamed();
+    void labelsOfAxesAreSaidInOtherWords();
     void theClipboardCarriesThreeFormats();
     void narrowFiguresAreFoundOut();
     void longComputingShowsHowFarItIsAndCanBeCancelled();
@@ -72,6 +74,25 @@ void ExportTest::wrongLengthsAreNamed() {
     dialog.findChild<QComboBox*>(QStringLiteral("figureWidth"))->setEditText(QStringLiteral("60mm"));
     QTRY_VERIFY(dialog.findChild<QPushButton*>(QStringLiteral("figureExport"))->isEnabled());
     QCOMPARE(dialog.choice().width, QStringLiteral("60mm"));
+}
+
+void ExportTest::labelsOfAxesAreSaidInOtherWords() {
+    QTemporaryDir folder;
+    test::Answers dialogs;
+    dialogs.save = folder.filePath(QStringLiteral("f.svg"));
+    FigureDialog dialog(scenario(), {}, dialogs, dialogs.save);
+    auto* labels = dialog.findChild<QLineEdit*>(QStringLiteral("figureLabels"));
+    auto* findings = dialog.findChild<QLabel*>(QStringLiteral("figureFindings"));
+    labels->setText(QStringLiteral("other words"));
+    QTRY_VERIFY(findings->text().contains(QStringLiteral("OLD=NEW")));
+    labels->setText(QStringLiteral("θ = generator; ψ=weight"));
+    QTRY_VERIFY(findings->text().startsWith(QStringLiteral("Nothing")) && dialog.ready());
+    dialog.exportFile();
+    QFile file(dialogs.save);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    for (const char* word : {">generator<", ">weight<"}) QVERIFY2(svg.contains(word), word);
+    for (const char* word : {">θ<", ">ψ<"}) QVERIFY2(!svg.contains(word), word);
 }
 
 void ExportTest::theClipboardCarriesThreeFormats() {

@@ -13,6 +13,7 @@ struct FigureOrder;
 /// What was chosen, so that it can be done again.
 struct FigureChoice {
     QString view = QStringLiteral("phase"), width = QStringLiteral("icml-column"), height, style = QStringLiteral("paper"), font;
+    QString labels;  ///< of axes: OLD=NEW; OLD=NEW
     bool transparent = false, embed = true;
     double dpi = 300;
 };

@@ -84,6 +84,14 @@ std::optional<FigureOrder> orderOf(const FigureChoice& choice, QString& why) {
         if (choice.style == text(style)) order.style = style;
     for (const FigureFont& font : figureFonts())
         if (choice.font == text(font.id)) order.font = font.id;
+    for (const QString& label : choice.labels.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        const qsizetype at = label.indexOf(QLatin1Char('='));
+        if (at <= 0) {
+            why = FigureDialog::tr("The label is \"%1\", but must have the form OLD=NEW, such as θ=θ_G.").arg(label.trimmed());
+            return std::nullopt;
+        }
+        order.labels.emplace_back(label.left(at).trimmed().toStdString(), label.mid(at + 1).trimmed().toStdString());
+    }
     order.transparent = choice.transparent;
     order.embedScenario = choice.embed;
     order.dpi = choice.dpi;
@@ -98,6 +106,7 @@ FigureDialog::FigureDialog(Scenario scenario, const FigureChoice& choice, Dialog
     connect(&m_delay, &QTimer::timeout, this, &FigureDialog::start);
     connect(&m_poll, &QTimer::timeout, this, &FigureDialog::poll);
     for (QComboBox* box : {m_view, m_width, m_height, m_style, m_font}) connect(box, &QComboBox::currentTextChanged, this, &FigureDialog::choose);
+    connect(m_labels, &QLineEdit::textChanged, this, &FigureDialog::choose);
     for (QCheckBox* box : {m_transparent, m_embed}) connect(box, &QCheckBox::toggled, this, &FigureDialog::choose);
     start();
 }
@@ -126,6 +135,11 @@ void FigureDialog::build(const FigureChoice& choice) {
     m_font = combo("figureFont", tr("Typeface"), false);
     m_font->addItem(tr("the venue's"), QString());
     for (const FigureFont& font : figureFonts()) m_font->addItem(text(font.title), text(font.id));
+    m_labels = new QLineEdit(choice.labels, this);
+    m_labels->setObjectName(QStringLiteral("figureLabels"));
+    m_labels->setAccessibleName(tr("Labels of axes"));
+    m_labels->setPlaceholderText(tr("such as %1").arg(QStringLiteral("θ=θ_G; ψ=w")));
+    m_labels->setToolTip(tr("An axis' label in other words; _ and ^ set indices and powers"));
     m_transparent = new QCheckBox(tr("&Transparent background"), this);
     m_embed = new QCheckBox(tr("&Carry the scenario (off for a blind review)"), this);
     m_embed->setObjectName(QStringLiteral("figureEmbed"));
@@ -163,10 +177,11 @@ void FigureDialog::build(const FigureChoice& choice) {
     form->addRow(tr("&Height"), m_height);
     form->addRow(tr("&Style"), m_style);
     form->addRow(tr("T&ypeface"), m_font);
+    form->addRow(tr("&Labels"), m_labels);
     form->addRow(m_transparent);
     form->addRow(m_embed);
     form->addRow(m_findings);
-    auto* copyWords = new QPushButton(tr("Copy &LaTeX"), this);
+    auto* copyWords = new QPushButton(tr("Copy LaTe&X"), this);
     connect(copyWords, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_caption->toPlainText()); });
     form->addRow(tr("For the paper"), copyWords);
     form->addRow(m_caption);
@@ -197,6 +212,7 @@ FigureChoice FigureDialog::choice() const {
     choice.height = chosen(m_height);
     choice.style = chosen(m_style);
     choice.font = chosen(m_font);
+    choice.labels = m_labels->text();
     choice.transparent = m_transparent->isChecked();
     choice.embed = m_embed->isChecked();
     return choice;

@@ -14,6 +14,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QMimeData;
 class QPlainTextEdit;
 class QPushButton;
@@ -58,6 +59,7 @@ private:
     Dialogs& m_dialogs;
     QString m_file;
     QComboBox *m_view, *m_width, *m_height, *m_style, *m_font;
+    QLineEdit* m_labels;
     QCheckBox *m_transparent, *m_embed;
     QLabel *m_preview, *m_size, *m_findings;
     QPlainTextEdit* m_caption;

@@ -6,6 +6,7 @@
 #include "ui/plots/plot_style.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -37,6 +38,7 @@ struct FigureSpec {
     int columns = 0;                   ///< panels side by side; 0: all in one row
     std::vector<double> columnWidths;  ///< relative; empty: by the panels' shares
     bool letters = true;               ///< (a) (b) (c), when there is more than one panel
+    QHash<QString, QString> labels;    ///< of axes: by what they would be called, what they are called
     QByteArray scenario;  ///< JSON that goes along, as core/scenario/carrier.h finds it; empty: none
 };
 

@@ -82,6 +82,9 @@ Page::Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
     if (count > 1) page->setMargins(QMargins(0, 0, 1, 2));
     align(columns);
     for (const auto& panel : m_panels) panel->setStyle(style);
+    for (const QCPAxisRect* plane : m_plot.axisRects())
+        for (QCPAxis* axis : plane->axes())
+            if (const auto other = spec.labels.find(axis->label()); other != spec.labels.end()) axis->setLabel(*other);
 }
 
 void Page::align(int columns) {
