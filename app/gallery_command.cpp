@@ -8,6 +8,7 @@
 #include "app/interruptible.h"
 #include "app/processes.h"
 #include "core/scenario/scenario_json.h"
+#include "ui/export/printed_size.h"
 
 #include <CLI/CLI.hpp>
 
@@ -54,7 +55,9 @@ void makeGallery(const std::string& folder, const std::vector<std::string>& only
     std::unique_ptr<OffscreenApplication> application;  // one a process, made where the work is done
     const auto work = [&](std::size_t i) {
         if (!application) application = std::make_unique<OffscreenApplication>();
-        const ComposedFigure figure = composed(list[i].scenario, {});
+        FigureOrder order;
+        order.width = toPrintedWidth(galleryWidth(list[i].scenario))->points;
+        const ComposedFigure figure = composed(list[i].scenario, order);
         const fs::path stem = fs::path(folder) / std::string(list[i].preset->name);
         writeFigureFile(figure, list[i].scenario, FigureFormat::Pdf, stem.string() + ".pdf");
         writeFigureFile(figure, list[i].scenario, FigureFormat::Png, stem.string() + ".png");
