@@ -2,8 +2,6 @@
 // Taking the chrome away and putting it back.
 #include "ui/presenter.h"
 
-#include "ui/restored_docks.h"
-
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -44,7 +42,7 @@ void Presenter::end() {
     m_window.menuBar()->show();
     m_window.setWindowState(m_state);
     emit changed(false);
-    restoreDocks(m_window, m_layout);
+    m_window.restoreState(m_layout);
 }
 
 }  // namespace ganscope

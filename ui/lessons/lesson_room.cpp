@@ -6,7 +6,6 @@
 #include "ui/laboratory.h"
 #include "ui/parameter_row.h"
 #include "ui/plots/plot_view.h"
-#include "ui/restored_docks.h"
 #include "ui/session_model.h"
 #include "ui/value_slider.h"
 
@@ -37,7 +36,7 @@ void LessonRoom::leave() {
     m_entered = false;
     pointAt({});
     m_session.bringBack();
-    restoreDocks(m_window, m_layout);
+    m_window.restoreState(m_layout);
     for (const Zoom& zoom : m_zooms)
         if (zoom.view) zoom.view->showRange(zoom.range);
 }
