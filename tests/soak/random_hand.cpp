@@ -40,11 +40,16 @@ QWindow* handleOf(const QWidget& widget) {
     return widget.window()->windowHandle();
 }
 
-/// What is pressed may close the window that would see the release.
-void typeKey(QWindow* window, Qt::Key key, Qt::KeyboardModifiers modifiers) {
-    const QPointer<QWindow> to(window);
-    QTest::keyPress(window, key, modifiers);
-    if (to) QTest::keyRelease(to, key, modifiers);
+/// What is pressed may close the window that would see the release; popups and dialogs go even before a key
+/// has come to them, which Qt's own way of sending one does not outlive.
+void typeKey(QWidget& window, Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    if (qobject_cast<MainWindow*>(&window)) return QTest::keyClick(handleOf(window), key, modifiers);
+    const QPointer<QWidget> to(window.focusWidget() ? window.focusWidget() : &window);
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, modifiers,
+                        key >= Qt::Key_Space && key <= Qt::Key_Z ? QString(QChar(key)) : QString());
+        if (to) QApplication::sendEvent(to, &event);
+    }
 }
 
 void click(QWindow* window, Qt::MouseButton button, Qt::KeyboardModifiers modifiers, QPoint at) {
@@ -250,7 +255,7 @@ QString RandomHand::key(QWidget& window) {
                              {Qt::Key_Left, Qt::ControlModifier},
                              {Qt::Key_F10, {}}};
     const auto [key, modifiers] = keys[below(int(std::size(keys)))];
-    typeKey(handleOf(window), Qt::Key(key), modifiers);
+    typeKey(window, Qt::Key(key), modifiers);
     return QStringLiteral("key ") + QKeySequence(int(modifiers) | key).toString();
 }
 
@@ -324,7 +329,7 @@ QString RandomHand::next() {
     const int kind = below(1000);
     const bool popup = where == QApplication::activePopupWidget();
     if (popup && kind < 300) {
-        typeKey(where->windowHandle(), Qt::Key_Escape, {});
+        typeKey(*where, Qt::Key_Escape, {});
         return QStringLiteral("leave the popup");
     }
     if (kind < 500) return m_button == Qt::NoButton ? mouse(*where) : key(*where);
