@@ -5,6 +5,7 @@
 #include "app/figure_list.h"
 #include "app/offscreen.h"
 #include "app/output.h"
+#include "app/interruptible.h"
 #include "app/processes.h"
 #include "core/scenario/json_document.h"
 
@@ -97,7 +98,8 @@ void makeFigures(const FiguresOptions& options) {
         }
         return said;
     };
-    inProcesses(due.size(), options.jobs > 0 ? options.jobs : processors(), work, [&](std::size_t i, const std::string& said) {
+    const Interruption interruption;
+    const bool all = inProcesses(due.size(), options.jobs > 0 ? options.jobs : processors(), interruption, work, [&](std::size_t i, const std::string& said) {
         const std::string& name = due[i]->name;
         const bool failed = !said.empty() && said[0] != '+';
         std::fprintf(stderr, "[%zu/%zu] %s%s\n", ++count, due.size(), name.c_str(), failed ? ": failed" : "");
@@ -114,6 +116,7 @@ void makeFigures(const FiguresOptions& options) {
         stamps.set(*due[i]);
     });
     stamps.save();
+    if (!all) throw WorkError("interrupted: " + std::to_string(count - failures) + " of " + std::to_string(due.size()) + " are made, and the same command goes on from there");
     print(std::to_string(due.size() - failures) + " made, " + std::to_string(figures.size() - due.size()) + " unchanged in " + options.out + "\n");
     if (failures > 0) throw WorkError(std::to_string(failures) + " of " + std::to_string(due.size()) + " figures failed");
 }

@@ -3,6 +3,7 @@
 #include "app/film.h"
 
 #include "app/cli.h"
+#include "app/interruptible.h"
 
 #include "core/math/number.h"
 
@@ -29,6 +30,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int colours = 256;
+constexpr const char* interrupted = "interrupted; nothing was written";
+
+QString ffmpegProgram() { return QStandardPaths::findExecutable(QStringLiteral("ffmpeg")); }
 
 struct Closer {
     void operator()(GifFileType* file) const { EGifCloseFile(file, nullptr); }
@@ -131,7 +135,12 @@ std::optional<FilmFormat> filmFormatOf(const fs::path& path) {
     return std::nullopt;
 }
 
-std::string gifFilm(std::span<const fs::path> frames, double framesPerSecond) {
+void needFilmMaker(FilmFormat format) {
+    if (format == FilmFormat::mp4 && ffmpegProgram().isEmpty())
+        throw WorkError("an MP4 is made by the program ffmpeg, which is not installed (Debian: apt install ffmpeg); a .gif needs nothing");
+}
+
+std::string gifFilm(std::span<const fs::path> frames, double framesPerSecond, const Interruption& interruption) {
     std::string bytes;
     const auto write = [](GifFileType* file, const GifByteType* data, int length) {
         static_cast<std::string*>(file->UserData)->append(reinterpret_cast<const char*>(data), static_cast<std::size_t>(length));
@@ -146,6 +155,7 @@ std::string gifFilm(std::span<const fs::path> frames, double framesPerSecond) {
         repeatForever(*gif);
         const int hundredths = std::max(2, static_cast<int>(std::lround(100 / framesPerSecond)));
         for (const fs::path& path : frames) {
+            if (interruption.came()) throw WorkError(interrupted);
             const QImage now = frameOf(path, before.size());
             add(*gif, now, path == frames.front() ? now.rect() : changed(before, now), hundredths);
             before = now;
@@ -154,14 +164,18 @@ std::string gifFilm(std::span<const fs::path> frames, double framesPerSecond) {
     return bytes;
 }
 
-std::string mp4Film(const fs::path& folder, double framesPerSecond) {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("ffmpeg"));
-    if (program.isEmpty()) throw WorkError("an MP4 is made by the program ffmpeg, which is not installed (Debian: apt install ffmpeg); a .gif needs nothing");
+std::string mp4Film(const fs::path& folder, double framesPerSecond, const Interruption& interruption) {
     const fs::path film = folder / "film.mp4";
     QProcess ffmpeg;
-    ffmpeg.start(program, {"-v", "error", "-framerate", QString::fromStdString(toText(framesPerSecond)), "-i", QString::fromStdString((folder / "frame-%05d.png").string()),
+    ffmpeg.start(ffmpegProgram(), {"-v", "error", "-framerate", QString::fromStdString(toText(framesPerSecond)), "-i", QString::fromStdString((folder / "frame-%05d.png").string()),
                            "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2", "-pix_fmt", "yuv420p", "-movflags", "+faststart", QString::fromStdString(film.string())});
-    ffmpeg.waitForFinished(-1);
+    constexpr int period = 100;  // milliseconds
+    while (!ffmpeg.waitForFinished(period) && ffmpeg.state() != QProcess::NotRunning)
+        if (interruption.came()) {
+            ffmpeg.kill();
+            ffmpeg.waitForFinished();
+            throw WorkError(interrupted);
+        }
     std::ifstream file(film, std::ios::binary);
     if (ffmpeg.exitStatus() != QProcess::NormalExit || ffmpeg.exitCode() != 0 || !file)
         throw WorkError("ffmpeg failed: " + ffmpeg.readAllStandardError().trimmed().toStdString());

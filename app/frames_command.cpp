@@ -3,6 +3,7 @@
 #include "app/cli.h"
 #include "app/figure_file.h"
 #include "app/film.h"
+#include "app/interruptible.h"
 #include "app/offscreen.h"
 #include "app/output.h"
 #include "app/processes.h"
@@ -15,6 +16,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <memory>
 
@@ -37,7 +39,7 @@ std::string nameOf(std::size_t frame) {
 }
 
 /// Frame i of `count` in `folder`: the portrait after that share of the steps.
-void drawFrames(const Scenario& scenario, const FigureRequest& request, const FramesOptions& options, const fs::path& folder) {
+void drawFrames(const Scenario& scenario, const FigureRequest& request, const FramesOptions& options, const fs::path& folder, const Interruption& interruption) {
     std::unique_ptr<OffscreenApplication> application;
     const auto work = [&](std::size_t i) {
         if (!application) application = std::make_unique<OffscreenApplication>();
@@ -46,24 +48,32 @@ void drawFrames(const Scenario& scenario, const FigureRequest& request, const Fr
         makeFigureFile(until, request, folder / nameOf(i));
         return std::string();
     };
+    using Clock = std::chrono::steady_clock;
+    constexpr auto period = std::chrono::milliseconds(250);
     std::string problem;
     std::size_t done = 0;
-    inProcesses(options.count, options.jobs > 0 ? options.jobs : processors(), work, [&](std::size_t, const std::string& said) {
+    auto next = Clock::now();
+    const bool all = inProcesses(options.count, options.jobs > 0 ? options.jobs : processors(), interruption, work, [&](std::size_t, const std::string& said) {
         if (problem.empty()) problem = said;
-        if (++done % 25 == 0 || done == options.count) std::fprintf(stderr, "[%zu/%zu]\n", done, options.count);
+        if (++done < options.count && Clock::now() < next) return;
+        next = Clock::now() + period;
+        std::fprintf(stderr, "[%zu/%zu]\n", done, options.count);
     });
+    if (!all) throw WorkError("interrupted: " + std::to_string(done) + " of " + std::to_string(options.count) + " frames were drawn");
     if (!problem.empty()) throw WorkError(problem);
 }
 
 void makeFilm(const Scenario& scenario, const FigureRequest& request, const FramesOptions& options, FilmFormat format) {
+    const Interruption interruption;
+    needFilmMaker(format);
     Output out(options.out);  // what cannot be written is known before anything is drawn
     const QTemporaryDir folder;
     if (!folder.isValid()) throw WorkError("no temporary folder can be made: " + folder.errorString().toStdString());
     const fs::path place = folder.path().toStdString();
-    drawFrames(scenario, request, options, place);
+    drawFrames(scenario, request, options, place, interruption);
     std::vector<fs::path> frames;
     for (std::size_t i = 0; i < options.count; ++i) frames.push_back(place / nameOf(i));
-    out.write(format == FilmFormat::gif ? gifFilm(frames, options.rate) : mp4Film(place, options.rate));
+    out.write(format == FilmFormat::gif ? gifFilm(frames, options.rate, interruption) : mp4Film(place, options.rate, interruption));
     out.finish();
 }
 
@@ -82,7 +92,7 @@ void makeFrames(const ScenarioArgument& argument, FramesOptions options) {
     std::error_code error;
     fs::create_directories(options.out, error);
     if (!fs::is_directory(options.out)) throw WorkError(options.out + ": cannot be created" + (error ? ": " + error.message() : ""));
-    drawFrames(scenario, request, options, options.out);
+    drawFrames(scenario, request, options, options.out, Interruption());
     print(std::to_string(options.count) + " frames in " + options.out + "\n");
 }
 
@@ -98,6 +108,7 @@ void addFramesCommand(CLI::App& app, Context& context) {
     options->figure.pixels = 1280;
     scenario->addTo(*command);
     command->add_option("--out", options->out, "a film (.gif; .mp4 by the program ffmpeg), or the folder of the pictures")->type_name("F")->required();
+    command->add_option("--view", options->figure.view, "as of figure; the portrait's ranges stay, other views take theirs from each frame")->type_name("VIEW");
     command->add_option("--count", options->count, "frames, from the first step to the last")->type_name("N")->capture_default_str();
     command->add_option("--rate", options->rate, "frames a second of a film")->type_name("N")->capture_default_str();
     command->add_option("--width", options->figure.width, "as of figure")->type_name("WIDTH")->capture_default_str();

@@ -5,8 +5,10 @@
 #include "app/gallery_page.h"
 #include "app/offscreen.h"
 #include "app/output.h"
+#include "app/interruptible.h"
 #include "app/processes.h"
 #include "core/scenario/scenario_json.h"
+#include "ui/export/printed_size.h"
 
 #include <CLI/CLI.hpp>
 
@@ -53,14 +55,17 @@ void makeGallery(const std::string& folder, const std::vector<std::string>& only
     std::unique_ptr<OffscreenApplication> application;  // one a process, made where the work is done
     const auto work = [&](std::size_t i) {
         if (!application) application = std::make_unique<OffscreenApplication>();
-        const ComposedFigure figure = composed(list[i].scenario, {});
+        FigureOrder order;
+        order.width = toPrintedWidth(galleryWidth(list[i].scenario))->points;
+        const ComposedFigure figure = composed(list[i].scenario, order);
         const fs::path stem = fs::path(folder) / std::string(list[i].preset->name);
         writeFigureFile(figure, list[i].scenario, FigureFormat::Pdf, stem.string() + ".pdf");
         writeFigureFile(figure, list[i].scenario, FigureFormat::Png, stem.string() + ".png");
         return std::string();
     };
     std::size_t failures = 0, count = 0;
-    inProcesses(list.size(), jobs > 0 ? jobs : processors(), work, [&](std::size_t i, const std::string& problem) {
+    const Interruption interruption;
+    const bool all = inProcesses(list.size(), jobs > 0 ? jobs : processors(), interruption, work, [&](std::size_t i, const std::string& problem) {
         const std::string name(list[i].preset->name);
         std::fprintf(stderr, "[%zu/%zu] %s\n", ++count, list.size(), name.c_str());
         if (problem.empty()) return;
@@ -68,6 +73,7 @@ void makeGallery(const std::string& folder, const std::vector<std::string>& only
         list[i].made = false;
         std::fprintf(stderr, "%s: %s\n", name.c_str(), problem.c_str());
     });
+    if (!all) throw WorkError("interrupted: " + std::to_string(count - failures) + " of " + std::to_string(list.size()) + " figures are in " + folder);
     for (std::size_t i = 0; i < list.size(); ++i)
         writeFile(fs::path(folder) / (std::string(list[i].preset->name) + ".html"), galleryPage(list, i));
     writeFile(fs::path(folder) / "index.html", galleryIndex(list));

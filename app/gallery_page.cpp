@@ -3,6 +3,7 @@
 #include "app/gallery_page.h"
 
 #include "ui/export/caption.h"
+#include "ui/figures/figure_view.h"
 #include "ui/plots/math_markup.h"
 
 namespace ganscope {
@@ -24,6 +25,7 @@ pre { background: var(--card); padding: .8rem; overflow-x: auto; border-radius: 
 nav, footer, .faint { color: var(--faint); }
 nav a + a { margin-left: 1.2rem; }
 main.one { display: grid; gap: 0 2.5rem; grid-template-columns: minmax(0, 34rem) minmax(18rem, 1fr); align-items: start; }
+main.page { grid-template-columns: minmax(0, 1fr); }
 @media (max-width: 60rem) { main.one { grid-template-columns: minmax(0, 1fr); } }
 </style>)";
 
@@ -55,9 +57,17 @@ std::string head(std::string_view title) {
            escaped(title) + "</title>\n" + std::string(style) + "\n</head>\n<body>\n";
 }
 
+/// The view that a scenario names; presets are checked to name one that exists.
+const FigureView& viewOf(const Scenario& scenario) { return *figureView(scenario.view.figure); }
+
+bool needsPage(const Scenario& scenario) {
+    const FigureView& view = viewOf(scenario);
+    return view.needsPage && view.needsPage(scenario);
+}
+
 std::string image(const GalleryEntry& entry, const char* attributes) {
     if (!entry.made) return "<span class=\"faint\">no picture</span>";
-    return "<img src=\"" + std::string(entry.preset->name) + ".png\" alt=\"Phase portrait: " + escaped(entry.preset->title) + "\" " + attributes + ">";
+    return "<img src=\"" + std::string(entry.preset->name) + ".png\" alt=\"" + escaped(viewOf(entry.scenario).title) + ": " + escaped(entry.preset->title) + "\" " + attributes + ">";
 }
 
 std::string link(const GalleryEntry& entry, std::string_view rel, std::string_view text) {
@@ -69,8 +79,11 @@ constexpr std::string_view footer = "<footer><p>Made by <code>ganscope gallery</
 
 }  // namespace
 
-std::string galleryCommandLine(const Preset& preset) {
-    return "ganscope figure " + std::string(preset.name) + " --view phase --width icml-column --out " + std::string(preset.name) + ".pdf";
+std::string_view galleryWidth(const Scenario& scenario) { return needsPage(scenario) ? "icml-page" : "icml-column"; }
+
+std::string galleryCommandLine(const GalleryEntry& entry) {
+    return "ganscope figure " + std::string(entry.preset->name) + " --width " + std::string(galleryWidth(entry.scenario)) + " --out " +
+           std::string(entry.preset->name) + ".pdf";
 }
 
 std::string galleryPage(std::span<const GalleryEntry> list, std::size_t at) {
@@ -79,9 +92,9 @@ std::string galleryPage(std::span<const GalleryEntry> list, std::size_t at) {
     std::string page = head(std::string(entry.preset->title) + " – Ganscope") + "<nav aria-label=\"Gallery\"><a href=\"index.html\">All pictures</a>";
     if (at > 0) page += link(list[at - 1], "prev", "Previous");
     if (at + 1 < list.size()) page += link(list[at + 1], "next", "Next");
-    page += "</nav>\n<h1>" + marked(entry.preset->title) + "</h1>\n<p class=\"faint\">" + escaped(entry.preset->group) + "</p>\n<main class=\"one\">\n<figure>" +
-            image(entry, "width=\"544\" height=\"537\"") + "</figure>\n<div>\n<p>" + marked(entry.scenario.caption) + "</p>\n<h2>Parameters</h2>\n<p>" +
-            marked(figureCaption(entry.scenario, "Shown")) + "</p>\n<h2>Again</h2>\n<pre><code>" + escaped(galleryCommandLine(*entry.preset)) +
+    page += "</nav>\n<h1>" + marked(entry.preset->title) + "</h1>\n<p class=\"faint\">" + escaped(entry.preset->group) + "</p>\n<main class=\"one" + (needsPage(entry.scenario) ? " page" : "") + "\">\n<figure>" +
+            image(entry, needsPage(entry.scenario) ? "" : "width=\"544\"") + "</figure>\n<div>\n<p>" + marked(entry.scenario.caption) + "</p>\n<h2>Parameters</h2>\n<p>" +
+            marked(figureCaption(entry.scenario, "Shown")) + "</p>\n<h2>Again</h2>\n<pre><code>" + escaped(galleryCommandLine(entry)) +
             "</code></pre>\n";
     if (entry.made) page += "<p><a href=\"" + name + ".pdf\">PDF</a> <a href=\"" + name + ".png\">PNG</a></p>\n";
     return page + "</div>\n</main>\n" + std::string(footer);
@@ -98,7 +111,7 @@ std::string galleryIndex(std::span<const GalleryEntry> list) {
             group = entry.preset->group;
             open = true;
         }
-        page += "<li><a href=\"" + std::string(entry.preset->name) + ".html\">" + image(entry, "width=\"260\" height=\"257\" loading=\"lazy\"") +
+        page += "<li><a href=\"" + std::string(entry.preset->name) + ".html\">" + image(entry, "width=\"260\" loading=\"lazy\"") +
                 "<br><span>" + marked(entry.preset->title) + "</span></a></li>\n";
     }
     return page + (open ? "</ul>\n" : "") + "</main>\n" + std::string(footer);

@@ -7,6 +7,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace ganscope {
 
@@ -17,8 +18,10 @@ struct GalleryEntry {
     bool made = true;  ///< its pictures are there
 };
 
+/// The width of the picture, as `--width` takes it: a column, or a page for many panels.
+std::string_view galleryWidth(const Scenario&);
 /// The command line that makes the picture again.
-std::string galleryCommandLine(const Preset&);
+std::string galleryCommandLine(const GalleryEntry&);
 /// The page of `list[at]`: picture, claim, parameters, command line, links to its neighbours.
 std::string galleryPage(std::span<const GalleryEntry> list, std::size_t at);
 /// The index, by paper.

@@ -10,7 +10,10 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
+#include <cstdint>
+#include <ctime>
 #include <exception>
 #include <thread>
 
@@ -31,41 +34,65 @@ private:
     int descriptor;
 };
 
-/// Where the handler writes; a handler can be told nothing in another way.
+/// Where the handler writes, and when it last did; a handler can be told nothing in another way.
 std::atomic<int> interruption{-1};
-static_assert(std::atomic<int>::is_always_lock_free);
+std::atomic<std::int64_t> heard{0};
+static_assert(std::atomic<int>::is_always_lock_free && std::atomic<std::int64_t>::is_always_lock_free);
 
-extern "C" void tellInterruption(int) { eventfd_write(interruption, 1); }
+std::int64_t milliseconds() {
+    timespec now = {};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return std::int64_t{1000} * now.tv_sec + now.tv_nsec / 1'000'000;
+}
 
-/// While it lives, the first SIGINT or SIGTERM is written to a descriptor; the next one is for the program as before.
-class Handled {
-public:
-    explicit Handled(int descriptor) {
-        interruption = descriptor;
-        struct sigaction action = {};
-        action.sa_handler = tellInterruption;
-        action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
-        sigaction(SIGINT, &action, &interrupt);
-        sigaction(SIGTERM, &action, &terminate);
+/// One wish may arrive twice: timeout(1) and process groups send a signal to the program and again to its group.
+extern "C" void tellInterruption(int signal) {
+    constexpr std::int64_t echo = 500;
+    const int saved = errno;
+    const std::int64_t now = milliseconds(), before = heard.exchange(now);
+    if (before != 0 && now - before > echo) {
+        std::signal(signal, SIG_DFL);
+        raise(signal);
+    } else {
+        eventfd_write(interruption, 1);
     }
-    ~Handled() {
-        sigaction(SIGINT, &interrupt, nullptr);
-        sigaction(SIGTERM, &terminate, nullptr);
-        interruption = -1;
-    }
-    Handled(const Handled&) = delete;
-    Handled& operator=(const Handled&) = delete;
-
-private:
-    struct sigaction interrupt = {}, terminate = {};
-};
+    errno = saved;
+}
 
 }  // namespace
 
+struct Interruption::Parts {
+    const Descriptor arrived{eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
+    struct sigaction interrupt = {}, terminate = {};
+};
+
+Interruption::Interruption() : parts(std::make_unique<Parts>()) {
+    interruption = parts->arrived;
+    heard = 0;
+    struct sigaction action = {};
+    action.sa_handler = tellInterruption;
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGINT, &action, &parts->interrupt);
+    sigaction(SIGTERM, &action, &parts->terminate);
+}
+
+Interruption::~Interruption() {
+    sigaction(SIGINT, &parts->interrupt, nullptr);
+    sigaction(SIGTERM, &parts->terminate, nullptr);
+    interruption = -1;
+}
+
+int Interruption::descriptor() const { return parts->arrived; }
+
+bool Interruption::came() const {
+    pollfd one{parts->arrived, POLLIN, 0};
+    return poll(&one, 1, 0) > 0;
+}
+
 bool runInterruptibly(const std::function<void(std::stop_token)>& work, const std::function<void()>& tick) {
     constexpr int period = 100;  // milliseconds
-    const Descriptor arrived(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)), finished(eventfd(0, EFD_CLOEXEC));
-    const Handled handled(arrived);
+    const Interruption signal;
+    const Descriptor finished(eventfd(0, EFD_CLOEXEC));
     std::exception_ptr failure;
     bool interrupted = false;
     {
@@ -78,11 +105,10 @@ bool runInterruptibly(const std::function<void(std::stop_token)>& work, const st
             eventfd_write(finished, 1);
         });
         for (;;) {
-            pollfd both[] = {{finished, POLLIN, 0}, {arrived, POLLIN, 0}};
+            pollfd both[] = {{finished, POLLIN, 0}, {signal.descriptor(), POLLIN, 0}};
             poll(both, interrupted ? 1 : 2, period);
             if (both[0].revents != 0) break;
-            eventfd_t signals;
-            if (!interrupted && eventfd_read(arrived, &signals) == 0) {
+            if (!interrupted && signal.came()) {
                 interrupted = true;
                 worker.request_stop();
             }

@@ -3,9 +3,28 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace ganscope {
+
+/// While it lives, SIGINT and SIGTERM are noted instead of ending the program; one that comes half a second after another
+/// ends it. One at a time. Throws WorkError when the system has no descriptor left.
+class Interruption {
+public:
+    Interruption();
+    ~Interruption();
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+    /// Readable once a signal came: for poll().
+    int descriptor() const;
+    bool came() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts;
+};
 
 /// Runs `work` on a thread of its own and returns when it has. SIGINT and SIGTERM request its stop instead of ending the
 /// program; a second one ends it. Meanwhile `tick` is called here ten times a second. Returns whether a signal came.

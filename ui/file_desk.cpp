@@ -9,6 +9,7 @@
 #include "core/scenario/system.h"
 #include "ui/dialogs.h"
 #include "ui/export/figure_dialog.h"
+#include "ui/export/film_dialog.h"
 #include "ui/export/whole_file.h"
 #include "ui/language/core_words.h"
 #include "ui/number_text.h"
@@ -213,6 +214,14 @@ void FileDesk::exportFigure() {
     });
     dialog.exec();
     m_choice = dialog.choice();
+}
+
+void FileDesk::exportFilm() {
+    const QString begin = QDir(folder(QStringLiteral("film"))).filePath(suggestedName() + QStringLiteral(".gif"));
+    FilmDialog dialog(shownScenario(), m_film, m_dialogs, QCoreApplication::applicationFilePath(), begin, m_window);
+    connect(&dialog, &FilmDialog::exported, this, [this](const QString& file) { rememberFolder(QStringLiteral("film"), file); });
+    dialog.exec();
+    m_film = dialog.choice();
 }
 
 void FileDesk::exportAgain() {

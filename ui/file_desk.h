@@ -4,6 +4,7 @@
 
 #include "core/scenario/scenario.h"
 #include "ui/export/figure_choice.h"
+#include "ui/export/film_making.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -58,6 +59,7 @@ public slots:
     void openPreset(const QString& name);
     /// Asks how, with a preview, beginning with what was chosen last.
     void exportFigure();
+    void exportFilm();
     /// The figure of what is shown now, chosen as the last one and written over it; asks when there was none.
     void exportAgain();
 
@@ -87,6 +89,7 @@ private:
     QWidget* m_window;
     QHash<QString, QDateTime> m_known;  ///< when the files were written that the session knows
     FigureChoice m_choice;
+    FilmChoice m_film;
     QString m_exported;  ///< the last figure's file
     std::function<ViewOptions(ViewOptions)> m_viewSource;
 };

@@ -144,6 +144,7 @@ void MainWindow::buildFileMenu() {
          tr("A figure of what is shown, at its printed size"));
     tell(file->addAction(tr("Export a&gain"), QKeySequence(tr("Ctrl+Shift+E")), m_files, &FileDesk::exportAgain),
          tr("The figure of what is shown now, in place of the last one"));
+    tell(file->addAction(tr("Export f&ilm…"), m_files, &FileDesk::exportFilm), tr("The run as a GIF or an MP4, or as its pictures"));
     file->addSeparator();
     tell(file->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close), tr("Close this window"));
     tell(file->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::closeAllWindows), tr("Close all windows"));

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ganscope {
 namespace {
 
@@ -166,11 +168,9 @@ void MapPane::choose() {
 
 void MapPane::visit(const QPointF& values) {
     if (m_axes.ranges.size() != 2) return;
-    const double at[2] = {values.x(), values.y()};
-    for (std::size_t k = 0; k < 2; ++k) {
-        const ParameterSlot& slot = m_axes.ranges[k].slot;
-        m_session.setParameter(sessionPath(slot), slot.isWhole() ? std::round(at[k]) : at[k], SessionModel::Merge::same);
-    }
+    // The first change may leave no map behind, and no axes.
+    const std::pair<ParameterSlot, double> wishes[] = {{m_axes.ranges[0].slot, values.x()}, {m_axes.ranges[1].slot, values.y()}};
+    for (const auto& [slot, at] : wishes) m_session.setParameter(sessionPath(slot), slot.isWhole() ? std::round(at) : at, SessionModel::Merge::same);
 }
 
 }  // namespace ganscope

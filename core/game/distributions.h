@@ -159,16 +159,23 @@ public:
     /// Calls visit(ψᵀ(x + shift), weight) for every node x: what a linear discriminator says, without forming x.
     /// With σ > 0 the values are m + σ‖ψ‖u_k, m = ψᵀ(mean + shift). `psi` has as many entries as x, `shift` as many
     /// or none.
+    /// Inlined where it is called: a portrait asks for it at every point of a grid, most often for a single node.
     template <class S, class Visit>
-    void visitLinear(View<S> psi, View<S> shift, Visit&& each) const {
-        S middle(0.0);
-        for (std::size_t i = 0; i < psi.size(); ++i) middle += shift.empty() ? psi[i] * centre[i] : psi[i] * (shift[i] + centre[i]);
+    [[gnu::always_inline]] inline void visitLinear(View<S> psi, View<S> shift, Visit&& each) const {
+        const auto term = [&](std::size_t i) __attribute__((always_inline)) { return S(shift.empty() ? psi[i] * centre[i] : psi[i] * (shift[i] + centre[i])); };
+        S middle = term(0);
+        for (std::size_t i = 1; i < psi.size(); ++i) middle += term(i);
         if (blur.sigma() == 0) return each(middle, 1.0);
-        blur.visitAlong(psi, [&](const S& along, double weight) { each(S(middle + along), weight); });
+        blurred(psi, middle, each);
     }
     std::vector<Component> components() const { return {{centre, blur.sigma(), 1.0}}; }
 
 private:
+    template <class S, class Visit>
+    [[gnu::noinline]] void blurred(View<S> psi, const S& middle, Visit& each) const {
+        blur.visitAlong(psi, [&](const S& along, double weight) { each(S(middle + along), weight); });
+    }
+
     std::vector<double> centre;
     GaussianNodes<d> blur;
 };

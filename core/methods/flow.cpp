@@ -33,8 +33,15 @@ public:
     using Method::step;
     void step(const Moment<double>& moment, std::span<double> w, std::int64_t) const override {
         const Dynamics& dynamics = moment.dynamics();
-        State x(w.begin(), w.end());
-        advance(x, [&](const State& at, State& rate) { constrained(dynamics, at, rate); });
+        State x(w.begin(), w.end()), other(w.size());
+        const std::size_t own = static_cast<std::size_t>(dynamics.split().generator);
+        if (dynamics.bounds().empty())  // Dynamics::field() in the integrator's own room
+            advance(x, [&](const State& at, State& rate) {
+                dynamics.gradients<double>(at, rate, other);
+                for (std::size_t i = 0; i < rate.size(); ++i) rate[i] = 0.0 - (i < own ? rate[i] : other[i]);
+            });
+        else
+            advance(x, [&](const State& at, State& rate) { constrained(dynamics, at, rate); });
         std::ranges::copy(x, w.begin());
         dynamics.project(w);
     }

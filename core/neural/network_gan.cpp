@@ -240,29 +240,6 @@ std::vector<Component> NetworkGan::modes() const {
     return setup->data.isMixture() ? setup->data.components() : std::vector<Component>{};
 }
 
-std::array<int, 2> NetworkGan::deadUnits(View<double> w) const {
-    const Layers<Plain> theta = layersOf<double>(setup->generator, thetaOf(w)), psi = layersOf<double>(setup->discriminator, psiOf(w));
-    const std::array<const Network*, 2> nets{&setup->generator, &setup->discriminator};
-    std::array<std::vector<Eigen::ArrayXd>, 2> most;  // the largest slope of each unit
-    const auto look = [&](std::size_t player, const Trace<Plain>& t, int count) {
-        most[player].resize(t.slope.size());
-        for (std::size_t l = 0; l < t.slope.size(); ++l) {
-            const Eigen::ArrayXd here = t.slope[l].topRows(count).array().abs().colwise().maxCoeff().transpose();
-            most[player][l] = most[player][l].size() == 0 ? here : Eigen::ArrayXd(most[player][l].max(here));
-        }
-    };
-    for (const Chunk& chunk : batch.chunks) {
-        const Generated<Plain> made = generated(*nets[0], theta, chunk);
-        look(0, made.trace, chunk.count);
-        look(1, forward(*nets[1], psi, chunk.x), chunk.count);
-        look(1, forward(*nets[1], psi, made.sample), chunk.count);
-    }
-    std::array<int, 2> dead{};
-    for (std::size_t player : {0u, 1u})
-        for (const Eigen::ArrayXd& layer : most[player]) dead[player] += static_cast<int>((layer == 0.0).count());
-    return dead;
-}
-
 std::vector<Component> NetworkGan::data(View<double>) const {
     std::vector<Component> r = setup->data.components();
     for (Component& c : r) c.sigma = std::hypot(c.sigma, sigma);

@@ -53,8 +53,6 @@ public:
     std::vector<double> samplePoints(View<double> w, int count) const override;
     std::vector<double> dataPoints(int count) const override;
     std::vector<Component> modes() const override;
-    /// Number of hidden units whose slope is 0 on the whole batch, of the generator and of the discriminator.
-    std::array<int, 2> deadUnits(View<double> w) const;
 
     Split split() const override { return sizes; }
     void gradients(View<double> w, std::span<double> g, std::span<double> d) const override { fill(w, g, d); }

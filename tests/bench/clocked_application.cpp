@@ -20,8 +20,9 @@ ClockedApplication& ClockedApplication::instance() {
         return true;
     }();
     static_cast<void>(prepared);
-    static ClockedApplication theApplication(count, arguments);
-    return theApplication;
+    // Never destroyed: at the end of the process Qt's own statics may be gone before it.
+    static auto* const theApplication = new ClockedApplication(count, arguments);
+    return *theApplication;
 }
 
 bool ClockedApplication::notify(QObject* receiver, QEvent* event) {

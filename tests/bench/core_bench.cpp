@@ -84,7 +84,8 @@ void eigenvaluesTwoByTwo(benchmark::State& state) {
 void eigenvalues(benchmark::State& state) {
     const Eigen::Index n = state.range(0);
     const Eigen::MatrixXd A = Eigen::MatrixXd::NullaryExpr(n, n, [n](Eigen::Index i, Eigen::Index j) {
-        return std::sin(1.7 * static_cast<double>(i * n + j + 1));
+        const double k = static_cast<double>(i * n + j + 1);
+        return std::sin(0.37 * k * k);  // of full rank, and no two eigenvalues alike
     });
     for (auto _ : state) benchmark::DoNotOptimize(spectrum(A));
 }
@@ -159,7 +160,7 @@ BENCHMARK_CAPTURE(fieldAndJacobianLanes, consensus, {"regularizers.consensus.gam
 BENCHMARK_CAPTURE(evaluation, dirac, "dirac", {"regularizers.r1.gamma=0.3"})->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(evaluation, gaussianMean, "gaussian-mean", {})->Unit(benchmark::kMicrosecond);
 BENCHMARK(eigenvaluesTwoByTwo);
-BENCHMARK(eigenvalues)->Arg(4)->Arg(8)->Arg(50)->Unit(benchmark::kMicrosecond);
+BENCHMARK(eigenvalues)->Arg(4)->Arg(8)->Arg(20)->Arg(50)->Arg(100)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(run, simultaneous, {})->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(run, alternating15, {"method.id=alternating", "method.discriminator_steps=5"})->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(run, flow, {"method.id=flow", "method.step=50", "method.tolerance=1e-6", "steps=1"})->Unit(benchmark::kMicrosecond);

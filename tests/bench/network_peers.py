@@ -3,6 +3,7 @@
 """What a researcher would otherwise use, on the networks of neural_bench.cpp: prints seconds.
 
 network_peers.py training   one step of RMSProp in numpy: ring of 8, tanh, 691 parameters, batch 256
+network_peers.py training_torch   the same step in torch
 network_peers.py jacobian   the dense Jacobian in torch: 2,003 parameters, ReLU, batch 512, rows in blocks
 
 Exit status 77 where numpy or torch is not installed.
@@ -80,6 +81,38 @@ def mean(work, times):
     return (time.perf_counter() - begin) / times
 
 
+def training_torch():
+    try:
+        import torch
+    except ImportError:
+        sys.exit(77)
+    torch.set_default_dtype(torch.float64)
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    x, z = torch.randn(256, 2), torch.randn(256, 2)
+
+    def net(*widths):
+        layers = []
+        for a, b in zip(widths, widths[1:]):
+            layers += [torch.nn.Linear(a, b), torch.nn.Tanh()]
+        return torch.nn.Sequential(*layers[:-1])
+
+    g, d = net(2, 16, 16, 2), net(2, 16, 16, 1)
+    optimizers = [torch.optim.RMSprop(n.parameters(), lr=1e-4, alpha=0.9, eps=1e-10) for n in (g, d)]
+    softplus = torch.nn.functional.softplus
+
+    def step():
+        fake = d(g(z))
+        own = torch.autograd.grad(softplus(-fake).mean(), list(g.parameters()), retain_graph=True)
+        other = torch.autograd.grad(softplus(-d(x)).mean() + softplus(fake).mean(), list(d.parameters()))
+        for n, slopes, optimizer in ((g, own, optimizers[0]), (d, other, optimizers[1])):
+            for parameter, slope in zip(n.parameters(), slopes):
+                parameter.grad = slope
+            optimizer.step()
+
+    return mean(step, 500)
+
+
 def jacobian():
     try:
         import torch
@@ -113,4 +146,4 @@ def jacobian():
     return mean(whole, 1)
 
 
-print({"training": training, "jacobian": jacobian}[sys.argv[1]]())
+print({"training": training, "training_torch": training_torch, "jacobian": jacobian}[sys.argv[1]]())

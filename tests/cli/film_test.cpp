@@ -9,6 +9,7 @@
 #include <cstdlib>
 
 using namespace ganscope::test;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -56,4 +57,19 @@ TEST_CASE("a film that cannot be made says why and leaves nothing") {
     CHECK_EQUAL(nowhere.status, 1);
     CHECK(nowhere.err.find("[") == std::string::npos);  // nothing was drawn
     CHECK(std::filesystem::is_empty(folder.path()));
+}
+
+TEST_CASE("interrupted, it leaves nothing and says how far it was") {
+    const TemporaryFolder folder;
+    for (const char* command : {"frames", "gallery"}) {
+        SECTION(command);
+        const fs::path out = folder.path() / (std::string(command) + ".gif");
+        std::vector<std::string> arguments{command, "--out", out};
+        if (arguments.front() == "frames") arguments.insert(arguments.begin() + 1, {"dirac", "--count", "3000"});
+        const Outcome cut = interruptProgram(arguments, "[1/");
+        CHECK_EQUAL(cut.status, 1);
+        CHECK(cut.err.find("interrupted: ") != std::string::npos);
+        CHECK(!fs::is_regular_file(out) && !fs::exists(out / "index.html"));
+    }
+    CHECK_EQUAL(std::distance(fs::directory_iterator(folder.path()), {}), 1);  // the gallery's folder
 }

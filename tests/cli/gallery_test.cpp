@@ -26,6 +26,16 @@ TEST_CASE("a gallery of one preset: pictures, page and index, counted") {
     for (const std::string& text : {page, index}) CHECK(text.find("http") == std::string::npos);
 }
 
+TEST_CASE("the command on a page makes its picture again, whatever its view") {
+    const TemporaryFolder folder;
+    const std::string name = "clc-control-wgan", again = folder.path() / "again.pdf";
+    CHECK_EQUAL(runProgram({"gallery", "--out", folder.path().string(), "--only", name}).status, 0);
+    const std::string page = contentsOf(folder.path() / (name + ".html")), command = "ganscope figure " + name + " --width icml-column --out " + name + ".pdf";
+    CHECK(page.find("<code>" + command + "</code>") != std::string::npos);
+    CHECK_EQUAL(runProgram({"figure", name, "--width", "icml-column", "--out", again}).status, 0);
+    CHECK(contentsOf(again) == contentsOf(folder.path() / (name + ".pdf")));
+}
+
 TEST_CASE("a gallery of nothing known or into nowhere is refused") {
     const TemporaryFolder folder;
     const Outcome unknown = runProgram({"gallery", "--out", (folder.path() / "g").string(), "--only", "no-such-preset"});

@@ -213,3 +213,28 @@ TEST_CASE("games without such a reading say why") {
     // The hinge's kink.
     CHECK(readControl(dirac({"game.loss=hinge"}), std::vector<double>{1, 1}).why.starts_with("needs a derivative"));
 }
+
+TEST_CASE("times and bands are round numbers that show what is slowest and what is widest") {
+    const auto of = [](std::vector<Complex> poles, std::vector<Complex> zeros = {}) {
+        ControlReading r;
+        r.follower.transfer.poles = std::move(poles);
+        r.follower.transfer.zeros = std::move(zeros);
+        return r;
+    };
+    CHECK_EQUAL(responseTime(of({-1})), 6);                                 // six time constants
+    CHECK_EQUAL(responseTime(of({-4, -0.5})), 15);                          // of the slowest: 12, rounded up
+    CHECK_EQUAL(responseTime(of({-0.3})), 20);                              // 20 itself
+    CHECK_EQUAL(responseTime(of({Complex(-0.01, 2), Complex(-0.01, -2)})), 20);   // five periods, 15.7
+    CHECK_EQUAL(responseTime(of({Complex(0, 1), Complex(0, -1)})), 40);     // 31.4
+    CHECK_EQUAL(responseTime(of({0.5, -1})), 10);                           // it grows: five times its time
+    CHECK_EQUAL(responseTime(of({Complex(0.1, 3), Complex(0.1, -3)})), 15); // six periods, 12.6, before 50
+    CHECK_EQUAL(responseTime(of({})), 10);
+    CHECK_EQUAL(responseTime(of({0})), 10);
+    const auto band = [&](std::vector<Complex> poles, std::vector<Complex> zeros = {}) { return responseBand(of(std::move(poles), std::move(zeros))); };
+    using Band = std::pair<double, double>;
+    CHECK(band({-2}) == (Band{0.1, 100}));
+    CHECK(band({}) == (Band{0.1, 10}));
+    CHECK(band({0, 0}) == (Band{0.1, 10}));
+    CHECK(band({Complex(-3, 4)}, {-0.02}) == (Band{std::pow(10, -3), 100}));
+    CHECK(band({-30, Complex(0, 0.5)}) == (Band{0.01, 1000}));
+}

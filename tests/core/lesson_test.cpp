@@ -158,3 +158,19 @@ TEST_CASE("what is wrong is told with its line and its pointer") {
     CHECK(!readLesson("# T\n## S\ntext").problems.empty());  // no scenario
     CHECK(!readLesson(std::string(2 << 20, 'x')).problems.empty());
 }
+
+TEST_CASE("blanks and blank lines around titles and texts are no part of them, however many") {
+    for (const std::string& around : {std::string(), std::string("\n"), std::string("\n\n"), std::string("\n \n")}) {
+        const std::string blanks(around.size(), ' ');
+        const LessonReading reading = readLesson("# " + blanks + "Title" + blanks + "\n" + around + "Before." + around + "\n## " + blanks + "Step" + blanks +
+                                                 "\n" + around + "One.\n\nTwo." + around + "\n```" + blanks + "scenario" + blanks +
+                                                 "\n{\"preset\": \"sgp-data\"}\n```\n" + around + "Three." + around + "\n");
+        REQUIRE(reading.lesson.has_value());
+        CHECK_EQUAL(reading.lesson->title, "Title");
+        CHECK_EQUAL(reading.lesson->text, "Before.");
+        REQUIRE(reading.lesson->steps.size() == 1);
+        CHECK_EQUAL(reading.lesson->steps[0].title, "Step");
+        CHECK(reading.lesson->steps[0].text.starts_with("One.\n\nTwo."));
+        CHECK(reading.lesson->steps[0].scenario.has_value());
+    }
+}

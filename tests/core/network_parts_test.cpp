@@ -4,6 +4,7 @@
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 #include "tests/support/check.h"
+#include "tests/support/points.h"
 
 #include <Eigen/Dense>
 
@@ -158,4 +159,61 @@ TEST_CASE("competitive steps of many parameters solve their system without its m
         system.method->step(*system.dynamics, std::span<double>(down), 0);
         for (std::size_t i = 0; i < n; ++i) CHECK_CLOSE((up[i] - down[i]) / (2 * h), DF(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(j)), 1e-7);
     }
+}
+
+TEST_CASE("a term over all pairs of data and samples: its derivative by theta is that of its formula, psi sees nothing of it") {
+    std::vector<std::string> base{"game.data=two-modes", "game.batch=67", "game.generator_width=3", "game.discriminator_width=3", "game.loss=minimax"};
+    const System without = buildSystem(withOverrides(defaultScenario("ring"), base).scenario.value());
+    for (const char* more : {"regularizers.primal-dual.alpha=0.5", "regularizers.primal-dual.lambda=3", "regularizers.primal-dual.width=0.4"}) base.push_back(more);
+    const System with = buildSystem(withOverrides(defaultScenario("ring"), base).scenario.value());
+    const auto& network = dynamic_cast<const NetworkGan&>(without.dynamics->game());
+    std::mt19937_64 generator(5);
+    const std::vector<double> w = randomPoint(generator, without.dynamics->size());
+    const std::vector<double>& x = network.points().x;
+    REQUIRE(x.size() == 67);
+    // 2αλ E log(2(1 − σ(D(x)))) exp(−(x − g)²/2·0.4²), the mean over all pairs.
+    const auto term = [&](const std::vector<double>& at) {
+        const std::vector<double> onData = network.judge(at, x), g = network.generate(at, network.points().z);
+        double sum = 0;
+        for (std::size_t i = 0; i < x.size(); ++i)
+            for (const double sample : g) sum += std::log(2 / (1 + std::exp(onData[i]))) * std::exp(-(x[i] - sample) * (x[i] - sample) / 0.32);
+        return 3 * sum / double(x.size() * g.size());
+    };
+    const Vec<double> a = with.dynamics->field<double>(View<double>(w)), b = without.dynamics->field<double>(View<double>(w));
+    const auto own = static_cast<std::size_t>(without.dynamics->split().generator);
+    for (std::size_t i = 0; i < w.size(); ++i) {
+        std::vector<double> up = w, down = w;
+        up[i] += 1e-5;
+        down[i] -= 1e-5;
+        CHECK_CLOSE(b[i] - a[i], i < own ? (term(up) - term(down)) / 2e-5 : 0.0, 1e-8);
+    }
+    const Eigen::MatrixXd J = with.dynamics->jacobian(w);
+    for (std::size_t j = 0; j < w.size(); ++j) {
+        std::vector<double> up = w, down = w;
+        up[j] += 1e-5;
+        down[j] -= 1e-5;
+        const Vec<double> high = with.dynamics->field<double>(View<double>(up)), low = with.dynamics->field<double>(View<double>(down));
+        for (std::size_t i = 0; i < w.size(); ++i) CHECK_CLOSE(J(Eigen::Index(i), Eigen::Index(j)), (high[i] - low[i]) / 2e-5, 1e-6 * (1 + J.norm()));
+    }
+}
+
+TEST_CASE("a network's samples and data as components: where they lie, how wide instance noise makes them, that they are one whole") {
+    const System system = buildSystem(withOverrides(defaultScenario("ring"), std::vector<std::string>{"game.batch=32", "game.sigma=0.3", "regularizers.instance-noise.sigma=0.4"}).scenario.value());
+    const auto& network = dynamic_cast<const NetworkGan&>(system.dynamics->game());
+    std::mt19937_64 generator(6);
+    const std::vector<double> w = randomPoint(generator, system.dynamics->size());
+    const std::vector<double> g = network.generate(w, network.points().z);
+    const std::vector<Component> samples = network.samples(w), data = network.data(w);
+    REQUIRE(samples.size() == 32 && data.size() == 8);
+    for (std::size_t i = 0; i < 32; ++i) {
+        CHECK(samples[i].mean == (std::vector<double>{g[2 * i], g[2 * i + 1]}));
+        CHECK_CLOSE(samples[i].sigma, 0.4, 1e-15);
+        CHECK_CLOSE(samples[i].weight, 1.0 / 32, 1e-15);
+    }
+    for (const Component& c : data) {
+        CHECK_CLOSE(c.sigma, 0.5, 1e-15);
+        CHECK_CLOSE(std::hypot(c.mean[0], c.mean[1]), network.design().data.radius, 1e-14);
+        CHECK_CLOSE(c.weight, 0.125, 1e-15);
+    }
+    CHECK_EQUAL(network.modes().size(), 8U);
 }

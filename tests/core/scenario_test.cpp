@@ -199,6 +199,48 @@ TEST_CASE("overrides reach every part, in any order of ids and parameters") {
     CHECK_EQUAL(at({"game.id=gaussian-mean", "game.mean=[0,0,1]"}).starts.at(0).size(), 6);
 }
 
+TEST_CASE("overrides of whole regularizers, of one start, and deep within the view") {
+    const std::string text = R"({"ganscope": 1, "game": {"id": "dirac"}, "regularizers": [{"id": "r1", "gamma": 2}, {"id": "r2", "gamma": 3}],
+        "starts": [[1, 1], [2, 2]], "view": {"pins": [[0, 1], null, [0.5, 0.5]]}})";
+    const auto at = [&](const std::vector<std::string>& overrides) { return valid(text, overrides); };
+    const Scenario whole = at({"regularizers.r1={\"gamma\": 5}"});
+    REQUIRE(whole.regularizers.size() == 2);
+    CHECK_EQUAL(whole.regularizers[0].id, "r1");
+    CHECK_EQUAL(whole.regularizers[0].values.real("gamma"), 5.0);
+    CHECK_EQUAL(at({"regularizers.1={\"id\": \"consensus\", \"gamma\": 4}"}).regularizers[1].id, "consensus");
+    const Scenario added = at({"regularizers.clc={\"lambda\": 7}"});
+    REQUIRE(added.regularizers.size() == 3);
+    CHECK_EQUAL(added.regularizers[2].values.real("lambda"), 7.0);
+    const Scenario fewer = at({"regularizers.r1=null"});
+    REQUIRE(fewer.regularizers.size() == 1);
+    CHECK_EQUAL(fewer.regularizers[0].id, "r2");
+    CHECK(at({"regularizers.consensus=null"}).regularizers.size() == 2);
+    const Scenario other = at({"regularizers.0.id=consensus"});
+    CHECK_EQUAL(other.regularizers[0].id, "consensus");
+    CHECK_EQUAL(other.regularizers[0].values.real("gamma"), 2.0);
+    CHECK_EQUAL(at({"starts.1=[4,5]"}).starts, (std::vector<std::vector<double>>{{1, 1}, {4, 5}}));
+    CHECK_EQUAL(at({"starts.1.0=-3"}).starts, (std::vector<std::vector<double>>{{1, 1}, {-3, 2}}));
+    CHECK_EQUAL(at({"view.pins.2.0=0.25"}).view.pins, (valid(text, {"view.pins=[[0,1],null,[0.25,0.5]]"}).view.pins));
+    CHECK_EQUAL(at({"view.pins.0=null"}).view.pins, (valid(text, {"view.pins=[null,null,[0.5,0.5]]"}).view.pins));
+    struct Row {
+        std::string override, message;
+    };
+    for (const Row& row : std::vector<Row>{{"starts.0.2=1", "names an entry that the start does not have"},
+                                           {"starts.2=[1,1]", "names a start that is not there: the scenario states 2 of them"},
+                                           {"starts.0.0.0=1", "names a start that is not there"},
+                                           {"view.pins.3=[1,1]", "names an entry that /view/pins does not have"},
+                                           {"view.pins.x.0=1", "names an entry that /view/pins"},
+                                           {"view.a.b.c.d.e=1", "there is no view.a.b.c.d.e to set"},
+                                           {"regularizers.r1.gamma.x=1", "there is no regularizers.r1.gamma.x to set"},
+                                           {"regularizers.2.gamma=1", "there is no regularizers.2.gamma to set"}}) {
+        SECTION(row.override);
+        const Reading reading = readScenario(text, std::vector<std::string>{row.override});
+        CHECK(!reading.scenario);
+        REQUIRE(!reading.problems.empty());
+        if (!reading.problems[0].message.starts_with(row.message)) CHECK_EQUAL(reading.problems[0].message, row.message);
+    }
+}
+
 TEST_CASE("a changed id drops the parameters that the new entry does not have") {
     const std::string text = R"({"ganscope": 1, "game": {"id": "dirac", "loss": "lsgan", "centred": false, "target": 1},
         "method": {"id": "momentum", "beta": 0.3, "step": 0.1}})";

@@ -160,6 +160,10 @@ TEST_CASE("WGAN-GP has no equilibrium: none is reported, and the cycle of the fl
     const Judged creep = judge("dirac", {"game.loss=wgan", "regularizers.wgan-gp.gamma=3"});
     CHECK(creep.rests.empty());
     CHECK(contains(creep.verdict.text, "creeps to θ = ±3"));
+    // Critical damping creeps as well; below it the half-turn's factor tends to 0, and the cycle to the false point.
+    const auto at = [](const char* gamma) { return judge("dirac", {"game.loss=wgan", std::string("regularizers.wgan-gp.gamma=") + gamma}).verdict.text; };
+    CHECK(contains(at("2"), "creeps to θ = ±2"));
+    CHECK(contains(at("1.999"), "crosses ψ = 0 at |θ| = 2."));
     // With another loss the formula does not hold and is not given.
     const Judged other = judge("dirac", {"regularizers.wgan-gp.gamma=0.7"});
     CHECK(other.rests.empty());

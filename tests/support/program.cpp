@@ -8,11 +8,15 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <stdexcept>
+#include <thread>
 
 namespace ganscope::test {
 namespace {
@@ -21,16 +25,13 @@ namespace {
     throw std::runtime_error(what + ": " + std::strerror(error));
 }
 
-}  // namespace
-
-std::string builtProgram() { return GANSCOPE_BINARY; }
-
-Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input,
-                   const std::string& program) {
+/// Runs it; `meanwhile(child, file of its standard error)` is called until it returns true.
+Outcome run(const std::vector<std::string>& arguments, const std::string& input, const std::string& program,
+            const std::function<bool(pid_t, const std::string&)>& meanwhile) {
     const TemporaryFolder folder;
     const std::string in = folder.write("in", input);
-    const std::string out = folder.path() / "out";
-    const std::string err = folder.path() / "err";
+    const std::string out = folder.write("out", "");
+    const std::string err = folder.write("err", "");
     std::vector<std::string> words{program.empty() ? builtProgram() : program};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
@@ -48,10 +49,32 @@ Outcome runProgram(const std::vector<std::string>& arguments, const std::string&
     if (error != 0) fail(words.front(), error);
 
     int status = 0;
-    while (waitpid(child, &status, 0) < 0)
+    bool over = false;
+    while (!over && !meanwhile(child, err)) {
+        over = waitpid(child, &status, WNOHANG) == child;
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    while (!over && waitpid(child, &status, 0) < 0)
         if (errno != EINTR) fail("waitpid", errno);
     const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     return {code, contentsOf(out), contentsOf(err)};
+}
+
+}  // namespace
+
+std::string builtProgram() { return GANSCOPE_BINARY; }
+
+Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input,
+                   const std::string& program) {
+    return run(arguments, input, program, [](pid_t, const std::string&) { return true; });
+}
+
+Outcome interruptProgram(const std::vector<std::string>& arguments, const std::string& said) {
+    return run(arguments, "", "", [&](pid_t child, const std::string& err) {
+        if (contentsOf(err).find(said) == std::string::npos) return false;
+        kill(child, SIGINT);
+        return true;
+    });
 }
 
 TemporaryFolder::TemporaryFolder() {

@@ -24,6 +24,9 @@ std::string builtProgram();
 Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input = "",
                    const std::string& program = "");
 
+/// The same without input, and with SIGINT as soon as its standard error holds `said`: before, it may not listen yet.
+Outcome interruptProgram(const std::vector<std::string>& arguments, const std::string& said);
+
 /// A folder of its own below the temporary one, removed with everything in it at the end of its life.
 class TemporaryFolder {
 public:

@@ -51,6 +51,19 @@ private slots:
         QCOMPARE(pane->questions(), std::uint64_t(1));
     }
 
+    void aVisitThatEndsTheMapIsSafe() {
+        SessionModel session(test::made("ring", {"game.data=two-modes", "game.latent_size=1", "game.generator_layers=1", "game.generator_width=1",
+                                                 "game.discriminator_layers=1", "game.discriminator_width=1", "game.batch=4",
+                                                 "view.map.x.parameter=game.generator_width", "view.map.y.parameter=regularizers.r1.gamma"}));
+        MapPane pane(session);
+        pane.resize(400, 400);
+        pane.show();
+        QTRY_COMPARE(pane.questions(), std::uint64_t(1));
+        emit pane.view()->visited(QPointF(6, 0.5));  // more entries than a map is made of: after the first change there are no axes
+        QCOMPARE(session.scenario().game.values.integer("generator_width"), 6);
+        QVERIFY(!pane.findChild<QLabel*>(QStringLiteral("mapNote"))->text().isEmpty());
+    }
+
     void onlyTheMarkMovesWithItsOwnNumbers() {
         SessionModel session(test::dirac({"regularizers.r1.gamma=0.3"}));
         MapPane pane(session);

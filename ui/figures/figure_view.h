@@ -34,6 +34,8 @@ struct FigureView {
     double (*height)(const Scenario&, double width, double text);
     /// Computes what it shows and lays it out.
     FigureContent (*compose)(const Experiment&, const FigureRoom&);
+    /// Whether its panels need the width of a page, not of a column; null: never.
+    bool (*needsPage)(const Scenario&) = nullptr;
 };
 
 /// All views, by their ids.

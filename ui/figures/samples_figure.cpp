@@ -68,6 +68,7 @@ const FigureView samples = {
     .meaning = "a network's samples over the level sets of D, with the data; at the steps view.snapshots, a row for each of view.curves",
     .height = heightOf,
     .compose = compose,
+    .needsPage = [](const Scenario& s) { return columnsOf(s) > 3; },
 };
 
 }  // namespace figures

@@ -97,7 +97,8 @@ QString noteOf(const PointCloud& cloud, const Cloud& game, View<double> w, bool 
     QStringList parts;
     if (const auto modes = game.modes(); !modes.empty()) {
         const SampleQuality q = sampleQuality(game.samplePoints(w, qualitySamples), modes);
-        parts << QStringLiteral("%1 of %2 modes, %3 % good").arg(q.covered).arg(q.modes).arg(std::lround(100 * q.good));
+        // In a small panel a line may end at the comma alone.
+        parts << (brief ? QStringLiteral(u"%1/%2\u00a0modes, %3\u00a0%\u00a0good") : QStringLiteral("%1 of %2 modes, %3 % good")).arg(q.covered).arg(q.modes).arg(std::lround(100 * q.good));
     }
     const auto outside = std::ranges::count_if(cloud.samples, [&](const QPointF& p) { return !cloud.window.contains(p); });
     if (outside > 0 && !brief) parts << QStringLiteral("%1 of %2 samples outside").arg(outside).arg(cloud.samples.size());

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Leading eigenvalues of operators whose spectrum is known: their order, whole pairs, residuals, what small
+// ones cost.
+#include "core/math/leading_spectrum.h"
+
+#include "tests/support/check.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace ganscope;
+using namespace ganscope::test;
+
+namespace {
+
+/// Block diagonal: each value on the diagonal, a pair a ± bi as [[a, −b], [b, a]].
+class Blocks final : public LinearOperator {
+public:
+    explicit Blocks(std::vector<Complex> v) : values(std::move(v)) {}
+    int size() const override {
+        int n = 0;
+        for (const Complex z : values) n += z.imag() == 0 ? 1 : 2;
+        return n;
+    }
+    void apply(View<double> x, std::span<double> y) const override {
+        std::size_t k = 0;
+        for (const Complex z : values) {
+            y[k] = z.real() * x[k] - (z.imag() == 0 ? 0 : z.imag() * x[k + 1]);
+            if (z.imag() != 0) y[k + 1] = z.imag() * x[k] + z.real() * x[k + 1];
+            k += z.imag() == 0 ? 1 : 2;
+        }
+    }
+
+private:
+    std::vector<Complex> values;
+};
+
+/// Both of a pair, that above the axis first.
+std::vector<Complex> both(std::vector<Complex> values) {
+    std::vector<Complex> r;
+    for (const Complex z : values) {
+        r.push_back(z);
+        if (z.imag() != 0) r.push_back(std::conj(z));
+    }
+    return r;
+}
+
+void check(const LeadingSpectrum& found, const std::vector<Complex>& expected, double tolerance) {
+    CHECK(found.converged && !found.cancelled);
+    REQUIRE(found.values.size() == expected.size());
+    REQUIRE(found.residuals.size() == expected.size());
+    for (std::size_t k = 0; k < expected.size(); ++k) {
+        CHECK_CLOSE(found.values[k].real(), expected[k].real(), tolerance);
+        // Which of a pair comes first is said of whole spectra alone.
+        CHECK_CLOSE(std::abs(found.values[k].imag()), std::abs(expected[k].imag()), tolerance);
+        if (k > 0 && expected[k] == std::conj(expected[k - 1]) && expected[k].imag() != 0)
+            CHECK(std::abs(found.values[k] - std::conj(found.values[k - 1])) < tolerance);
+        if (found.vectors.empty()) CHECK(std::abs(found.values[k] - expected[k]) < tolerance);
+        CHECK(found.residuals[k] < tolerance);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("of a small operator the leading values come from its whole matrix, in order, no pair cut in two") {
+    const Blocks a({-3, Complex(0.5, 2), 1, -0.25, Complex(-1, 0.75)});
+    check(leadingSpectrum(a, 1, Leading::real), {1}, 1e-12);
+    check(leadingSpectrum(a, 2, Leading::real), both({1, Complex(0.5, 2)}), 1e-12);  // the pair whole
+    check(leadingSpectrum(a, 3, Leading::real), both({1, Complex(0.5, 2)}), 1e-12);
+    check(leadingSpectrum(a, 4, Leading::real), {1, Complex(0.5, 2), Complex(0.5, -2), -0.25}, 1e-12);
+    check(leadingSpectrum(a, 1, Leading::imaginary), both({Complex(0.5, 2)}), 1e-12);
+    check(leadingSpectrum(a, 4, Leading::imaginary), both({Complex(0.5, 2), Complex(-1, 0.75)}), 1e-12);
+    check(leadingSpectrum(a, 2, Leading::magnitude), {-3, Complex(0.5, 2), Complex(0.5, -2)}, 1e-12);
+    check(leadingSpectrum(a, 7, Leading::magnitude),
+          {-3, Complex(0.5, 2), Complex(0.5, -2), Complex(-1, 0.75), Complex(-1, -0.75), 1, -0.25}, 1e-12);
+    check(leadingSpectrum(a, 100, Leading::magnitude),
+          {-3, Complex(0.5, 2), Complex(0.5, -2), Complex(-1, 0.75), Complex(-1, -0.75), 1, -0.25}, 1e-12);
+    CHECK_EQUAL(leadingSpectrum(a, 1, Leading::real).products, 7);
+    CHECK(leadingSpectrum(a, 1, Leading::real).vectors.empty());
+}
+
+TEST_CASE(
+    "of a larger operator they come from products alone, with vectors of length 1 and a start for the next") {
+    std::vector<Complex> values{Complex(2, 5), 4, Complex(-6, 1)};
+    for (int k = 0; k < 60; ++k) values.push_back(std::cos(k) / 2);
+    const Blocks a(values);
+    struct Row {
+        Leading what;
+        std::vector<Complex> expected;
+    };
+    for (const Row& row : std::vector<Row>{
+             {Leading::real, {4, Complex(2, 5), Complex(2, -5)}},
+             {Leading::imaginary, {Complex(2, 5), Complex(2, -5), Complex(-6, 1), Complex(-6, -1)}},
+             {Leading::magnitude, {Complex(-6, 1), Complex(-6, -1), Complex(2, 5), Complex(2, -5)}}}) {
+        const LeadingSpectrum found =
+            leadingSpectrum(a, static_cast<int>(row.expected.size()), row.what, 1e-10);
+        check(found, row.expected, 1e-8);
+        CHECK(found.products < 300);
+        REQUIRE(found.vectors.size() == row.expected.size());
+        for (const Eigen::VectorXcd& x : found.vectors) CHECK_CLOSE(x.norm(), 1, 1e-10);
+        REQUIRE(found.start.size() == 65);
+        const LeadingSpectrum again =
+            leadingSpectrum(a, static_cast<int>(row.expected.size()), row.what, 1e-10, found.start);
+        check(again, row.expected, 1e-8);
+        CHECK(again.products <= found.products);
+    }
+    std::stop_source stopped;
+    stopped.request_stop();
+    const LeadingSpectrum none = leadingSpectrum(a, 3, Leading::real, 1e-8, {}, stopped.get_token());
+    CHECK(none.cancelled && !none.converged && none.values.empty());
+}
