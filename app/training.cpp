@@ -20,6 +20,7 @@ namespace {
 double fingerprint(Scenario s) {
     s.title = s.caption = s.paper = "";
     s.view = {};
+    s.compared.clear();
     s.steps = 0;
     std::uint64_t hash = 14695981039346656037u;
     for (char c : writeScenario(s, -1)) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;

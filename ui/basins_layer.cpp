@@ -35,6 +35,7 @@ Scenario groundOf(const Scenario& scenario) {
     s.starts.clear();
     s.seed = 0;
     s.view = {};
+    s.compared.clear();
     s.view.axes = scenario.view.axes;
     s.view.basinSteps = scenario.view.basinSteps;
     return s;

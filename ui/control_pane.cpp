@@ -18,6 +18,7 @@ Scenario ground(Scenario s) {
     const std::vector<int> axes = s.view.axes;
     const std::optional<Rect> window = s.view.window;
     s.view = {};
+    s.compared.clear();
     s.view.axes = axes;
     s.view.window = window;
     s.starts.clear();

@@ -205,6 +205,8 @@ bool FileDesk::write(const QString& path) {
 
 void FileDesk::exportFigure() {
     const QString begin = QDir(folder(QStringLiteral("figure"))).filePath(suggestedName() + QStringLiteral(".pdf"));
+    if (m_session.compared() && m_choice.view == QLatin1String("phase")) m_choice.view = QStringLiteral("compare");
+    if (!m_session.compared() && m_choice.view == QLatin1String("compare")) m_choice.view = QStringLiteral("phase");
     FigureDialog dialog(shownScenario(), m_choice, m_dialogs, m_exported.isEmpty() ? begin : m_exported, m_window);
     connect(&dialog, &FigureDialog::exported, this, [this](const QString& file) {
         m_exported = file;

@@ -27,6 +27,7 @@ Scenario groundOf(const Scenario& scenario, const ParameterSlot& slot) {
     if (stated) s.starts.clear();
     const auto window = stated ? std::nullopt : s.view.window;
     s.view = {};
+    s.compared.clear();
     s.view.window = window;
     s.steps = 0;
     s.seed = 0;
@@ -73,7 +74,7 @@ void LiveLocus::adopt() {
 void LiveLocus::drop() {
     m_stop.request_stop();
     m_ground.reset();
-    m_overlay.reset();
+    m_answer.reset();
 }
 
 void LiveLocus::ask() {
@@ -93,7 +94,7 @@ void LiveLocus::ask() {
 void LiveLocus::take() {
     const auto answer = m_worker->take();
     if (!answer || answer->serial != m_serial || !m_ground) return;
-    m_overlay = answer->overlay;
+    m_answer = std::make_shared<const LocusAnswer>(*answer);
     emit changed();
 }
 
@@ -109,9 +110,23 @@ void LiveLocus::remember(const Evaluation& evaluation) {
     if (!m_pressed) m_rest.start();
 }
 
+QString LiveLocus::stabilityText() const {
+    if (!m_answer || !m_answer->stable) return {};
+    const StableRanges& stable = *m_answer->stable;
+    const auto sign = [](bool with) { return with ? QStringLiteral(" ≤ ") : QStringLiteral(" < "); };
+    const auto between = [&](double from, double to) {
+        return numberText(from, 4) + sign(from == stable.low && stable.atLow) + fromUtf8(m_answer->symbol) + sign(to == stable.high && stable.atHigh) +
+               numberText(to, 4);
+    };
+    if (stable.stretches.empty()) return tr("Along this slider: unstable for %1.").arg(between(stable.low, stable.high));
+    QStringList all;
+    for (const auto& [from, to] : stable.stretches) all << between(from, to);
+    return tr("Along this slider: stable for %1.").arg(all.join(tr(" and ", "between two ranges of numbers")));
+}
+
 void LiveLocus::addTo(SpectrumPicture& picture) const {
-    if (m_overlay)
-        for (const auto& [to, from] : {std::pair(&picture.flow, &m_overlay->flow), std::pair(&picture.update, &m_overlay->update)}) {
+    if (m_answer && m_answer->overlay)
+        for (const auto& [to, from] : {std::pair(&picture.flow, &m_answer->overlay->flow), std::pair(&picture.update, &m_answer->overlay->update)}) {
             to->loci = from->loci;
             to->ticks = from->ticks;
             to->events = from->events;

@@ -37,6 +37,9 @@ public:
     void remember(const Evaluation& evaluation);
     /// Adds locus and trail, as far as they belong to the scenario.
     void addTo(SpectrumPicture& picture) const;
+    /// For which values of the number the method is stable, "Along this slider: stable for 0.2 < γ ≤ 10."; empty while that
+    /// is not known.
+    QString stabilityText() const;
     /// How many loci were asked for, for tests.
     std::uint64_t questions() const { return m_serial; }
 
@@ -59,7 +62,7 @@ private:
     std::optional<Scenario> m_ground;  ///< what the locus that was asked for depends on
     std::uint64_t m_serial = 0;
     std::stop_source m_stop;
-    std::shared_ptr<const SpectrumPicture> m_overlay;
+    std::shared_ptr<const LocusAnswer> m_answer;
     std::deque<Step> m_trail;  ///< the last one is where the points are now
     QTimer m_rest;             ///< without a change of a number that no mouse holds: the trail goes
     std::unique_ptr<LocusWorker> m_worker;  // the last member: joined before what its wake refers to goes away

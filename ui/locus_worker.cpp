@@ -28,14 +28,14 @@ void answer(const LocusQuestion& question, LocusWorker::Turn& turn) {
     if (!locus.complete || turn.superseded()) return;
     if (std::ranges::none_of(locus.points, [](const PointAt& at) { return at.why.empty(); }))
         throw std::runtime_error("no equilibrium to follow");
-    turn.publish({question.serial, std::make_shared<SpectrumPicture>(locusOverlay(locus, along)), {}});
+    turn.publish({question.serial, std::make_shared<SpectrumPicture>(locusOverlay(locus, along)), {}, along.label, stableRanges(locus)});
 }
 
 }  // namespace
 
 std::unique_ptr<LocusWorker> makeLocusWorker(std::function<void()> wake) {
     return std::make_unique<LocusWorker>(
-        answer, [](const LocusQuestion& question, const std::string& what) { return LocusAnswer{question.serial, nullptr, what}; },
+        answer, [](const LocusQuestion& question, const std::string& what) { return LocusAnswer{question.serial, nullptr, what, {}, {}}; },
         std::move(wake));
 }
 

@@ -2,11 +2,13 @@
 // The locus of a slider for the window, computed on a thread of its own.
 #pragma once
 
+#include "core/analysis/stable_ranges.h"
 #include "core/scenario/scenario.h"
 #include "core/stream/worker.h"
 #include "ui/plots/spectrum_picture.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace ganscope {
@@ -23,6 +25,8 @@ struct LocusAnswer {
     std::uint64_t serial = 0;
     std::shared_ptr<const SpectrumPicture> overlay;  ///< null with a failure
     std::string failure;
+    std::string symbol;              ///< of the number
+    std::optional<StableRanges> stable;
 };
 
 using LocusWorker = LatestWorker<LocusQuestion, LocusAnswer>;

@@ -33,6 +33,7 @@ Scenario ground(const ViewAxes& axes) {
     const ViewAxis x = s.view.mapX, y = s.view.mapY;
     const std::string measure = s.view.mapMeasure;
     s.view = {};
+    s.compared.clear();
     s.view.mapX = x;
     s.view.mapY = y;
     s.view.mapMeasure = measure;

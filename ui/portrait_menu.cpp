@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ganscope {
 namespace {
@@ -55,6 +56,7 @@ PortraitMenu::PortraitMenu(SessionModel& session, Stage& stage, PhaseView& view,
     m_button->setAutoFillBackground(true);
     m_button->setFocusPolicy(Qt::TabFocus);
     view.installEventFilter(this);
+    connect(&view, &PlotView::viewChanged, this, &PortraitMenu::placeButton);
     placeButton();
 }
 
@@ -94,13 +96,19 @@ void PortraitMenu::popUp(const QPoint& where, double x, double y) {
 }
 
 bool PortraitMenu::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_view && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) placeButton();
+    if (watched != &m_view) return QMenu::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) m_moved = true;
+    // The plot finds its place when it is painted; the button follows it.
+    if (event->type() == QEvent::Paint && std::exchange(m_moved, false)) QMetaObject::invokeMethod(this, &PortraitMenu::placeButton, Qt::QueuedConnection);
     return QMenu::eventFilter(watched, event);
 }
 
 void PortraitMenu::placeButton() {
     const QSize size = m_button->sizeHint();
-    m_button->setGeometry(QRect(QPoint(m_view.width() - size.width() - buttonMargin, buttonMargin), size));
+    const QRectF range = m_view.visibleRange();
+    QPointF corner = m_view.widgetPosition({range.right(), range.bottom()});
+    if (!QRectF(m_view.rect()).contains(corner)) corner = m_view.rect().topRight();  // before the plot has its place
+    m_button->setGeometry(QRect(corner.toPoint() + QPoint(-size.width() - buttonMargin, buttonMargin), size));
     m_button->raise();
 }
 

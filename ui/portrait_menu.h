@@ -38,6 +38,7 @@ private:
     QMenu *m_starts, *m_layerMenu;
     QAction *m_pin, *m_next, *m_unpin;
     QToolButton* m_button;
+    bool m_moved = true;  ///< the view has another size than the button knows
 };
 
 }  // namespace ganscope

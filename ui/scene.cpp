@@ -95,6 +95,7 @@ const StabilityRegion& SceneMaker::regionOf(const Choice& choice, std::shared_pt
 const StatePlane& SceneMaker::planeOf(const Scenario& scenario, const System& system, const std::stop_token& stop) {
     Scenario ground = scenario;
     ground.view = {};
+    ground.compared.clear();
     ground.view.axes = scenario.view.axes;
     ground.view.plane = scenario.view.plane;
     if (m_planeOf != ground) {
@@ -110,7 +111,7 @@ std::shared_ptr<const Scene> SceneMaker::coarse(const SceneRequest& request, std
     auto scene = std::make_shared<Scene>();
     scene->revision = request.revision;
     scene->serial = request.serial;
-    scene->plane = planeOf(request.scenario, system, stop);
+    scene->plane = request.plane ? *request.plane : planeOf(request.scenario, system, stop);
     scene->rests = restPoints(request.scenario, system, stop);
     if (stop.stop_requested()) return nullptr;
     scene->verdict = verdict(request.scenario, system, scene->rests);

@@ -35,6 +35,7 @@ struct SceneRequest {
     std::uint64_t serial = 0;  ///< grows with every request
     Scenario scenario;
     std::optional<Rect> window;  ///< what the view shows; the scenario's own at first
+    std::optional<StatePlane> plane;  ///< in place of the scenario's own: that of a portrait beside this one
     double aspect = 1;           ///< drawn width over height
     int arrows = 17;             ///< along the longer side
     std::shared_ptr<const Scene> coarse;  ///< known already: only what is finer is wanted

@@ -218,7 +218,7 @@ void SessionModel::setView(const ViewOptions& view, const QString& what) {
 void SessionModel::openScenario(Scenario scenario, const QString& what, const QString& file) {
     endGesture();
     m_history.resize(m_position);
-    m_history.push_back({m_current, scenario, m_document, std::make_shared<Document>(), what, {}, m_compared, m_compared});
+    m_history.push_back({m_current, scenario, m_document, std::make_shared<Document>(), what, {}});
     m_document = m_history.back().documentAfter;
     keepNewest();
     show(scenario, m_document);
@@ -226,44 +226,36 @@ void SessionModel::openScenario(Scenario scenario, const QString& what, const QS
 }
 
 void SessionModel::setCompared(std::optional<Scenario> other, const QString& what) {
-    if (other == m_compared) return;
-    endGesture();
-    m_history.resize(m_position);
-    m_history.push_back({m_current, m_current, m_document, m_document, what, {}, m_compared, other});
-    keepNewest();
-    m_compared = std::move(other);
-    show(m_current, m_document);
+    Scenario next = m_current;
+    next.compared.clear();
+    if (other) {
+        other->compared.clear();
+        next.compared.push_back(std::move(*other));
+    }
+    commit(std::move(next), what);
 }
 
 void SessionModel::swapCompared(const QString& what) {
-    if (!m_compared) return;
+    if (!compared()) return;
     endGesture();
-    Scenario next = *m_compared;
-    if (stateSymbols(next) == stateSymbols(m_current)) {
-        next.starts = m_current.starts;
-        next.steps = m_current.steps;
-        next.view = m_current.view;
+    Scenario next = *compared(), former = m_current;
+    former.compared.clear();
+    if (stateSymbols(next) == stateSymbols(former)) {
+        next.starts = former.starts;
+        next.steps = former.steps;
+        next.view = former.view;
     }
-    m_history.resize(m_position);
-    m_history.push_back({m_current, next, m_document, m_document, what, {}, m_compared, m_current});
-    keepNewest();
-    m_compared = m_current;
-    show(next, m_document);
-}
-
-void SessionModel::restoreCompared(std::optional<Scenario> other) {
-    m_compared = std::move(other);
-    show(m_current, m_document);
+    next.compared.push_back(std::move(former));
+    commit(std::move(next), what);
 }
 
 void SessionModel::setAside(Scenario instead) {
     endGesture();
-    State state{m_current, m_document, std::move(m_history), m_position, m_compared};
+    State state{m_current, m_document, std::move(m_history), m_position};
     if (!m_aside) m_aside = std::move(state);
     m_history.clear();
     m_position = 0;
     m_mergeable = false;
-    m_compared.reset();
     show(instead, std::make_shared<Document>(Document{{}, instead}));
 }
 
@@ -275,7 +267,6 @@ void SessionModel::bringBack() {
     m_history = std::move(state.history);
     m_position = state.position;
     m_mergeable = false;
-    m_compared = std::move(state.compared);
     show(state.current, state.document);
 }
 
@@ -292,7 +283,7 @@ void SessionModel::commit(Scenario next, const QString& what, const QString& key
     if (joins) {
         m_history.back().after = next;
     } else {
-        m_history.push_back({m_current, next, m_document, m_document, what, key, m_compared, m_compared});
+        m_history.push_back({m_current, next, m_document, m_document, what, key});
         keepNewest();
         m_gestureHasStep = m_inGesture;
     }
@@ -340,7 +331,6 @@ void SessionModel::undo() {
     if (!canUndo() || m_inGesture) return;
     m_mergeable = false;
     const Step step = m_history[--m_position];
-    m_compared = step.comparedBefore;
     show(step.before, step.documentBefore);
 }
 
@@ -348,7 +338,6 @@ void SessionModel::redo() {
     if (!canRedo() || m_inGesture) return;
     m_mergeable = false;
     const Step step = m_history[m_position++];
-    m_compared = step.comparedAfter;
     show(step.after, step.documentAfter);
 }
 

@@ -66,14 +66,11 @@ public:
 
     void setView(const ViewOptions& view, const QString& text);
 
-    /// A second scenario beside the current one, B; it has no document of its own. Undo brings it back as it was.
-    const std::optional<Scenario>& compared() const { return m_compared; }
+    /// B, the scenario beside the current one and a part of it; null without.
+    const Scenario* compared() const { return m_current.compared.empty() ? nullptr : &m_current.compared.front(); }
     void setCompared(std::optional<Scenario> other, const QString& text);
     /// B becomes current and the current one B, as one step; starts, steps and view stay where the state spaces agree.
     void swapCompared(const QString& text);
-    /// As it was left, without a step.
-    void restoreCompared(std::optional<Scenario> other);
-    const std::optional<Scenario>& ownCompared() const { return m_aside ? m_aside->compared : m_compared; }
 
     /// Begins another document with what its file, if it has one, holds. Undo brings the former one back, with its file.
     void openScenario(Scenario scenario, const QString& text, const QString& file = {});
@@ -113,21 +110,18 @@ private:
         Scenario before, after;
         DocumentPtr documentBefore, documentAfter;
         QString text, key;
-        std::optional<Scenario> comparedBefore, comparedAfter;
     };
     struct State {
         Scenario current;
         DocumentPtr document;
         std::vector<Step> history;
         std::size_t position;
-        std::optional<Scenario> compared;
     };
     void commit(Scenario next, const QString& text, const QString& key = {}, Merge merge = Merge::never);
     void keepNewest();
     void show(const Scenario& scenario, const DocumentPtr& document);
 
     Scenario m_current;
-    std::optional<Scenario> m_compared;
     DocumentPtr m_document;
     quint64 m_revision = 1;
     std::vector<Step> m_history;

@@ -116,7 +116,10 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
         moveProbe();
     });
     connect(&m_basins, &BasinsLayer::changed, this, [this] { drawPortrait(); });
-    connect(&m_locus, &LiveLocus::changed, this, [this] { drawProbe(); });
+    connect(&m_locus, &LiveLocus::changed, this, [this] {
+        m_views.verdict->setAlong(m_locus.stabilityText());
+        drawProbe();
+    });
     connect(views.spectrum, &SpectrumView::parameterChosen, this,
             [this](double value) { m_session.setParameter(m_locus.path(), numberToWrite(value)); });
     adopt();

@@ -2,7 +2,7 @@
 // Showing the verdict.
 #include "ui/verdict_bar.h"
 
-#include "ui/number_text.h"
+#include "ui/language/core_words.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -53,13 +53,21 @@ VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent), m_mark(new QLabel), m
 
 void VerdictBar::show(const Verdict& verdict) {
     m_mark->setText(signOf(verdict.kind));
-    m_verdict = fromCore(verdict.text);
+    QStringList sentences;
+    for (const Phrase& sentence : verdict.sentences) sentences << told(sentence);
+    m_verdict = sentences.join(QLatin1Char(' '));
     render();
 }
 
 void VerdictBar::setNotice(const QString& notice) {
     if (notice == m_notice) return;
     m_notice = notice;
+    render();
+}
+
+void VerdictBar::setAlong(const QString& sentence) {
+    if (sentence == m_along) return;
+    m_along = sentence;
     render();
 }
 
@@ -100,7 +108,9 @@ QString VerdictBar::text() const {
 }
 
 void VerdictBar::render() {
-    const QString verdict = m_notice.isEmpty() ? m_verdict : m_notice + QLatin1Char(' ') + m_verdict;
+    QStringList said{m_notice, m_verdict, m_along};
+    said.removeAll(QString());
+    const QString verdict = said.join(QLatin1Char(' '));
     const QString whole = m_tip.isEmpty() ? verdict : m_tip;
     if (whole == m_text->text()) return;
     m_text->setText(whole);

@@ -19,6 +19,8 @@ public:
     void show(const Verdict& verdict);
     /// A trajectory's end or a failure, before the verdict; empty removes it.
     void setNotice(const QString& notice);
+    /// A sentence on the slider under the hand, after the verdict; empty removes it.
+    void setAlong(const QString& sentence);
     /// What an action under the pointer does, in place of the verdict; empty brings the verdict back.
     void setTip(const QString& tip);
     QString text() const;
@@ -33,7 +35,7 @@ private:
     void fitFont();
 
     QLabel *m_mark, *m_text;
-    QString m_verdict, m_notice, m_tip;
+    QString m_verdict, m_along, m_notice, m_tip;
 };
 
 }  // namespace ganscope

@@ -16,7 +16,7 @@ PlaneFlow planeFlow(const Dynamics& dynamics, const StatePlane& plane) {
 PortraitCurves computeCurves(const Dynamics& dynamics, const CurvesRequest& request, std::span<const RestPoint> rests, std::stop_token stop) {
     PortraitCurves r;
     // Across an oblique plane a component of the field belongs to neither player.
-    if (request.nullclines && !request.plane.isOblique()) r.nullclines = findNullclines(request.plane.fieldWithinBounds(dynamics), request.window, 64, stop);
+    if (request.nullclines) r.nullclines = findNullclines(request.plane.fieldWithinBounds(dynamics), request.window, 64, stop);
     if (request.plane.isWhole()) {
         std::vector<Point> inside;
         for (const RestPoint& rest : rests) {

@@ -48,27 +48,31 @@ bool isEuler(const Dynamics& dynamics, const MethodTerms& terms, View<double> w)
     return true;
 }
 
+Phrase number(double x) { return verbatim(rounded(x, 3)); }
+
 /// The eigenvalues worth naming: the pair or the value with the largest real part, zeros left out.
-std::string eigenvalueText(const Spectrum& flow) {
+Phrase eigenvalueText(const Spectrum& flow) {
     double largest = 0;
     for (Complex v : flow.values) largest = std::max(largest, std::abs(v));
     std::vector<Complex> values;
     for (Complex v : flow.values)
         if (std::abs(v) > 1e-9 * largest) values.push_back(v);
-    if (values.empty()) return "λ = 0";
+    if (values.empty()) return verbatim("λ = 0");
     const Complex first = *std::ranges::max_element(values, {}, [](Complex v) { return v.real(); });
-    std::string text = values.size() > 2 ? "leading λ = " : "λ = ";
     const double re = std::fabs(first.real()) > 1e-9 * largest ? first.real() : 0, im = std::fabs(first.imag());
-    if (im > 1e-9 * largest) {
-        if (re != 0) text += rounded(re, 3) + " ";
-        return text + "±" + (re != 0 ? " " : "") + rounded(im, 3) + " i";
-    }
-    if (values.size() == 2) {
+    std::string text = "λ = ";
+    if (im > 1e-9 * largest)
+        text += (re != 0 ? rounded(re, 3) + " ± " : "±") + rounded(im, 3) + " i";
+    else if (values.size() == 2) {
         const Complex other = values[0] == first ? values[1] : values[0];
-        if (other == first) return (flow.defective ? "double " : "twice ") + text + rounded(re, 3);
-        return text + rounded(other.real(), 3) + ", " + rounded(re, 3);
-    }
-    return text + rounded(re, 3);
+        if (other == first) {
+            text += rounded(re, 3);
+            return flow.defective ? phrase("verdict", "double %1").with({verbatim(text)}) : phrase("verdict", "twice %1").with({verbatim(text)});
+        }
+        text += rounded(other.real(), 3) + ", " + rounded(re, 3);
+    } else
+        text += rounded(re, 3);
+    return values.size() > 2 ? phrase("verdict", "leading %1").with({verbatim(text)}) : verbatim(text);
 }
 
 std::string capitalised(std::string_view text) {
@@ -82,38 +86,51 @@ bool liesOnContinuum(const Dynamics& dynamics, const Evaluation& e) {
     return classified(dynamics, {Landing::Kind::zero, e.at, e.jacobian, {}, ""}).continuum > 0;
 }
 
+Phrase kindText(RestKind kind) {
+    switch (kind) {
+        case RestKind::centre: return phrase("verdict", "Centre");
+        case RestKind::stableFocus: return phrase("verdict", "Stable focus");
+        case RestKind::unstableFocus: return phrase("verdict", "Unstable focus");
+        case RestKind::stableNode: return phrase("verdict", "Stable node");
+        case RestKind::unstableNode: return phrase("verdict", "Unstable node");
+        case RestKind::saddle: return phrase("verdict", "Saddle");
+        case RestKind::degenerate: break;
+    }
+    return phrase("verdict", "Degenerate equilibrium");
+}
+
 /// "Stable focus", "Critically damped (double λ = −0.5)", "Centre of the flow (λ = ±0.5 i)", with zeros counted.
-std::string opening(const Dynamics& dynamics, const Evaluation& e, bool withEigenvalues) {
+Phrase opening(const Dynamics& dynamics, const Evaluation& e, bool withEigenvalues) {
     Spectrum rest = e.flow;
     std::ranges::sort(rest.values, {}, [](Complex v) { return std::abs(v); });
     rest.values.erase(rest.values.begin(), rest.values.begin() + e.numbers.zeros);
     const RestKind kind = classify(rest);
-    std::string text;
-    if (rest.values.empty()) return "Degenerate equilibrium: every eigenvalue of the flow is zero";
+    if (rest.values.empty()) return phrase("verdict", "Degenerate equilibrium: every eigenvalue of the flow is zero");
+    Phrase text = kindText(kind);
     if (kind == RestKind::stableNode && rest.defective && rest.values.size() == 2)
-        text = "Critically damped (" + eigenvalueText(rest) + ")";
+        text = phrase("verdict", "Critically damped (%1)").with({eigenvalueText(rest)});
     else if (withEigenvalues)
-        text = capitalised(nameOf(kind)) + " of the flow (" + eigenvalueText(rest) + ")";
-    else
-        text = capitalised(nameOf(kind));
-    if (e.numbers.zeros == 1) text += liesOnContinuum(dynamics, e) ? " on a line of equilibria" : ", one eigenvalue zero";
-    if (e.numbers.zeros > 1) text += ", " + std::to_string(e.numbers.zeros) + " eigenvalues zero";
+        text = phrase("verdict", "%1 of the flow (%2)").with({text, eigenvalueText(rest)});
+    if (e.numbers.zeros == 1)
+        return liesOnContinuum(dynamics, e) ? phrase("verdict", "%1 on a line of equilibria").with({text}) : phrase("verdict", "%1, one eigenvalue zero").with({text});
+    if (e.numbers.zeros > 1) return phrase("verdict", "%1, %2 eigenvalues zero").with({text, verbatim(std::to_string(e.numbers.zeros))});
     return text;
 }
 
-/// " a step", or " every 5 steps" for a map that spans them.
-std::string each(int period) { return period > 1 ? " every " + std::to_string(period) + " steps" : " a step"; }
-
 /// "ρ = 0.975: the error shrinks 2.5 % a step, about 90 steps per decade".
-std::string shrinking(double radius, double stepsPerDecade, int period) {
-    if (radius < 1e-6) return "ρ = 0: to first order a single " + std::string(period > 1 ? "period" : "step") + " reaches it";
-    std::string text = "ρ = " + besideOne(radius) + ": the error shrinks " + percent(1 - radius) + each(period);
-    return text + ", about " + count(stepsPerDecade) + " steps per decade";
+Phrase shrinking(double radius, double stepsPerDecade, int period) {
+    if (radius < 1e-6)
+        return period > 1 ? phrase("verdict", "ρ = 0: to first order a single period reaches it") : phrase("verdict", "ρ = 0: to first order a single step reaches it");
+    std::vector<Phrase> parts{verbatim(besideOne(radius)), verbatim(percent(1 - radius)), verbatim(count(stepsPerDecade)), verbatim(std::to_string(period))};
+    return period > 1 ? phrase("verdict", "ρ = %1: the error shrinks %2 every %4 steps, about %3 steps per decade").with(std::move(parts))
+                      : phrase("verdict", "ρ = %1: the error shrinks %2 a step, about %3 steps per decade").with(std::move(parts));
 }
 
-std::string growing(double radius, double doubling, int period) {
-    if (radius >= 2) return "ρ = " + besideOne(radius) + ", the distance grows " + rounded(radius, 3) + "-fold" + each(period);
-    return "ρ = " + besideOne(radius) + ", the distance doubles in " + count(doubling) + " steps";
+Phrase growing(double radius, double doubling, int period) {
+    const Phrase rho = verbatim(besideOne(radius));
+    if (radius < 2) return phrase("verdict", "ρ = %1, the distance doubles in %2 steps").with({rho, verbatim(count(doubling))});
+    if (period > 1) return phrase("verdict", "ρ = %1, the distance grows %2-fold every %3 steps").with({rho, number(radius), verbatim(std::to_string(period))});
+    return phrase("verdict", "ρ = %1, the distance grows %2-fold a step").with({rho, number(radius)});
 }
 
 /// The flow itself: rates in units of time.
@@ -123,35 +140,36 @@ Verdict continuousVerdict(const Dynamics& dynamics, const Evaluation& e) {
     for (Complex v : e.flow.values) largest = std::max(largest, std::abs(v));
     for (Complex v : e.flow.values)
         if (std::abs(v) > 1e-9 * largest) rate = std::max(rate, v.real());
-    r.text = opening(dynamics, e, true);
+    const Phrase first = opening(dynamics, e, true);
     if (!(largest > 0) || std::fabs(rate) <= 1e-9 * largest) {
         r.kind = VerdictKind::neutral;
-        r.text += ": linearly nothing grows or shrinks; the linearisation does not decide.";
+        r.say(phrase("verdict", "%1: linearly nothing grows or shrinks; the linearisation does not decide.").with({first}));
     } else if (rate < 0) {
         r.kind = VerdictKind::converges;
-        r.text += ": the error falls to a tenth in " + rounded(std::numbers::ln10 / -rate, 3) + " units of time.";
+        r.say(phrase("verdict", "%1: the error falls to a tenth in %2 units of time.").with({first, number(std::numbers::ln10 / -rate)}));
     } else {
         r.kind = VerdictKind::diverges;
-        r.text += ": the distance doubles in " + rounded(std::numbers::ln2 / rate, 3) + " units of time.";
+        r.say(phrase("verdict", "%1: the distance doubles in %2 units of time.").with({first, number(std::numbers::ln2 / rate)}));
     }
     return r;
 }
 
-/// " One-sided: ρ = 1.005 while that weight is free, 0.95 while it is held."
-std::string sidesText(const Evaluation& e) {
-    if (e.oneSided.size() != 2) return "";
-    return " One-sided: ρ = " + besideOne(radius(e.oneSided[0])) + " while it is free, " + besideOne(radius(e.oneSided[1])) + " while it is held.";
+/// "One-sided: ρ = 1.005 while that weight is free, 0.95 while it is held."
+void saySides(Verdict& r, const Evaluation& e) {
+    if (e.oneSided.size() != 2) return;
+    r.say(phrase("verdict", "One-sided: ρ = %1 while it is free, %2 while it is held.").with({verbatim(besideOne(radius(e.oneSided[0]))), verbatim(besideOne(radius(e.oneSided[1])))}));
 }
 
-std::string outlookText(const Outlook& outlook) {
-    if (outlook.text.empty()) return "";
-    return " " + capitalised(outlook.text) + (outlook.ringRadius ? " = " + rounded(*outlook.ringRadius, 3) : "") + ".";
+void sayOutlook(Verdict& r, const Outlook& outlook) {
+    if (outlook.text.empty()) return;
+    const Phrase what{"verdict", outlook.text, capitalised(outlook.text)};
+    r.say(outlook.ringRadius ? verbatim("%1 = %2.").with({what, number(*outlook.ringRadius)}) : verbatim("%1.").with({what}));
 }
 
-std::string limitText(const MethodTerms& terms, const std::optional<double>& limit) {
-    if (!limit) return "";
-    return std::string(terms.step < *limit ? " Unstable above " : " Stable below ") + terms.stepSymbol + " = " +
-           significant(*limit, 3) + ".";
+void sayLimit(Verdict& r, const MethodTerms& terms) {
+    if (!r.stepLimit) return;
+    std::vector<Phrase> parts{verbatim(terms.stepSymbol), verbatim(significant(*r.stepLimit, 3))};
+    r.say(terms.step < *r.stepLimit ? phrase("verdict", "Unstable above %1 = %2.").with(std::move(parts)) : phrase("verdict", "Stable below %1 = %2.").with(std::move(parts)));
 }
 
 void describe(Verdict& r, const Dynamics& dynamics, const MethodTerms& terms, const Evaluation& e, Complex mu) {
@@ -166,28 +184,26 @@ void describe(Verdict& r, const Dynamics& dynamics, const MethodTerms& terms, co
     const double radius = *r.radius;
     if (std::fabs(radius - 1) <= onCircle) {
         r.kind = VerdictKind::neutral;
-        r.text = opening(dynamics, e, true) + "; " + terms.name + " keeps ρ = 1: the linearisation does not decide." + limitText(terms, r.stepLimit);
+        r.say(phrase("verdict", "%1; %2 keeps ρ = 1: the linearisation does not decide.").with({opening(dynamics, e, true), terms.name}));
     } else if (radius < 1) {
         r.kind = VerdictKind::converges;
         r.stepsPerDecade = e.period * std::numbers::ln10 / -std::log(radius);
-        const std::string says = shrinking(radius, *r.stepsPerDecade, e.period);
-        r.text = (flowStable ? opening(dynamics, e, false) + ". " + says : opening(dynamics, e, true) + ", yet " + terms.name + " converges: " + says) +
-                 "." + limitText(terms, r.stepLimit);
+        const Phrase says = shrinking(radius, *r.stepsPerDecade, e.period);
+        r.say(flowStable ? verbatim("%1. %2.").with({opening(dynamics, e, false), says})
+                         : phrase("verdict", "%1, yet %2 converges: %3.").with({opening(dynamics, e, true), terms.name, says}));
     } else {
         r.kind = VerdictKind::diverges;
         r.doubling = e.period * std::numbers::ln2 / std::log(radius);
         const bool tooLong = flowStable && r.stepLimit && terms.step >= *r.stepLimit;
         const bool turns = std::fabs(mu.imag()) > 1e-9 * std::abs(mu);
-        r.text = opening(dynamics, e, true);
-        if (tooLong)
-            r.text += ", but " + terms.stepSymbol + " = " + rounded(terms.step, 3) + " is too large: ";
-        else
-            r.text += "; " + terms.name + (turns ? " spirals outwards: " : " moves away: ");
-        r.text += growing(radius, *r.doubling, e.period);
-        if (!r.stepLimit && !flowStable && terms.withStep && isEuler(dynamics, terms, e.at))
-            r.text += ", for every " + terms.stepSymbol;
-        r.text += "." + limitText(terms, r.stepLimit);
+        const Phrase first = opening(dynamics, e, true), h = verbatim(terms.stepSymbol), grows = growing(radius, *r.doubling, e.period);
+        const Phrase whole = tooLong ? phrase("verdict", "%1, but %2 = %3 is too large: %4").with({first, h, number(terms.step), grows})
+                             : turns ? phrase("verdict", "%1; %2 spirals outwards: %3").with({first, terms.name, grows})
+                                     : phrase("verdict", "%1; %2 moves away: %3").with({first, terms.name, grows});
+        const bool always = !r.stepLimit && !flowStable && terms.withStep && isEuler(dynamics, terms, e.at);
+        r.say(always ? phrase("verdict", "%1, for every %2.").with({whole, h}) : verbatim("%1.").with({whole}));
     }
+    sayLimit(r, terms);
 }
 
 }  // namespace
@@ -216,33 +232,40 @@ std::optional<double> stepLimit(const Dynamics& dynamics, const MethodTerms& ter
     return 0.5 * (low + high);
 }
 
+void Verdict::say(Phrase sentence) {
+    if (!text.empty()) text += ' ';
+    text += sentence.english;
+    sentences.push_back(std::move(sentence));
+}
+
 Verdict verdictAt(const Dynamics& dynamics, const Method&, const MethodTerms& terms, const Evaluation& e) {
     Verdict r;
     if (const auto outside = dynamics.outside(e.at)) {
         r.kind = VerdictKind::undefined;
-        r.text = capitalised(*outside) + ".";
+        r.say(verbatim(capitalised(*outside) + "."));
         return r;
     }
     if (!e.equilibrium) {
         r.kind = VerdictKind::instantaneous;
-        const double speed = norm(View<double>(e.field));
-        r.text = "Not an equilibrium (‖v‖ = " + rounded(speed, 3) + "): ";
-        r.text += e.flow.finite ? eigenvalueText(e.flow) + " is instantaneous and says nothing about stability."
-                                : std::string("the field or its Jacobian is not finite here.");
+        const Phrase speed = number(norm(View<double>(e.field)));
+        r.say(e.flow.finite ? phrase("verdict", "Not an equilibrium (‖v‖ = %1): %2 is instantaneous and says nothing about stability.").with({speed, eigenvalueText(e.flow)})
+                            : phrase("verdict", "Not an equilibrium (‖v‖ = %1): the field or its Jacobian is not finite here.").with({speed}));
         return r;
     }
     if (terms.continuous) return continuousVerdict(dynamics, e);
     const auto mu = e.updateDefined ? leading(e.update, e.numbers.zeros) : std::nullopt;
     if (!mu) {
         r.kind = e.updateDefined ? VerdictKind::neutral : VerdictKind::undefined;
-        r.text = opening(dynamics, e, true) + ". " +
-                 (e.updateDefined ? "The linearisation does not decide." : "No update spectrum: " + e.updateRadius.why + ".") +
-                 sidesText(e) + outlookText(e.outlook);
+        const Phrase first = opening(dynamics, e, true);
+        r.say(e.updateDefined ? phrase("verdict", "%1. The linearisation does not decide.").with({first})
+                              : phrase("verdict", "%1. No update spectrum: %2.").with({first, verbatim(e.updateRadius.why)}));
+        saySides(r, e);
+        sayOutlook(r, e.outlook);
         return r;
     }
     r.radius = std::abs(*mu);
     describe(r, dynamics, terms, e, *mu);
-    if (r.kind != VerdictKind::converges) r.text += outlookText(e.outlook);
+    if (r.kind != VerdictKind::converges) sayOutlook(r, e.outlook);
     return r;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/evaluation.h"
+#include "core/math/phrase.h"
 
 #include <functional>
 #include <memory>
@@ -22,15 +23,19 @@ enum class VerdictKind {
 struct Verdict {
     VerdictKind kind = VerdictKind::none;
     std::string text;                      ///< English, one to three short sentences, UTF-8
+    std::vector<Phrase> sentences;         ///< the same, to be told in other languages
     std::optional<double> radius;          ///< max |μ| over the multipliers that are not those of a line of equilibria; of a period
     std::optional<double> stepsPerDecade;  ///< ln 10 / −ln ρ, of a stable one
     std::optional<double> doubling;        ///< ln 2 / ln ρ steps, of an unstable one
     std::optional<double> stepLimit;       ///< the largest step of the method below which it is stable
+
+    /// Adds a sentence.
+    void say(Phrase sentence);
 };
 
 /// How a method is spoken of, and how the same one with another step is made.
 struct MethodTerms {
-    std::string name;                     ///< "simultaneous descent", in a sentence
+    Phrase name;                          ///< "simultaneous descent", in a sentence
     bool continuous = false;              ///< the flow itself: no step limit
     double step = 0;
     std::string stepSymbol = "h";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ring of RMSProp and Adam.
 #include "core/game/adaptive.h"
+#include "core/math/phrase.h"
 
 #include <numbers>
 
@@ -26,11 +27,11 @@ bool isRotation(const Dynamics& dynamics, View<double> w, double reach) {
 
 Outlook adaptiveRing(const Dynamics& dynamics, View<double> w, double step, double beta1, double beta2) {
     Outlook r;
-    r.text = "where the field is a pure rotation as far as that, paths settle on a ring of radius h√(8(1 + β₁)/((1 − β₁)(1 − β₂)))";
+    r.text = words("verdict", "where the field is a pure rotation as far as that, paths settle on a ring of radius h√(8(1 + β₁)/((1 − β₁)(1 − β₂)))");
     if (dynamics.size() != 2 || dynamics.split().generator != 1) return r;
     const double radius = step * std::sqrt(8 * (1 + beta1) / ((1 - beta1) * (1 - beta2)));
     if (!isRotation(dynamics, w, radius)) return r;
-    r.text = "paths settle on a ring about it of radius h√(8(1 + β₁)/((1 − β₁)(1 − β₂)))";
+    r.text = words("verdict", "paths settle on a ring about it of radius h√(8(1 + β₁)/((1 − β₁)(1 − β₂)))");
     r.ringRadius = radius;
     return r;
 }

@@ -2,6 +2,7 @@
 // Averaged iterates: descent as it is, and beside it the mean of its path.
 #include "core/game/descent.h"
 #include "core/game/entry.h"
+#include "core/math/phrase.h"
 
 namespace ganscope::methods {
 namespace {
@@ -30,8 +31,8 @@ struct Model {
         return uniform ? "the running mean's weight 1/t makes the map depend on the number of the step" : "";
     }
     Outlook outlook(const Dynamics&, View<double>) const {
-        if (!uniform) return {"the average shrinks a turning multiplier μ by (1 − β)/|μ − β|", {}};
-        return {"the iterates move as in plain descent; of a ring the running mean leaves nothing, like 1/t", {}};
+        if (!uniform) return {words("verdict", "the average shrinks a turning multiplier μ by (1 − β)/|μ − β|"), {}};
+        return {words("verdict", "the iterates move as in plain descent; of a ring the running mean leaves nothing, like 1/t"), {}};
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chekhov GAN: both players follow the regularized leader; here with linearised losses, that is dual averaging.
 #include "core/game/entry.h"
+#include "core/math/phrase.h"
 
 namespace ganscope::methods {
 namespace {
@@ -37,7 +38,7 @@ struct Model {
     double timeStep() const { return 1; }
     std::string why(const Dynamics&, View<double>) const { return "the weight η₀/√t makes the map depend on the number of the step"; }
     Outlook outlook(const Dynamics&, View<double>) const {
-        return {"on a rotation of speed ω the path's distance goes like t^((η₀²ω² − 1)/2), that of its average like 1/√t while η₀ω ≤ 1", {}};
+        return {words("verdict", "on a rotation of speed ω the path's distance goes like t^((η₀²ω² − 1)/2), that of its average like 1/√t while η₀ω ≤ 1"), {}};
     }
 };
 

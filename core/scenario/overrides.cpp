@@ -306,7 +306,14 @@ private:
 
 std::vector<Problem> applyOverrides(Json& document, std::span<const std::string> overrides,
                                     std::map<std::string, std::string>& origins) {
-    std::vector<std::string> ordered(overrides.begin(), overrides.end());
+    constexpr std::string_view beside = "compared.";
+    std::vector<std::string> ordered, others;
+    for (const std::string& text : overrides) {
+        if (text.starts_with(beside))
+            others.push_back(text.substr(beside.size()));
+        else
+            ordered.push_back(text);
+    }
     std::ranges::stable_partition(ordered, &Override::isChoice);
     std::vector<Problem> problems;
     for (const std::string& text : ordered) {
@@ -314,6 +321,16 @@ std::vector<Problem> applyOverrides(Json& document, std::span<const std::string>
         if (auto problem = one.apply()) problems.push_back(std::move(*problem));
         if (!one.pointer.empty()) origins[one.pointer] = "--set " + text;
     }
+    if (others.empty()) return problems;
+    Json other = document;  // B begins as a copy
+    for (const char* key : {"ganscope", "title", "caption", "paper", "compared"}) other.erase(key);
+    if (const auto given = document.find("compared"); given != document.end()) other = *given;
+    if (!other.is_object()) return problems;  // which its reader tells
+    constexpr std::size_t mark = std::string_view("--set ").size();
+    std::map<std::string, std::string> otherOrigins;
+    for (Problem& problem : applyOverrides(other, others, otherOrigins)) problems.push_back({problem.pointer.insert(mark, beside), std::move(problem.message)});
+    for (auto& [pointer, origin] : otherOrigins) origins["/compared" + pointer] = origin.insert(mark, beside);
+    document["compared"] = std::move(other);
     return problems;
 }
 

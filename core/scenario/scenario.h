@@ -29,6 +29,7 @@ struct Scenario {
     std::uint64_t seed = 0;
     ViewOptions view;
     std::string title, caption, paper;   ///< of a preset; may be empty
+    std::vector<Scenario> compared;      ///< B beside this one, which has none itself; at most one
     bool operator==(const Scenario&) const = default;
 };
 

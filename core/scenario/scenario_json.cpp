@@ -34,22 +34,30 @@ Json writeChoice(const Choice& choice, const E& entry) {
     return object;
 }
 
-/// Reads the overridden document; what is wrong where an override wrote is told in the override's words.
-Reading readOverridden(Json document, std::span<const std::string> overrides) {
-    std::map<std::string, std::string> origins;
-    if (document.is_object())
-        if (auto problems = applyOverrides(document, overrides, origins); !problems.empty())
-            return {std::nullopt, std::move(problems)};
-    Reading reading = scenarioFrom(document);
-    if (reading.scenario)
-        if (reading.problems = problemsOfView(*reading.scenario); !reading.problems.empty()) reading.scenario.reset();
-    for (Problem& problem : reading.problems)
+/// What is wrong where an override wrote, in the override's words.
+void tellOrigins(std::vector<Problem>& problems, const std::map<std::string, std::string>& origins) {
+    for (Problem& problem : problems)
         for (const auto& [pointer, origin] : origins)
             if (problem.pointer == pointer || problem.pointer.starts_with(pointer + "/")) {
                 problem.message = problem.pointer == pointer ? problem.message : problem.pointer + " " + problem.message;
                 problem.pointer = origin;
                 break;
             }
+}
+
+Reading readOverridden(Json document, std::span<const std::string> overrides) {
+    std::map<std::string, std::string> origins;
+    if (document.is_object())
+        if (auto problems = applyOverrides(document, overrides, origins); !problems.empty())
+            return {std::nullopt, std::move(problems)};
+    Reading reading = scenarioFrom(document);
+    if (reading.scenario) {
+        reading.problems = problemsOfView(*reading.scenario);
+        for (const Scenario& other : reading.scenario->compared)
+            for (Problem& problem : problemsOfView(other)) reading.problems.push_back({"/compared" + problem.pointer, std::move(problem.message)});
+        if (!reading.problems.empty()) reading.scenario.reset();
+    }
+    tellOrigins(reading.problems, origins);
     return reading;
 }
 
@@ -89,6 +97,11 @@ Json documentOf(const Scenario& s) {
     document["steps"] = s.steps;
     document["seed"] = s.seed;
     document["view"] = documentOf(s.view);
+    if (!s.compared.empty()) {
+        Json& other = document["compared"] = documentOf(s.compared.front());
+        other.erase("ganscope");
+        other.erase("compared");
+    }
     return document;
 }
 
@@ -105,6 +118,7 @@ Scenario withGame(const Scenario& scenario, std::string_view id) {
     next.seed = scenario.seed;
     next.view.field = scenario.view.field;
     next.view.nullclines = scenario.view.nullclines;
+    next.compared = scenario.compared;
     if (game.hasLoss && scenario.loss) next.loss = scenario.loss;
     std::ranges::copy_if(scenario.regularizers, std::back_inserter(next.regularizers), [&](const Choice& choice) {
         return objection(*catalogue::regularizer(choice.id), choice.values, next).empty();

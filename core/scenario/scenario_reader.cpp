@@ -33,15 +33,18 @@ Names namesOf(const std::vector<Parameter>& parameters) {
 
 class Reader {
 public:
-    explicit Reader(const Json& document) : root(document) {}
+    /// `beside`: it stands beside another scenario, which says the version and may not have a third beside it.
+    explicit Reader(const Json& document, bool beside = false) : root(document), isBeside(beside) {}
 
     Reading read() {
         if (!root.is_object()) {
             complain("", "is " + describe(root) + ", but a scenario is an object such as {\"ganscope\": 1, \"game\": {\"id\": \"dirac\"}}");
             return {std::nullopt, std::move(problems)};
         }
-        if (!readVersion()) return {std::nullopt, std::move(problems)};
-        checkKeys(root, "", scenarioKeys());
+        if (!isBeside && !readVersion()) return {std::nullopt, std::move(problems)};
+        Names known(scenarioKeys().begin(), scenarioKeys().end());
+        if (isBeside) std::erase_if(known, [](std::string_view key) { return key == "ganscope" || key == "compared"; });
+        checkKeys(root, "", known);
         readGame();
         readRegularizers();
         readMethod();
@@ -52,6 +55,7 @@ public:
         readText("title", s.title);
         readText("caption", s.caption);
         readText("paper", s.paper);
+        if (const auto other = root.find("compared"); other != root.end() && !isBeside) readCompared(*other);
         if (!problems.empty()) return {std::nullopt, std::move(problems)};
         return {std::move(s), {}};
     }
@@ -307,7 +311,14 @@ private:
         if (gameIsValid && !named) s.view.figure = suitingFigure(*entry, s.game.values, symbols.size());
     }
 
+    void readCompared(const Json& other) {
+        Reading reading = Reader(other, true).read();
+        for (Problem& problem : reading.problems) complain("/compared" + problem.pointer, std::move(problem.message));
+        if (reading.scenario) s.compared.push_back(std::move(*reading.scenario));
+    }
+
     const Json& root;
+    bool isBeside;
     Scenario s;
     std::vector<Problem> problems;
     const GameEntry* entry = nullptr;
@@ -322,7 +333,7 @@ Reading scenarioFrom(const Json& document) { return Reader(document).read(); }
 
 std::span<const std::string_view> scenarioKeys() {
     static constexpr std::string_view keys[] = {"ganscope", "title", "caption", "paper", "game", "regularizers",
-                                                "method",   "starts", "steps",  "seed",  "view"};
+                                                "method",   "starts", "steps",  "seed",  "view", "compared"};
     return keys;
 }
 

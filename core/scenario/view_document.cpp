@@ -67,6 +67,7 @@ Json documentOf(const ViewOptions& v) {
 std::vector<Problem> problemsOfView(const Scenario& scenario) {
     std::vector<Problem> problems;
     Scenario plain = scenario;
+    plain.compared.clear();
     plain.view = {};  // the curves are scenarios without curves
     const ViewOptions& v = scenario.view;
     check(plain, v.along, "/view/along", problems);

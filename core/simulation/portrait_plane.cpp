@@ -2,6 +2,7 @@
 // The path, the eigenvectors, and the window that fits them.
 #include "core/simulation/portrait_plane.h"
 
+#include "core/analysis/rounded.h"
 #include "core/game/jacobian_operator.h"
 #include "core/math/leading_spectrum.h"
 #include "core/math/number.h"
@@ -55,11 +56,7 @@ struct Directions {
 std::string valueText(Complex z) {
     if (std::fabs(z.real()) <= 1e-12 * std::abs(z)) z.real(0);  // rounding
     if (std::fabs(z.imag()) <= 1e-12 * std::abs(z)) z.imag(0);
-    const auto brief = [](double x) {
-        char text[32];
-        std::snprintf(text, sizeof text, "%.3g", x);
-        return std::string(text);
-    };
+    const auto brief = [](double x) { return rounded(x, 3); };
     return z.imag() == 0 ? brief(z.real()) : (z.real() == 0 ? "±" : brief(z.real()) + " ± ") + brief(std::fabs(z.imag())) + " i";
 }
 

@@ -2953,4 +2953,266 @@
         <translation>Öffnen nicht möglich</translation>
     </message>
 </context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>double %1</source>
+        <translation>doppeltes %1</translation>
+    </message>
+    <message>
+        <source>twice %1</source>
+        <translation>zweimal %1</translation>
+    </message>
+    <message>
+        <source>leading %1</source>
+        <translation>führendes %1</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Zentrum</translation>
+    </message>
+    <message>
+        <source>Stable focus</source>
+        <translation>Stabiler Fokus</translation>
+    </message>
+    <message>
+        <source>Unstable focus</source>
+        <translation>Instabiler Fokus</translation>
+    </message>
+    <message>
+        <source>Stable node</source>
+        <translation>Stabiler Knoten</translation>
+    </message>
+    <message>
+        <source>Unstable node</source>
+        <translation>Instabiler Knoten</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Degenerate equilibrium</source>
+        <translation>Entartetes Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Degenerate equilibrium: every eigenvalue of the flow is zero</source>
+        <translation>Entartetes Gleichgewicht: Alle Eigenwerte des Flusses sind null</translation>
+    </message>
+    <message>
+        <source>Critically damped (%1)</source>
+        <translation>Kritisch gedämpft (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of the flow (%2)</source>
+        <translation>%1 des Flusses (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on a line of equilibria</source>
+        <translation>%1 auf einer Linie von Gleichgewichten</translation>
+    </message>
+    <message>
+        <source>%1, one eigenvalue zero</source>
+        <translation>%1, ein Eigenwert null</translation>
+    </message>
+    <message>
+        <source>%1, %2 eigenvalues zero</source>
+        <translation>%1, %2 Eigenwerte null</translation>
+    </message>
+    <message>
+        <source>ρ = 0: to first order a single period reaches it</source>
+        <translation>ρ = 0: In erster Ordnung erreicht es eine einzige Periode</translation>
+    </message>
+    <message>
+        <source>ρ = 0: to first order a single step reaches it</source>
+        <translation>ρ = 0: In erster Ordnung erreicht es ein einziger Schritt</translation>
+    </message>
+    <message>
+        <source>ρ = %1: the error shrinks %2 every %4 steps, about %3 steps per decade</source>
+        <translation>ρ = %1: Der Fehler schrumpft alle %4 Schritte um %2, etwa %3 Schritte je Dekade</translation>
+    </message>
+    <message>
+        <source>ρ = %1: the error shrinks %2 a step, about %3 steps per decade</source>
+        <translation>ρ = %1: Der Fehler schrumpft je Schritt um %2, etwa %3 Schritte je Dekade</translation>
+    </message>
+    <message>
+        <source>ρ = %1, the distance doubles in %2 steps</source>
+        <translation>ρ = %1, der Abstand verdoppelt sich in %2 Schritten</translation>
+    </message>
+    <message>
+        <source>ρ = %1, the distance grows %2-fold every %3 steps</source>
+        <translation>ρ = %1, der Abstand wächst alle %3 Schritte auf das %2-Fache</translation>
+    </message>
+    <message>
+        <source>ρ = %1, the distance grows %2-fold a step</source>
+        <translation>ρ = %1, der Abstand wächst je Schritt auf das %2-Fache</translation>
+    </message>
+    <message>
+        <source>%1: linearly nothing grows or shrinks; the linearisation does not decide.</source>
+        <translation>%1: Linear wächst und schrumpft nichts; die Linearisierung entscheidet nicht.</translation>
+    </message>
+    <message>
+        <source>%1: the error falls to a tenth in %2 units of time.</source>
+        <translation>%1: Der Fehler fällt in %2 Zeiteinheiten auf ein Zehntel.</translation>
+    </message>
+    <message>
+        <source>%1: the distance doubles in %2 units of time.</source>
+        <translation>%1: Der Abstand verdoppelt sich in %2 Zeiteinheiten.</translation>
+    </message>
+    <message>
+        <source>One-sided: ρ = %1 while it is free, %2 while it is held.</source>
+        <translation>Einseitig: ρ = %1, solange es frei ist, %2, solange es gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Unstable above %1 = %2.</source>
+        <translation>Instabil über %1 = %2.</translation>
+    </message>
+    <message>
+        <source>Stable below %1 = %2.</source>
+        <translation>Stabil unter %1 = %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2 keeps ρ = 1: the linearisation does not decide.</source>
+        <translation>%1; „%2“ hält ρ = 1: Die Linearisierung entscheidet nicht.</translation>
+    </message>
+    <message>
+        <source>%1, yet %2 converges: %3.</source>
+        <translation>%1, doch „%2“ konvergiert: %3.</translation>
+    </message>
+    <message>
+        <source>%1, but %2 = %3 is too large: %4</source>
+        <translation>%1, aber %2 = %3 ist zu groß: %4</translation>
+    </message>
+    <message>
+        <source>%1; %2 spirals outwards: %3</source>
+        <translation>%1; „%2“ läuft in einer Spirale nach außen: %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 moves away: %3</source>
+        <translation>%1; „%2“ entfernt sich: %3</translation>
+    </message>
+    <message>
+        <source>%1, for every %2.</source>
+        <translation>%1, für jedes %2.</translation>
+    </message>
+    <message>
+        <source>Not an equilibrium (‖v‖ = %1): %2 is instantaneous and says nothing about stability.</source>
+        <translation>Kein Gleichgewicht (‖v‖ = %1): %2 gilt nur für den Augenblick und sagt nichts über Stabilität.</translation>
+    </message>
+    <message>
+        <source>Not an equilibrium (‖v‖ = %1): the field or its Jacobian is not finite here.</source>
+        <translation>Kein Gleichgewicht (‖v‖ = %1): Das Feld oder seine Jacobi-Matrix ist hier nicht endlich.</translation>
+    </message>
+    <message>
+        <source>%1. The linearisation does not decide.</source>
+        <translation>%1. Die Linearisierung entscheidet nicht.</translation>
+    </message>
+    <message>
+        <source>%1. No update spectrum: %2.</source>
+        <translation>%1. Kein Spektrum des Schritts: %2.</translation>
+    </message>
+    <message>
+        <source>where the field is a pure rotation as far as that, paths settle on a ring of radius h√(8(1 + β₁)/((1 − β₁)(1 − β₂)))</source>
+        <translation>Wo das Feld bis dahin eine reine Drehung ist, enden Pfade auf einem Ring vom Radius h√(8(1 + β₁)/((1 − β₁)(1 − β₂)))</translation>
+    </message>
+    <message>
+        <source>paths settle on a ring about it of radius h√(8(1 + β₁)/((1 − β₁)(1 − β₂)))</source>
+        <translation>Pfade enden auf einem Ring darum vom Radius h√(8(1 + β₁)/((1 − β₁)(1 − β₂)))</translation>
+    </message>
+    <message>
+        <source>the average shrinks a turning multiplier μ by (1 − β)/|μ − β|</source>
+        <translation>Der Mittelwert verkleinert einen drehenden Multiplikator μ um (1 − β)/|μ − β|</translation>
+    </message>
+    <message>
+        <source>the iterates move as in plain descent; of a ring the running mean leaves nothing, like 1/t</source>
+        <translation>Die Iterierten bewegen sich wie beim einfachen Abstieg; von einem Ring lässt der laufende Mittelwert nichts übrig, wie 1/t</translation>
+    </message>
+    <message>
+        <source>on a rotation of speed ω the path&apos;s distance goes like t^((η₀²ω² − 1)/2), that of its average like 1/√t while η₀ω ≤ 1</source>
+        <translation>Auf einer Drehung der Geschwindigkeit ω geht der Abstand des Pfads wie t^((η₀²ω² − 1)/2), der seines Mittelwerts wie 1/√t, solange η₀ω ≤ 1</translation>
+    </message>
+    <message>
+        <source>The flow creeps to θ = ±%1 at ψ = 0, away from the data.</source>
+        <translation>Der Fluss kriecht zu θ = ±%1 bei ψ = 0, fort von den Daten.</translation>
+    </message>
+    <message>
+        <source>The flow settles on a cycle that crosses ψ = 0 at |θ| = %1.</source>
+        <translation>Der Fluss endet auf einem Zyklus, der ψ = 0 bei |θ| = %1 kreuzt.</translation>
+    </message>
+    <message>
+        <source>Clipping then holds |ψ| ≤ %1.</source>
+        <translation>Dann hält das Beschneiden |ψ| ≤ %1.</translation>
+    </message>
+    <message>
+        <source>Equilibria are not searched among %1 parameters, where none is known to begin from.</source>
+        <translation>Unter %1 Parametern werden keine Gleichgewichte gesucht, wo keines bekannt ist, von dem man ausgehen könnte.</translation>
+    </message>
+    <message>
+        <source>No equilibrium: the penalty aims at ‖∇D‖ = %1, where the generator cannot rest.</source>
+        <translation>Kein Gleichgewicht: Die Strafe zielt auf ‖∇D‖ = %1, wo der Generator nicht ruhen kann.</translation>
+    </message>
+    <message>
+        <source>No equilibrium where the game has one: %1.</source>
+        <translation>Kein Gleichgewicht, wo das Spiel eines hat: %1.</translation>
+    </message>
+    <message>
+        <source>No equilibrium found.</source>
+        <translation>Kein Gleichgewicht gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ganscope::LiveLocus</name>
+    <message>
+        <source>Along this slider: unstable for %1.</source>
+        <translation>Mit diesem Regler: instabil für %1.</translation>
+    </message>
+    <message>
+        <source>Along this slider: stable for %1.</source>
+        <translation>Mit diesem Regler: stabil für %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two ranges of numbers</comment>
+        <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>caption</name>
+    <message>
+        <source>no start</source>
+        <translation>kein Start</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>from one start</source>
+        <translation>von einem Start</translation>
+    </message>
+    <message>
+        <source>, loss: </source>
+        <translation>, Verlust: </translation>
+    </message>
+    <message>
+        <source>, with </source>
+        <translation>, mit </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>, seed </source>
+        <translation>, Zufallszahl </translation>
+    </message>
+</context>
 </TS>

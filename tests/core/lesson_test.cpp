@@ -5,7 +5,9 @@
 #include "core/simulation/expectation.h"
 #include "tests/support/check.h"
 
+#include <algorithm>
 #include <set>
+#include <sstream>
 
 using namespace ganscope;
 using namespace ganscope::test;
@@ -17,6 +19,23 @@ Lesson read(const BuiltInLesson& each) {
     for (const Problem& problem : reading.problems) recordFailure(std::string(each.name).c_str(), 0, toText(problem));
     if (!reading.lesson) FAIL(std::string(each.name) + " cannot be read");
     return *reading.lesson;
+}
+
+/// What a translation leaves as it is: the blocks, without the texts of questions and goals.
+std::string bonesOf(std::string_view text) {
+    std::string bones, line, block;
+    std::istringstream lines{std::string(text)};
+    while (std::getline(lines, line)) {
+        const bool fence = line.starts_with("```"), opens = fence && block.empty();
+        if (fence) bones += line + "\n";
+        if (opens) block = line.substr(3);
+        if (fence && !opens) block.clear();
+        if (fence || block.empty()) continue;
+        if (block == "question") line = line.substr(0, std::min<std::size_t>(line.size(), line.starts_with("- [") ? 6 : 0));
+        if (block == "goal" && line.starts_with("{\"text\"")) continue;
+        bones += line + "\n";
+    }
+    return bones;
 }
 
 /// The problems of a lesson with one step, whose blocks are `blocks`.
@@ -66,6 +85,25 @@ TEST_CASE("every goal is not reached at first, and its solution reaches it") {
             now = solved.scenario;
         }
     }
+}
+
+TEST_CASE("a translated lesson is the same but for its words, and German has them all") {
+    std::ptrdiff_t german = 0;
+    for (const BuiltInLesson& each : translatedLessons()) {
+        const Section section{std::string(each.name) + "." + std::string(each.language)};
+        const auto original = std::ranges::find(lessons(), each.name, &BuiltInLesson::name);
+        if (original == lessons().end()) FAIL("there is no lesson of that name in English");
+        CHECK_EQUAL(bonesOf(each.text), bonesOf(original->text));
+        const Lesson translated = read(each), english = read(*original);
+        CHECK_EQUAL(translated.steps.size(), english.steps.size());
+        for (std::size_t i = 0; i < std::min(translated.steps.size(), english.steps.size()); ++i) {
+            CHECK(translated.steps[i].text.empty() || translated.steps[i].text != english.steps[i].text);
+            CHECK_EQUAL(translated.steps[i].checks.size(), english.steps[i].checks.size());
+            if (english.steps[i].goal) CHECK(translated.steps[i].goal->text != english.steps[i].goal->text);
+        }
+        german += each.language == "de";
+    }
+    CHECK_EQUAL(german, std::ssize(lessons()));
 }
 
 TEST_CASE("the parts of a step") {

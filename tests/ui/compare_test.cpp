@@ -4,10 +4,13 @@
 #include "set_up.h"
 
 #include "core/analysis/evaluation.h"
+#include "core/scenario/carrier.h"
 #include "core/scenario/scenario_json.h"
 #include "core/simulation/stepper.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/differences.h"
+#include "ui/figure_export.h"
+#include "ui/figures/figure_view.h"
 #include "ui/main_window.h"
 #include "ui/plots/phase_view.h"
 #include "ui/plots/series_view.h"
@@ -18,11 +21,17 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ganscope;
 
 namespace {
+
+Scenario alone(Scenario scenario) {
+    scenario.compared.clear();
+    return scenario;
+}
 
 /// A window with B in it, at its end.
 struct Bench {
@@ -72,14 +81,14 @@ private slots:
         bench.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench.window));
         QTest::keyClick(&bench.window, Qt::Key_D, Qt::ControlModifier);
-        QVERIFY(bench.session().compared() == bench.session().scenario());
+        QVERIFY(*bench.session().compared() == alone(bench.session().scenario()));
         QTRY_VERIFY(bench.comparison().view()->isVisible());
         QTRY_VERIFY(bench.comparison().answer());
         bench.session().undo();
         QVERIFY(!bench.session().compared());
         QTRY_VERIFY(!bench.comparison().view()->isVisible());
         bench.session().redo();
-        QVERIFY(bench.session().compared().has_value());
+        QVERIFY(bench.session().compared());
     }
 
     void theDifferenceIsThatOfTwoRuns() {
@@ -136,13 +145,13 @@ private slots:
         bench.press("compare.duplicate");
         bench.session().setParameter(QStringLiteral("method.step"), 0.05);
         bench.session().addStart({0.3, 0.3});
-        const Scenario a = bench.session().scenario(), b = *bench.session().compared();
+        const Scenario whole = bench.session().scenario(), a = alone(whole), b = *bench.session().compared();
         bench.press("compare.swap");
         QCOMPARE(bench.session().scenario().method.values.real("step"), b.method.values.real("step"));
         QVERIFY(*bench.session().compared() == a);
         QVERIFY(bench.session().scenario().starts == a.starts);
         bench.session().undo();
-        QVERIFY(bench.session().scenario() == a);
+        QVERIFY(bench.session().scenario() == whole);
         QVERIFY(*bench.session().compared() == b);
     }
 
@@ -173,13 +182,48 @@ private slots:
         const KeptSession kept = *keptFromBytes(toBytes(keptFrom(session)));
         SessionModel again(kept.scenario);
         putBack(kept, again);
-        QVERIFY(again.compared() == session.compared());
+        QVERIFY(again.compared() && *again.compared() == *session.compared());
         QVERIFY(!again.canUndo());
+    }
+
+    void bIsPartOfTheFileAndOfTheDirtyMark() {
+        QTemporaryDir folder;
+        SessionModel session(test::dirac());
+        session.markSaved(folder.filePath(QStringLiteral("a.json")));
+        session.setCompared(test::dirac({"method.step=0.07"}), QStringLiteral("compare"));
+        QVERIFY(session.isModified());
+        const Reading reading = readScenario(writeScenario(session.scenario()));
+        QVERIFY(reading.scenario && *reading.scenario == session.scenario());
+        session.openScenario(test::dirac(), QStringLiteral("open"));
+        QVERIFY(!session.compared());
+        session.undo();
+        QVERIFY(session.compared());
+    }
+
+    void bothShowOnePlane() {
+        Bench bench(test::made("gaussian-mean", {"view.plane.kind=eigenpair", "steps=40"}));
+        bench.press("compare.duplicate");
+        bench.session().setParameter(QStringLiteral("game.sigma"), 0.5);
+        QTRY_VERIFY(bench.comparison().answer() && bench.window.laboratory().scene()->revision == bench.session().revision());
+        QTRY_VERIFY(bench.comparison().answer()->scene->plane == bench.window.laboratory().scene()->plane);
+        QVERIFY(bench.comparison().answer()->scene->plane.isOblique());
+    }
+
+    void theFigureShowsBothAndCarriesThem() {
+        const Scenario s = test::made("dirac", {"compared.method=alternating", "steps=30"});
+        QCOMPARE(s.compared.size(), std::size_t(1));
+        FigureOrder order;
+        order.view = "compare";
+        const FigureResult figure = renderComposed(composeFigure(Experiment(s), order), FigureFormat::Svg);
+        QVERIFY2(figure.ok, qPrintable(figure.error));
+        const Reading carried = readScenarioOrFigure(std::string_view(figure.bytes.constData(), std::size_t(figure.bytes.size())));
+        QVERIFY(carried.scenario && carried.scenario->compared == s.compared);
+        QVERIFY(!figureView("compare")->compose(Experiment(test::dirac()), {}).objection.empty());
     }
 
     void aDifferenceInWords() {
         const Scenario a = test::dirac();
-        QCOMPARE(differenceText(a, a), QStringLiteral("the same as A"));
+        QCOMPARE(differenceText(a, a), QStringLiteral("the same"));
         QCOMPARE(differenceText(a, test::dirac({"method.step=0.05"})), QStringLiteral("h = 0.05"));
         QVERIFY(differenceText(test::dirac({"regularizers.r1.gamma=1"}), a).startsWith(QLatin1String("without ")));
     }

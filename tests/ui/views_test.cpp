@@ -51,7 +51,7 @@ private slots:
         order.width = 40;  // maps have a node a point
         // Planes of starts take a second each: every ninth preset; of the others every fourth.
         const bool ofNetworks = id == "metrics" || id == "samples";  // few presets have them
-        const std::size_t stride = ofNetworks ? 1 : id == "basins" ? 9 : 4;
+        const std::size_t stride = ofNetworks ? 1 : id == "basins" ? 9 : id == "compare" ? 12 : 4;
         std::size_t figures = 0, turn = 0;
         for (const Preset& preset : presets()) {
             if (turn++ % stride != 0) continue;
@@ -60,6 +60,7 @@ private slots:
             scenario.steps = std::min<std::int64_t>(scenario.steps, ofNetworks ? 4 : 300);
             if (ofNetworks) scenario.view.snapshots.clear();
             scenario.view.basinSteps = 60;
+            if (id == "compare" && scenario.compared.empty()) scenario.compared = {Scenario(scenario)};
             const ComposedFigure figure = composeFigure(Experiment(scenario), order);
             QVERIFY2(figure.panels.empty() != figure.objection.empty(), preset.name.data());
             if (figure.panels.empty())
@@ -143,6 +144,8 @@ private slots:
             ComposedFigure figure = composeFigure(Experiment(dirac({"regularizers.r1.gamma=0.3"})), order);
             if (figure.objection.find("needs a network") != std::string::npos)
                 figure = composeFigure(Experiment(withOverrides(defaultScenario("ring"), std::vector<std::string>{"steps=4"}).scenario.value()), order);
+            if (figure.objection.find("needs a second scenario") != std::string::npos)
+                figure = composeFigure(Experiment(dirac({"compared.method.step=0.1"})), order);
             const FigureResult pdf = renderComposed(figure, FigureFormat::Pdf);
             QVERIFY2(pdf.ok, qPrintable(pdf.error));
         }

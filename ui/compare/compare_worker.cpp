@@ -13,6 +13,7 @@ public:
     void answer(const CompareQuestion& question, CompareWorker::Turn& turn) {
         SceneRequest request;
         request.scenario = question.scenario;
+        request.plane = question.plane;
         request.window = question.window;
         request.aspect = question.aspect;
         CompareAnswer answer{question.serial, m_scenes.coarse(request, turn.stopToken()), {}, {}, {}};

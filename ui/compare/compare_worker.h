@@ -15,6 +15,7 @@ namespace ganscope {
 struct CompareQuestion {
     std::uint64_t serial = 0;
     Scenario scenario;
+    std::optional<StatePlane> plane;  ///< A's, where both have the same state space
     std::optional<Rect> window;
     double aspect = 1;
 };

@@ -2,7 +2,6 @@
 // B asked for, B shown.
 #include "ui/compare/comparison.h"
 
-#include "core/scenario/scenario_equilibria.h"
 #include "core/simulation/portrait_plane.h"
 #include "ui/compare/differences.h"
 #include "ui/number_text.h"
@@ -76,6 +75,9 @@ Comparison::Comparison(SessionModel& session, Laboratory& laboratory, PhaseView&
     m_difference->installEventFilter(this);
     connect(&session, &SessionModel::scenarioChanged, this, &Comparison::adopt);
     connect(&laboratory, &Laboratory::frameReady, this, &Comparison::draw);
+    connect(&laboratory, &Laboratory::sceneReady, this, [this] {
+        if (isSeen() && isOblique(m_session.scenario())) ask();
+    });
     connect(&own, &PlotView::viewChanged, this, [this](const QRectF& range) { follow(m_own, *m_view, range, m_toOther, m_toOwn); });
     connect(m_view, &PlotView::viewChanged, this, [this](const QRectF& range) {
         follow(*m_view, m_own, range, m_toOwn, m_toOther);
@@ -94,7 +96,10 @@ void Comparison::setDock(QDockWidget& dock) {
 }
 
 void Comparison::settle() {
-    if (m_dock && !m_session.compared()) m_dock->hide();
+    if (!m_dock) return;
+    m_dock->setVisible(m_session.compared() != nullptr);
+    // Once the window stands: a tab comes to the front only there.
+    if (m_session.compared()) QMetaObject::invokeMethod(m_dock, &QWidget::raise, Qt::QueuedConnection);
 }
 
 void Comparison::fill(QMenu& menu) {
@@ -116,22 +121,8 @@ void Comparison::close() { m_session.setCompared(std::nullopt, tr("close the com
 
 bool Comparison::isSeen() const { return m_session.compared() && m_view->isVisible(); }
 
-Scenario Comparison::linked() const {
-    Scenario b = *m_session.compared();
-    const Scenario& a = m_session.scenario();
-    if (stateSymbols(a) != stateSymbols(b)) return b;
-    b.starts = a.starts;
-    b.steps = a.steps;
-    b.view = a.view;
-    if (!a.view.window && !isOblique(a)) {
-        const Rect window = portraitWindow(a);
-        b.view.window = window;
-    }
-    return b;
-}
-
 void Comparison::adopt() {
-    const bool present = m_session.compared().has_value();
+    const bool present = m_session.compared() != nullptr;
     const bool possible = stateSymbols(m_session.scenario()).size() <= mostEntries;
     if (m_duplicate) {
         m_duplicate->setEnabled(possible);
@@ -160,11 +151,20 @@ void Comparison::adopt() {
 
 void Comparison::ask() {
     if (!isSeen()) return;
-    CompareQuestion question{0, linked(), std::nullopt, double(std::max(1, m_view->width())) / std::max(1, m_view->height())};
-    if (m_answer) question.window = rectOf(m_view->visibleRange());  // before, it has none of its own
-    if (m_asked == question.scenario && m_askedWindow == question.window) return draw();
+    const Scenario &a = m_session.scenario(), &b = *m_session.compared();
+    CompareQuestion question{0, linked(a, b), std::nullopt, std::nullopt, double(std::max(1, m_view->width())) / std::max(1, m_view->height())};
+    if (isOblique(a) && stateSymbols(a) == stateSymbols(b)) {
+        // Eigenpairs and components are A's: in planes of their own the two could not be compared.
+        const ScenePtr& scene = m_laboratory.scene();
+        if (!scene || scene->revision != m_session.revision()) return;  // it asks again when it is there
+        question.plane = scene->plane;
+    }
+    if (m_answer && m_answer->scene->plane == question.plane.value_or(m_answer->scene->plane))
+        question.window = rectOf(m_view->visibleRange());  // before, it has none of its own
+    if (m_asked == question.scenario && m_askedWindow == question.window && m_askedPlane == question.plane) return draw();
     m_asked = question.scenario;
     m_askedWindow = question.window;
+    m_askedPlane = question.plane;
     question.serial = ++m_serial;
     m_worker->submit(std::move(question));
 }
@@ -177,6 +177,8 @@ void Comparison::take() {
     m_gestures->setPlane(m_answer->scene->plane);
     if (m_stage) m_stage->setCompared(m_answer->rest);
     draw();
+    // The first answer is of the scenario's own window; what the view shows of the plane is known once it is painted.
+    if (!m_askedWindow) QMetaObject::invokeMethod(this, &Comparison::ask, Qt::QueuedConnection);
 }
 
 void Comparison::draw() {

@@ -46,7 +46,7 @@ public:
     /// The dock with the difference, shown with B and hidden without.
     void setDock(QDockWidget& dock);
     void fill(QMenu& menu);
-    /// After a layout was restored: without B nothing of it is shown.
+    /// After a layout was restored: B is shown when there is one, and without B nothing of it.
     void settle();
     /// How often B was asked for, for tests of what is hidden.
     std::uint64_t questions() const { return m_serial; }
@@ -69,8 +69,6 @@ private:
     void draw();
     void follow(PhaseView& from, PhaseView& to, const QRectF& range, QRectF& told, QRectF& echo);
     bool isSeen() const;
-    /// B as it is computed: with A's starts, steps and ranges where they mean the same.
-    Scenario linked() const;
 
     SessionModel& m_session;
     Laboratory& m_laboratory;
@@ -85,6 +83,7 @@ private:
     QAction *m_duplicate = nullptr, *m_swap = nullptr, *m_close = nullptr;
     std::optional<Scenario> m_asked;
     std::optional<Rect> m_askedWindow;
+    std::optional<StatePlane> m_askedPlane;
     std::shared_ptr<const CompareAnswer> m_answer;
     std::uint64_t m_serial = 0;
     bool m_shown = false;

@@ -3,6 +3,8 @@
 #include "ui/compare/differences.h"
 
 #include "core/game/catalogue.h"
+#include "core/scenario/scenario_equilibria.h"
+#include "core/simulation/portrait_plane.h"
 #include "ui/number_text.h"
 
 #include <QStringList>
@@ -48,7 +50,17 @@ QString differenceText(const Scenario& first, const Scenario& second) {
         if (!sameIn(second.regularizers, choice.id))
             if (const Entry* entry = catalogue::regularizer(choice.id)) parts << QStringLiteral("without ") + fromCore(entry->title);
     compare(&first.method, second.method, catalogue::method(second.method.id), parts);
-    return parts.isEmpty() ? QStringLiteral("the same as A") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? QStringLiteral("the same") : parts.join(QStringLiteral(" · "));
+}
+
+Scenario linked(const Scenario& a, const Scenario& b) {
+    Scenario r = b;
+    if (stateSymbols(a) != stateSymbols(b)) return r;
+    r.starts = a.starts;
+    r.steps = a.steps;
+    r.view = a.view;
+    if (!a.view.window && !isOblique(a)) r.view.window = portraitWindow(a);
+    return r;
 }
 
 SeriesPicture differencePicture(const Scenario& first, const Track& a, const Track& b, std::int64_t step) {

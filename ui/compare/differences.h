@@ -13,6 +13,9 @@ namespace ganscope {
 /// What the second has that the first has not, for the head of its portrait: "Adam · λ = 0.5"; "the same" when nothing.
 QString differenceText(const Scenario& first, const Scenario& second);
 
+/// B as it is computed beside A: with A's starts, steps, view and ranges where both have the same state space.
+Scenario linked(const Scenario& a, const Scenario& b);
+
 /// ‖w_A − w_B‖ at the steps that both records have, up to `step`; a note where the states cannot be compared.
 SeriesPicture differencePicture(const Scenario& first, const Track& a, const Track& b, std::int64_t step);
 

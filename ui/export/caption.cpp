@@ -4,7 +4,10 @@
 
 #include "core/game/catalogue.h"
 #include "core/math/number.h"
+#include "ui/language/core_words.h"
 #include "ui/plots/math_markup.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cctype>
@@ -40,17 +43,32 @@ std::string parametersText(const Entry& entry, const Values& values) {
 
 std::string withParameters(const Entry& entry, const Values& values) {
     const std::string parameters = parametersText(entry, values);
-    return std::string(entry.title) + (parameters.empty() ? "" : " (" + parameters + ")");
+    return coreWords(entry.title).toStdString() + (parameters.empty() ? "" : " (" + parameters + ")");
 }
+
+/// English where no language is spoken: on the command line.
+std::string said(const char* text) { return QCoreApplication::translate("caption", text).toStdString(); }
 
 std::string startsText(const std::vector<std::vector<double>>& starts) {
     constexpr std::size_t most = 3;
-    if (starts.empty()) return "no start";
-    std::string text = starts.size() == 1 ? "from " : "from " + std::to_string(starts.size()) + " starts";
-    if (starts.size() > most || starts.front().size() > 6) return starts.size() == 1 ? "from one start" : text;
+    if (starts.empty()) return said(QT_TRANSLATE_NOOP("caption", "no start"));
+    const std::string from = said(QT_TRANSLATE_NOOP("caption", "from"));
+    std::string text = starts.size() == 1 ? from + " " : from + " " + std::to_string(starts.size()) + " " + said(QT_TRANSLATE_NOOP("caption", "starts"));
+    if (starts.size() > most || starts.front().size() > 6) return starts.size() == 1 ? said(QT_TRANSLATE_NOOP("caption", "from one start")) : text;
     if (starts.size() > 1) text += ", ";
     for (std::size_t i = 0; i < starts.size(); ++i) text += (i > 0 ? ", " : "") + valueText(starts[i]);
     return text;
+}
+
+/// Game, loss, regularizers and method.
+std::string systemText(const Scenario& s) {
+    std::string text = withParameters(*catalogue::game(s.game.id), s.game.values);
+    if (s.loss) text += said(QT_TRANSLATE_NOOP("caption", ", loss: ")) + withParameters(*catalogue::loss(s.loss->id), s.loss->values);
+    for (std::size_t i = 0; i < s.regularizers.size(); ++i) {
+        const Entry* entry = catalogue::regularizer(s.regularizers[i].id);
+        text += said(i == 0 ? QT_TRANSLATE_NOOP("caption", ", with ") : QT_TRANSLATE_NOOP("caption", " and ")) + withParameters(*entry, s.regularizers[i].values);
+    }
+    return text + ". " + withParameters(*catalogue::method(s.method.id), s.method.values);
 }
 
 std::vector<const Entry*> entriesOf(const Scenario& s) {
@@ -91,16 +109,12 @@ std::string latex(std::string_view text) { return latexLabel(QString::fromUtf8(t
 }  // namespace
 
 std::string figureCaption(const Scenario& s, std::string_view what) {
-    std::string text = std::string(what) + ": " + withParameters(*catalogue::game(s.game.id), s.game.values);
-    if (s.loss) text += ", " + withParameters(*catalogue::loss(s.loss->id), s.loss->values) + " loss";
-    for (std::size_t i = 0; i < s.regularizers.size(); ++i) {
-        const Entry* entry = catalogue::regularizer(s.regularizers[i].id);
-        text += (i == 0 ? ", with " : " and ") + withParameters(*entry, s.regularizers[i].values);
-    }
-    text += ". " + withParameters(*catalogue::method(s.method.id), s.method.values) + ", " + std::to_string(s.steps) + " steps " +
-            startsText(s.starts);
-    if (s.seed != 0) text += ", seed " + std::to_string(s.seed);
-    return text + ".";
+    std::string text = coreWords(what).toStdString() + ": " + systemText(s) + ", " + std::to_string(s.steps) + " " + said(QT_TRANSLATE_NOOP("caption", "steps")) + " " +
+                       startsText(s.starts);
+    if (s.seed != 0) text += said(QT_TRANSLATE_NOOP("caption", ", seed ")) + std::to_string(s.seed);
+    text += ".";
+    for (const Scenario& other : s.compared) text += " B: " + systemText(other) + ".";
+    return text;
 }
 
 std::string figureBibliography(const Scenario& s) {

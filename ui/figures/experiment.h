@@ -32,6 +32,8 @@ public:
     const StabilityRegion& region() const;
     /// That the portrait shows.
     const StatePlane& plane() const;
+    /// Its portrait shows that plane, not its own.
+    void showIn(const StatePlane& plane) { m_plane = plane; }
 
     /// The end of the first path; where there is none, the portrait's middle.
     std::vector<double> head() const;

@@ -29,6 +29,7 @@ struct Source {
 std::string sourcesOf(const Scenario& scenario, const ViewAxes& axes, std::vector<Source>& sources) {
     const ViewRange& along = axes.ranges.front();
     Scenario plain = scenario;
+    plain.compared.clear();
     plain.view = {};
     if (scenario.view.curves.empty()) sources.push_back({{}, axes.scenario, along.slot, 1});
     for (const ViewCurve& curve : scenario.view.curves) {

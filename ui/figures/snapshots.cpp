@@ -49,6 +49,7 @@ std::vector<Course> coursesOf(const Experiment& e, const std::vector<std::int64_
     if (base.view.curves.empty()) courses.push_back({{}, base, e.system(), {}, {}, {}, {}});
     for (const ViewCurve& curve : base.view.curves) {
         Scenario plain = base;
+        plain.compared.clear();
         plain.view = {};
         Reading reading = withOverrides(plain, curve.set);
         if (!reading.scenario) throw std::invalid_argument(toText(reading.problems.front()));  // checked when it was read

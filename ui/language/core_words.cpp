@@ -19,6 +19,30 @@ QString coreWords(std::string_view text) {
     return QCoreApplication::translate("catalogue", std::string(text).c_str());
 }
 
+QString told(const Phrase& sentence) {
+    if (sentence.parts.empty() && sentence.context.empty()) return QString::fromStdString(sentence.pattern);
+    QString pattern = QString::fromStdString(sentence.pattern);
+    if (!sentence.context.empty()) {
+        const QString translated = QCoreApplication::translate(sentence.context.c_str(), sentence.pattern.c_str());
+        if (translated == pattern) {  // English, whose words may stand in a sentence as they do not alone
+            if (sentence.parts.empty()) return QString::fromStdString(sentence.english);
+        } else
+            pattern = translated;
+    }
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool marked = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size();
+        const int which = marked ? pattern[i + 1].digitValue() : -1;
+        if (which < 1 || std::size_t(which) > sentence.parts.size()) {
+            text += pattern[i];
+            continue;
+        }
+        text += told(sentence.parts[std::size_t(which - 1)]);
+        ++i;
+    }
+    return text;
+}
+
 std::vector<std::string_view> allCoreWords() {
     std::vector<std::string_view> all;
     const auto add = [&all](std::string_view text) {

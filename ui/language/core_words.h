@@ -2,6 +2,8 @@
 // What the catalogue, the measures, the views and the venues say of themselves, in the window's language.
 #pragma once
 
+#include "core/math/phrase.h"
+
 #include <QString>
 
 #include <string_view>
@@ -11,6 +13,9 @@ namespace ganscope {
 
 /// The text in the window's language; English where its translation is missing.
 QString coreWords(std::string_view text);
+
+/// The core's sentence in the window's language.
+QString told(const Phrase& sentence);
 
 /// Every text that coreWords is asked for, once each: titles, summaries and meanings of the catalogue's entries, of the
 /// measures, of the views and of the venues. What translators are given (resources/translations).

@@ -23,6 +23,7 @@ struct Language {
 };
 
 const QString key = QStringLiteral("window/language");
+constexpr const char* spokenKey = "ganscopeLanguage";
 const QString folder = QStringLiteral(":/ganscope/translations");
 
 /// Its name in itself, as a title: "Deutsch", "Français".
@@ -69,9 +70,15 @@ QString chosenLanguage() {
 void speak(const QString& language) {
     initialiseTranslations();
     QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+    QCoreApplication::instance()->setProperty(spokenKey, language);
     if (language == QLatin1String("en")) return;
     install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("ganscope_") + language, folder);
+}
+
+QString spokenLanguage() {
+    const QString spoken = QCoreApplication::instance()->property(spokenKey).toString();
+    return spoken.isEmpty() ? QStringLiteral("en") : spoken;
 }
 
 void addLanguages(QMenu& menu) {

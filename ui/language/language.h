@@ -23,6 +23,9 @@ QString chosenLanguage();
 /// English needs none. Figures, captions and files are not translated.
 void speak(const QString& language);
 
+/// The language that speak() was last asked for; "en" before.
+QString spokenLanguage();
+
 /// Adds "System's language" and each language under its own name; a choice is kept for the next start.
 void addLanguages(QMenu& menu);
 

@@ -3,6 +3,7 @@
 #include "ui/lessons/lesson_shelf.h"
 
 #include "core/scenario/lessons.h"
+#include "ui/language/language.h"
 #include "ui/number_text.h"
 #include "ui/sessions/kept_session.h"
 
@@ -21,6 +22,17 @@ QString keyOf(const QString& id) {
     // Paths have slashes, which settings take for groups.
     return QStringLiteral("lessons/") +
            QString::fromLatin1(QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha1).toHex().left(12));
+}
+
+/// Of NAME.de.md; empty for NAME.md.
+QString languageOf(const QFileInfo& file) { return file.completeBaseName().section(QLatin1Char('.'), 1); }
+
+/// How well a lesson suits who reads: best in the window's language, then in that language without its country, then as it was written.
+int rank(const QString& language) {
+    const QString spoken = spokenLanguage();
+    if (language == spoken) return 3;
+    if (language == spoken.section(QLatin1Char('_'), 0, 0)) return 2;
+    return language.isEmpty() ? 1 : 0;
 }
 
 }  // namespace
@@ -44,10 +56,18 @@ std::optional<ShelvedLesson> lessonInFile(const QString& path, QString& why) {
 
 std::vector<ShelvedLesson> shelvedLessons(QStringList& problems) {
     std::vector<ShelvedLesson> all;
-    for (const BuiltInLesson& each : lessons())
-        if (LessonReading reading = readLesson(each.text); reading.lesson)
-            all.push_back({fromCore(each.name), std::move(*reading.lesson)});
-    for (const QFileInfo& info : QDir(ownLessonsFolder()).entryInfoList({QStringLiteral("*.md")}, QDir::Files)) {
+    for (const BuiltInLesson& original : lessons()) {
+        const BuiltInLesson* best = &original;
+        for (const BuiltInLesson& each : translatedLessons())
+            if (each.name == original.name && rank(fromCore(each.language)) > rank(fromCore(best->language))) best = &each;
+        if (LessonReading reading = readLesson(best->text); reading.lesson) all.push_back({fromCore(original.name), std::move(*reading.lesson)});
+    }
+    const QFileInfoList files = QDir(ownLessonsFolder()).entryInfoList({QStringLiteral("*.md")}, QDir::Files);
+    for (const QFileInfo& info : files) {
+        const bool better = std::ranges::any_of(files, [&info](const QFileInfo& other) {
+            return other.baseName() == info.baseName() && rank(languageOf(other)) > rank(languageOf(info));
+        });
+        if (better) continue;
         QString why;
         if (auto own = lessonInFile(info.filePath(), why))
             all.push_back(std::move(*own));

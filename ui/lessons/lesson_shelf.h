@@ -17,7 +17,7 @@ struct ShelvedLesson {
     Lesson lesson;
 };
 
-/// The built-in ones and the files in the person's folder, in their order. `problems` gets a sentence for each file that
+/// Each lesson once, in the window's language where there is a variant in it (NAME.de.md beside NAME.md): the built-in ones and the files in the person's folder, in their order. `problems` gets a sentence for each file that
 /// cannot be read.
 std::vector<ShelvedLesson> shelvedLessons(QStringList& problems);
 

@@ -28,7 +28,7 @@ void addSpeed(PhasePicture& picture, const System& system, const StatePlane& pla
     ground->window = planeRect(window.left, window.right, window.bottom, window.top);
     ground->columns = columns;
     ground->rows = rows;
-    ground->classes = {{GroundLook::Plain, {}}, {GroundLook::Speed, QStringLiteral("‖v‖ from 0 to ") + numberText(grid.high, 2)}};
+    ground->classes = {{GroundLook::Plain, {}}, {GroundLook::Speed, (plane.isWhole() ? QStringLiteral("‖v‖ from 0 to ") : QStringLiteral("‖v‖ within the plane from 0 to ")) + numberText(grid.high, 2)}};
     for (const double speed : grid.speeds) {
         const bool known = std::isfinite(speed);
         ground->kinds.push_back(known ? 1 : 0);

@@ -46,8 +46,13 @@ std::vector<PhaseCurve> curvesOf(const Portrait& portrait, int thetas, const Vie
         curve.role = role;
         for (Point p : points) curve.points.emplace_back(p.x, p.y);
     };
+    // Of an oblique plane: where the field has no part along its first direction, and where none along its second.
+    const auto isFirst = [&](int component) {
+        if (portrait.plane.isOblique()) return component == 0;
+        return (component == 0 ? portrait.plane.x : portrait.plane.y) < thetas;
+    };
     for (const Nullcline& line : portrait.curves.nullclines.lines)
-        add((line.component == 0 ? portrait.plane.x : portrait.plane.y) < thetas ? CurveRole::ThetaNullcline : CurveRole::PsiNullcline, line.points);
+        add(isFirst(line.component) ? CurveRole::ThetaNullcline : CurveRole::PsiNullcline, line.points);
     if (layers.separatrices)
         for (const Separatrix& line : portrait.curves.separatrices) add(CurveRole::Separatrix, line.points);
     if (layers.cycles)
@@ -153,6 +158,8 @@ PhasePicture phaseGround(const Scenario& scenario, const System& system, const P
     picture.note = sectionText(plane, symbols);
     if (plane.isWhole()) return picture;
     picture.note += QStringLiteral("; paths projected");
+    if (plane.isOblique() && !portrait.curves.nullclines.lines.empty())
+        picture.note += QStringLiteral("; dashed: no part of v along the ") + picture.xLabel + QStringLiteral(", dash-dotted: along the ") + picture.yLabel;
     if (const QString outside = fieldOutside(*system.dynamics, plane, portrait.window); !outside.isEmpty())
         picture.note += QStringLiteral("; out of the plane: ") + outside;
     return picture;

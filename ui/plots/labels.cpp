@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace ganscope {
 namespace {
@@ -68,6 +69,27 @@ Qt::Alignment freeCorner(const QRectF& area, const std::vector<LegendEntry>& ent
             best = corner;
         }
     return best;
+}
+
+QPointF LabelPlacer::freeNear(const QPointF& at, double half, double first) {
+    const auto groundAt = [half](const QPointF& p) { return QRectF(p.x() - half, p.y() - half, 2 * half, 2 * half); };
+    const auto isFree = [&](const QPointF& p) {
+        return m_area.contains(groundAt(p)) &&
+               std::ranges::none_of(m_taken, [ground = groundAt(p)](const QRectF& other) { return other.intersects(ground); });
+    };
+    QPointF found = at;
+    // Upwards to the right first; diagonals before the axes, along which real and imaginary eigenvalues lie.
+    constexpr int directions[] = {1, 3, 7, 5, 2, 0, 6, 4};
+    for (int ring = 0; ring < 4 && !isFree(found); ++ring)
+        for (const int direction : directions) {
+            const double angle = direction * std::numbers::pi / 4, distance = first * (1 + 0.6 * ring) * (direction % 2 ? std::numbers::sqrt2 : 1);
+            const QPointF p = at + distance * QPointF(std::cos(angle), -std::sin(angle));
+            if (!isFree(p)) continue;
+            found = p;
+            break;
+        }
+    m_taken.push_back(groundAt(found));
+    return found;
 }
 
 bool LabelPlacer::place(QPainter& painter, const QPointF& at, double gap, const QString& text,

@@ -16,6 +16,9 @@ public:
     explicit LabelPlacer(const QRectF& area) : m_area(area) {}
     /// Ground that no later label may cover.
     void reserve(const QRectF& ground) { m_taken.push_back(ground); }
+    /// Where a mark of that half side is free: `at` itself, or the nearest of eight directions, `first` away and then farther;
+    /// `at` where none is. Its ground is taken.
+    QPointF freeNear(const QPointF& at, double half, double first);
     /// Draws `text` beside `at`, `gap` away, on a veil of the background; drops it if there is no free place.
     bool place(QPainter& painter, const QPointF& at, double gap, const QString& text, const QFont& font,
                const QColor& colour, const QColor& veil);

@@ -179,9 +179,11 @@ void drawHead(QPainter& painter, const QPointF& at, const QColor& colour, bool e
     }
 }
 
+double letterRadius(const PlotStyle& style) { return std::max(style.markerSize * 0.5, style.smallSize * 0.72); }
+
 void drawLetter(QPainter& painter, const QPointF& at, const QString& letter, const PlotStyle& style) {
     const QFont font = style.font(style.smallSize, false, true);
-    const double r = std::max(style.markerSize * 0.5, style.smallSize * 0.72);
+    const double r = letterRadius(style);
     painter.setPen(QPen(style.ink, std::max(style.thinLine, 0.5)));
     painter.setBrush(style.background);
     disc(painter, at, r);

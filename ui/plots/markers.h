@@ -27,6 +27,8 @@ void drawStart(QPainter& painter, const QPointF& at, const QColor& colour, bool 
                const PlotStyle& style);
 /// Where a path is now: a filled disc; a cross where it ended by diverging.
 void drawHead(QPainter& painter, const QPointF& at, const QColor& colour, bool ended, const PlotStyle& style);
+/// Of the disc that a pinned probe's letter stands in.
+double letterRadius(const PlotStyle& style);
 void drawLetter(QPainter& painter, const QPointF& at, const QString& letter, const PlotStyle& style);
 /// A filled arrow head with its tip at `tip`, along the unit vector `direction`.
 void drawChevron(QPainter& painter, const QPointF& tip, const QPointF& direction, double size,

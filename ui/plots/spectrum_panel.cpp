@@ -42,7 +42,6 @@ QRectF steadyHome(const SpectrumPlane& content, const QRectF& current, bool fres
     Extent extent;
     if (!(update && content.wholeLoci)) extent.add({0, 0});
     for (const SpectrumPoint& point : content.points) extent.add(point.at);
-    for (const PinnedPoint& pin : content.pins) extent.add(pin.at);
     for (const QPointF& z : content.compared) extent.add(z);
     Extent near = extent;  // what happens along a slider is shown where it is not far away
     for (const LocusMark& event : content.events) near.add(event.at);
@@ -249,6 +248,16 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
             painter.drawLine(at - QPointF(arm, arm), at + QPointF(arm, arm));
             painter.drawLine(at - QPointF(arm, -arm), at + QPointF(arm, -arm));
             placer.reserve(ground(at));
+        }
+    for (const PinnedPoint& pin : content.pins)
+        if (const QPointF at = map(pin.at); visible(at)) {
+            const double half = letterRadius(style());
+            const QPointF place = placer.freeNear(at, half, mark * 0.5 + half);
+            painter.setPen(QPen(style().ink, std::max(style().thinLine, 0.5)));
+            painter.drawLine(at, place);
+            painter.setBrush(style().ink);
+            painter.drawEllipse(at, 0.15 * mark, 0.15 * mark);
+            drawLetter(painter, place, pin.letter, style());
         }
     QColor veil = style().background;
     veil.setAlpha(190);

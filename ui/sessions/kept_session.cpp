@@ -17,7 +17,7 @@
 namespace ganscope {
 namespace {
 
-const QString formatKey = QStringLiteral("ganscope-session"), comparedKey = QStringLiteral("compared");
+const QString formatKey = QStringLiteral("ganscope-session");
 
 QString lastFile() {
     return QDir(dataFolder()).filePath(QStringLiteral("last.json"));
@@ -36,11 +36,10 @@ std::string_view view(const QByteArray& bytes) {
 }  // namespace
 
 KeptSession keptFrom(const SessionModel& session) {
-    return {session.ownScenario(), session.ownFile(), session.isOwnModified(), 0, session.ownCompared()};
+    return {session.ownScenario(), session.ownFile(), session.isOwnModified(), 0};
 }
 
 void putBack(const KeptSession& kept, SessionModel& session) {
-    if (kept.compared) session.restoreCompared(kept.compared);
     if (!kept.file.isEmpty())
         session.setDocument(kept.file, scenarioIn(kept.file));
     else if (kept.modified)
@@ -54,7 +53,6 @@ QByteArray toBytes(const KeptSession& kept) {
                                      {QStringLiteral("modified"), kept.modified},
                                      {QStringLiteral("crashes"), kept.crashes},
                                      {QStringLiteral("scenario"), QString::fromStdString(writeScenario(kept.scenario))}};
-    if (kept.compared) object.insert(comparedKey, QString::fromStdString(writeScenario(*kept.compared)));
     return QJsonDocument(object).toJson();
 }
 
@@ -63,11 +61,8 @@ std::optional<KeptSession> keptFromBytes(const QByteArray& bytes) {
     if (object.value(formatKey).toInt() != 1) return {};
     Reading reading = readScenario(object.value(QStringLiteral("scenario")).toString().toStdString());
     if (!reading.scenario) return {};
-    // A second scenario that cannot be read any more is no reason to lose the first.
-    std::optional<Scenario> compared;
-    if (object.contains(comparedKey)) compared = readScenario(object.value(comparedKey).toString().toStdString()).scenario;
     return KeptSession{std::move(*reading.scenario), object.value(QStringLiteral("file")).toString(), object.value(QStringLiteral("modified")).toBool(),
-                       object.value(QStringLiteral("crashes")).toInt(), std::move(compared)};
+                       object.value(QStringLiteral("crashes")).toInt()};
 }
 
 std::optional<Scenario> scenarioIn(const QString& file) {

@@ -19,7 +19,6 @@ struct KeptSession {
     QString file;  ///< empty: of no file
     bool modified = false;
     int crashes = 0;  ///< how often the program died with it, nothing having been changed between
-    std::optional<Scenario> compared{};  ///< the second scenario beside it
 };
 
 KeptSession keptFrom(const SessionModel& session);
