@@ -106,6 +106,45 @@
     </message>
 </context>
 <context>
+    <name>caption</name>
+    <message>
+        <source>no start</source>
+        <translation>kein Start</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>from one start</source>
+        <translation>von einem Start</translation>
+    </message>
+    <message>
+        <source>, loss: </source>
+        <translation>, Verlust: </translation>
+    </message>
+    <message>
+        <source>, with </source>
+        <translation>, mit </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>, seed </source>
+        <translation>, Zufallszahl </translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Atom game</source>
@@ -1095,6 +1134,10 @@
         <source>the slope of the normalised critic; of a network a bound on it</source>
         <translation>die Steigung des normierten Kritikers; bei einem Netz eine Schranke dafür</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>ganscope::CataloguePanel</name>
@@ -1374,10 +1417,6 @@
         <translation>&amp;Stil</translation>
     </message>
     <message>
-        <source>Copy &amp;LaTeX</source>
-        <translation>&amp;LaTeX kopieren</translation>
-    </message>
-    <message>
         <source>For the paper</source>
         <translation>Für den Artikel</translation>
     </message>
@@ -1436,6 +1475,30 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The label is &quot;%1&quot;, but must have the form OLD=NEW, such as θ=θ_G.</source>
+        <translation>Die Beschriftung ist „%1“, muss aber die Form ALT=NEU haben, etwa θ=θ_G.</translation>
+    </message>
+    <message>
+        <source>Labels of axes</source>
+        <translation>Beschriftung der Achsen</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>An axis&apos; label in other words; _ and ^ set indices and powers</source>
+        <translation>Die Beschriftung einer Achse in anderen Worten; _ und ^ setzen Indizes und Hochzahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>A&amp;chsen</translation>
+    </message>
+    <message>
+        <source>Copy LaTe&amp;X</source>
+        <translation>LaTe&amp;X kopieren</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1823,22 @@
     <message>
         <source>show how the goal is reached</source>
         <translation>zeigen, wie das Ziel erreicht wird</translation>
+    </message>
+</context>
+<context>
+    <name>ganscope::LiveLocus</name>
+    <message>
+        <source>Along this slider: unstable for %1.</source>
+        <translation>Mit diesem Regler: instabil für %1.</translation>
+    </message>
+    <message>
+        <source>Along this slider: stable for %1.</source>
+        <translation>Mit diesem Regler: stabil für %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two ranges of numbers</comment>
+        <translation> und </translation>
     </message>
 </context>
 <context>
@@ -3158,61 +3237,6 @@
     <message>
         <source>No equilibrium found.</source>
         <translation>Kein Gleichgewicht gefunden.</translation>
-    </message>
-</context>
-<context>
-    <name>ganscope::LiveLocus</name>
-    <message>
-        <source>Along this slider: unstable for %1.</source>
-        <translation>Mit diesem Regler: instabil für %1.</translation>
-    </message>
-    <message>
-        <source>Along this slider: stable for %1.</source>
-        <translation>Mit diesem Regler: stabil für %1.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <comment>between two ranges of numbers</comment>
-        <translation> und </translation>
-    </message>
-</context>
-<context>
-    <name>caption</name>
-    <message>
-        <source>no start</source>
-        <translation>kein Start</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>von</translation>
-    </message>
-    <message>
-        <source>starts</source>
-        <translation>Starts</translation>
-    </message>
-    <message>
-        <source>from one start</source>
-        <translation>von einem Start</translation>
-    </message>
-    <message>
-        <source>, loss: </source>
-        <translation>, Verlust: </translation>
-    </message>
-    <message>
-        <source>, with </source>
-        <translation>, mit </translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>, seed </source>
-        <translation>, Zufallszahl </translation>
     </message>
 </context>
 </TS>

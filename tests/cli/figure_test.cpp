@@ -47,6 +47,15 @@ void checkFonts(const std::string& table) {
     CHECK(rows > 0);
 }
 
+/// What was said but for how far the work was, which is said only where that takes long.
+std::string warnings(const Outcome& outcome) {
+    std::istringstream lines(outcome.err);
+    std::string all;
+    for (std::string line; std::getline(lines, line);)
+        if (!line.starts_with("figure: part ")) all += line + "\n";
+    return all;
+}
+
 }  // namespace
 
 TEST_CASE("a PDF of every view: page size exact, every font embedded and none of Type 3") {
@@ -56,7 +65,7 @@ TEST_CASE("a PDF of every view: page size exact, every font embedded and none of
         const std::string file = (folder.path() / (view + ".pdf")).string();
         const Outcome outcome = runProgram({"figure", "dirac", "--set", "regularizers.r1.gamma=0.3", "--view", view,
                                             "--out", file, "--width", "85mm", "--height", "3in"});
-        CHECK_EQUAL(outcome.err, "");
+        CHECK_EQUAL(warnings(outcome), "");
         CHECK_EQUAL(outcome.out, "");
         REQUIRE(outcome.status == 0);
         CHECK(contentsOf(file).starts_with("%PDF-1."));
@@ -212,7 +221,7 @@ TEST_CASE("diverging, clipped and equilibrium-free scenarios still make figures"
             arguments.push_back(one);
         }
         const Outcome outcome = runProgram(arguments);
-        CHECK_EQUAL(outcome.err, "");
+        CHECK_EQUAL(warnings(outcome), "");
         CHECK_EQUAL(outcome.status, 0);
     }
 }
@@ -221,7 +230,7 @@ TEST_CASE("without --view the figure is the one that the scenario names; a view 
     TemporaryFolder folder;
     const std::string file = (folder.path() / "f.svg").string();
     const Outcome locus = runProgram({"figure", "dirac-r1-critical-simultaneous", "--out", file});
-    CHECK_EQUAL(locus.err, "");
+    CHECK_EQUAL(warnings(locus), "");
     REQUIRE(locus.status == 0);
     std::ifstream in(file);
     const std::string svg{std::istreambuf_iterator<char>(in), {}};
