@@ -110,6 +110,7 @@ void PortraitMenu::placeButton() {
     if (!QRectF(m_view.rect()).contains(corner)) corner = m_view.rect().topRight();  // before the plot has its place
     m_button->setGeometry(QRect(corner.toPoint() + QPoint(-size.width() - buttonMargin, buttonMargin), size));
     m_button->raise();
+    m_button->update();  // a moved child is copied, not painted, and then lacks what lay under the plot's last picture
 }
 
 }  // namespace ganscope
