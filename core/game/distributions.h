@@ -164,7 +164,8 @@ public:
     [[gnu::always_inline]] inline void visitLinear(View<S> psi, View<S> shift, Visit&& each) const {
         const auto term = [&](std::size_t i) __attribute__((always_inline)) { return S(shift.empty() ? psi[i] * centre[i] : psi[i] * (shift[i] + centre[i])); };
         S middle = term(0);
-        for (std::size_t i = 1; i < psi.size(); ++i) middle += term(i);
+        if constexpr (d != 1)
+            for (std::size_t i = 1; i < psi.size(); ++i) middle += term(i);
         if (blur.sigma() == 0) return each(middle, 1.0);
         blurred(psi, middle, each);
     }
