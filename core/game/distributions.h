@@ -157,21 +157,34 @@ public:
         return blur.alike(direction);
     }
     /// Calls visit(ψᵀ(x + shift), weight) for every node x: what a linear discriminator says, without forming x.
-    /// With σ > 0 the values are m + σ‖ψ‖u_k, m = ψᵀ(mean + shift). `psi` has as many entries as x, `shift` as many
-    /// or none.
+    /// With σ > 0 the values are m + σ‖ψ‖u_k, m = ψᵀ(mean + shift). `psi` and `shift` have as many entries as x.
     /// Inlined where it is called: a portrait asks for it at every point of a grid, most often for a single node.
     template <class S, class Visit>
+    [[gnu::always_inline]] inline void visitShifted(View<S> psi, View<S> shift, Visit&& each) const {
+        visitAbout<S>(psi, [&](std::size_t i) __attribute__((always_inline)) { return S(psi[i] * (shift[i] + centre[i])); }, each);
+    }
+    /// The same for a shift that is most often empty, which is none.
+    template <class S, class Visit>
     [[gnu::always_inline]] inline void visitLinear(View<S> psi, View<S> shift, Visit&& each) const {
-        const auto term = [&](std::size_t i) __attribute__((always_inline)) { return S(shift.empty() ? psi[i] * centre[i] : psi[i] * (shift[i] + centre[i])); };
+        if (!shift.empty()) return displaced(psi, shift, each);
+        visitAbout<S>(psi, [&](std::size_t i) __attribute__((always_inline)) { return S(psi[i] * centre[i]); }, each);
+    }
+    std::vector<Component> components() const { return {{centre, blur.sigma(), 1.0}}; }
+
+private:
+    /// About m = Σ term(i).
+    template <class S, class Term, class Visit>
+    [[gnu::always_inline]] inline void visitAbout(View<S> psi, Term term, Visit& each) const {
         S middle = term(0);
         if constexpr (d != 1)
             for (std::size_t i = 1; i < psi.size(); ++i) middle += term(i);
         if (blur.sigma() == 0) return each(middle, 1.0);
         blurred(psi, middle, each);
     }
-    std::vector<Component> components() const { return {{centre, blur.sigma(), 1.0}}; }
-
-private:
+    template <class S, class Visit>
+    [[gnu::noinline]] void displaced(View<S> psi, View<S> shift, Visit& each) const {
+        visitShifted(psi, shift, each);
+    }
     template <class S, class Visit>
     [[gnu::noinline]] void blurred(View<S> psi, const S& middle, Visit& each) const {
         blur.visitAlong(psi, [&](const S& along, double weight) { each(S(middle + along), weight); });

@@ -56,7 +56,7 @@ struct Linear : Points {
     }
     template <class S, class F>
     void sampleValues(View<S> theta, View<S> psi, F visit) const {
-        latent.visitLinear<S>(psi.first(1), theta, biased(psi, visit));
+        latent.visitShifted<S>(psi.first(1), theta, biased(psi, visit));
     }
     template <class S, class F>
     static auto biased(View<S> psi, F visit) {

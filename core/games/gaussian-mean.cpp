@@ -44,7 +44,7 @@ struct Model {
     }
     template <class S, class F>
     void sampleValues(View<S> theta, View<S> psi, F visit) const {
-        latent.visitLinear<S>(own(psi), theta, visit);
+        latent.visitShifted<S>(own(psi), theta, visit);
     }
     template <class S>
     bool alike(View<S> psi) const {
