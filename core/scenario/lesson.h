@@ -12,12 +12,12 @@ namespace ganscope {
 /// What a number of a scenario should be.
 struct Expectation {
     std::string measure;             ///< one of expectationMeasures(), or the path of a number: "method.step"
-    std::vector<std::string> set;    ///< overrides of the step's scenario, as after --set
-    std::vector<double> at;          ///< a point; empty: the equilibrium
+    std::vector<std::string> set{};  ///< overrides of the step's scenario, as after --set
+    std::vector<double> at{};        ///< a point; empty: the equilibrium
     std::int64_t after = 0;          ///< steps of the path from the first start, for measures of a path
     std::size_t of = 0;              ///< which entry of the state, for "coordinate" and "amplitude"
-    std::optional<double> below, above;
-    std::optional<std::complex<double>> is;
+    std::optional<double> below{}, above{};
+    std::optional<std::complex<double>> is{};
     double within = 1e-9;            ///< of `is`
     std::size_t line = 0;            ///< where it stands
 };
