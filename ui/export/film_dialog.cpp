@@ -127,7 +127,7 @@ void FilmDialog::exportFile() {
     setMaking(true);
     m_making = std::make_unique<FilmMaking>(m_program, m_scenario, choice(), file);
     connect(m_making.get(), &FilmMaking::progressed, this, [this](int drawn, int all) {
-        m_progress->setRange(0, all);
+        m_progress->setRange(0, drawn < all ? all : 0);  // then the film is put together, and nobody knows how far that is
         m_progress->setValue(drawn);
     });
     // Later: the sender must not be deleted while it sends.
