@@ -74,6 +74,7 @@ private slots:
     void wheelZoomsAtTheCursor();
     void wheelOverAnAxisZoomsThatAxis();
     void middleButtonPans();
+    void aSecondButtonLeavesTheGestureAlone();
     void shiftDragZoomsToTheBox();
     void pictureLeavesTheZoomAlone();
     void zoomHasAnEnd();
@@ -390,6 +391,31 @@ void PlotsTest::middleButtonPans() {
     QTest::mouseRelease(surface(view), Qt::MiddleButton, Qt::NoModifier, from + by);
     view.replotNow();
     QVERIFY((pixel(view, 0, 0) - (from + by)).manhattanLength() <= 2);
+}
+
+void PlotsTest::aSecondButtonLeavesTheGestureAlone() {
+    PhaseView view;
+    view.setPicture(phasePicture());
+    present(view);
+    QSignalSpy clicked(&view, &PhaseView::clicked);
+    const QPoint from = pixel(view, 0, 0), by(40, -25), margin(2, 2);
+    QTest::mousePress(surface(view), Qt::MiddleButton, Qt::NoModifier, from);
+    QTest::mousePress(surface(view), Qt::LeftButton, Qt::NoModifier, margin);
+    QTest::mouseRelease(surface(view), Qt::LeftButton, Qt::NoModifier, margin);
+    QTest::mouseMove(surface(view), from + by);
+    QTest::mouseRelease(surface(view), Qt::MiddleButton, Qt::NoModifier, from + by);
+    view.replotNow();
+    QVERIFY((pixel(view, 0, 0) - (from + by)).manhattanLength() <= 2);
+    QCOMPARE(clicked.count(), 0);
+
+    // A gesture whose end was never told is over with the next press.
+    QTest::mousePress(surface(view), Qt::MiddleButton, Qt::NoModifier, from);
+    QMouseEvent lost(QEvent::MouseButtonPress, QPointF(margin), surface(view)->mapToGlobal(QPointF(margin)), Qt::LeftButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(surface(view), &lost);
+    const QRectF range = view.visibleRange();
+    QTest::mouseMove(surface(view), from + 2 * by);
+    QCOMPARE(view.visibleRange(), range);
+    QTest::mouseRelease(surface(view), Qt::MiddleButton, Qt::NoModifier, from);
 }
 
 void PlotsTest::shiftDragZoomsToTheBox() {
