@@ -408,6 +408,18 @@ void PlotsTest::aSecondButtonLeavesTheGestureAlone() {
     QVERIFY((pixel(view, 0, 0) - (from + by)).manhattanLength() <= 2);
     QCOMPARE(clicked.count(), 0);
 
+    // Nor does the plane move while a start is dragged, which goes where its own button is released.
+    QSignalSpy finished(&view, &PhaseView::startDragFinished);
+    const QPoint start = pixel(view, 1.5, -1.5);
+    const QRectF before = view.visibleRange();
+    QTest::mousePress(surface(view), Qt::LeftButton, Qt::NoModifier, start);
+    QTest::mousePress(surface(view), Qt::MiddleButton, Qt::NoModifier, start);
+    QTest::mouseMove(surface(view), start + by);
+    QTest::mouseRelease(surface(view), Qt::LeftButton, Qt::NoModifier, start + by);
+    QTest::mouseRelease(surface(view), Qt::MiddleButton, Qt::NoModifier, start + by);
+    QCOMPARE(view.visibleRange(), before);
+    QCOMPARE(finished.count(), 1);
+
     // A gesture whose end was never told is over with the next press.
     QTest::mousePress(surface(view), Qt::MiddleButton, Qt::NoModifier, from);
     QMouseEvent lost(QEvent::MouseButtonPress, QPointF(margin), surface(view)->mapToGlobal(QPointF(margin)), Qt::LeftButton, Qt::LeftButton, {});

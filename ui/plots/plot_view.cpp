@@ -210,8 +210,8 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool PlotView::press(QMouseEvent* event) {
-    // Another button changes no gesture; one whose end was never told is over.
-    if (m_gesture != Gesture::None && event->button() != buttonOf(m_gesture) && event->buttons() & buttonOf(m_gesture)) return true;
+    // While a button is held another one changes nothing; a gesture whose end was never told is over.
+    if (event->buttons() != event->button()) return true;
     if (std::exchange(m_gesture, Gesture::None) != Gesture::None) m_plot->setCursor(Qt::ArrowCursor);
     m_band->hide();
     m_gesturePlane = planeAt(*m_panel, event->position(), false);
