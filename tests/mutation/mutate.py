@@ -93,7 +93,7 @@ class Build:
         return self.passing[target, stem]
 
     def compile(self, source, text, work):
-        """The object of a changed source, or None."""
+        """The object of a changed source, or None. It checks its indices, as the sanitizers would: beyond an end anything may happen."""
         changed, result = work / source.name, work / "mutant.o"
         changed.write_text(text)
         command, skip = [], False
@@ -104,9 +104,9 @@ class Build:
                 skip = True
             elif word == str(source):
                 command.append(str(changed))
-            elif word != "-O3":
+            elif word not in ("-O3", "-DNDEBUG"):
                 command.append(word)
-        done = subprocess.run(command + ["-O1", "-w", "-o", str(result)], cwd=self.folder, capture_output=True, timeout=300)
+        done = subprocess.run(command + ["-O1", "-w", "-D_GLIBCXX_ASSERTIONS", "-o", str(result)], cwd=self.folder, capture_output=True, timeout=300)
         return result if done.returncode == 0 else None
 
     def killer(self, source, mutant, work):
