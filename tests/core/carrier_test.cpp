@@ -89,7 +89,7 @@ TEST_CASE("a scenario comes back from every carrier, however it is stored there"
         {"SVG, CDATA", svg("<![CDATA[" + scenario + "]]>")},
         {"TIFF, little-endian", tiff(true)},
         {"TIFF, big-endian", tiff(false)},
-        {"TeX", std::string(texFigureMark) + " 0\n%! {\"ganscope\": 1,\r\n%!  \"game\": {\"id\": \"dirac\"}, \"steps\": 7}\r\n\\begin{tikzpicture}\n"},
+        {"TeX", std::string(texFigureMark).append(" 0\n%! {\"ganscope\": 1,\r\n%!  \"game\": {\"id\": \"dirac\"}, \"steps\": 7}\r\n\\begin{tikzpicture}\n")},
         {"a scenario itself", scenario},
     };
     for (const auto& [name, bytes] : carriers) {
