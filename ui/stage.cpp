@@ -235,9 +235,9 @@ void Stage::showScene() {
     m_region = scene->region;
     const bool current = scene->revision == m_session.revision();
     m_probe.setRests(scene->rests, current);
-    if (scene->plane.isOblique() && scene->plane.base.size() == m_symbols.size()) setPlane(scene->plane);
+    // A scene that could not be made has no plane.
+    if ((current || scene->plane.isOblique()) && scene->plane.base.size() == m_symbols.size()) setPlane(scene->plane);
     if (current) {
-        setPlane(scene->plane);
         m_views.verdict->show(scene->verdict);
         askForBasins();
     }
