@@ -2,6 +2,8 @@
 // Replay buffers: paths against their recurrence, exact derivatives with every method, lanes.
 #include "core/analysis/evaluation.h"
 #include "core/game/replay.h"
+#include "core/scenario/scenario_json.h"
+#include "core/scenario/system.h"
 
 #include "tests/support/check.h"
 #include "tests/support/points.h"
@@ -145,4 +147,27 @@ TEST_CASE("four runs with a buffer side by side are those of each") {
             }
         }
     }
+}
+
+TEST_CASE("a network's buffer is the mean over its generator's past weights") {
+    const std::vector<std::string> tiny = {"game.generator_width=4", "game.discriminator_width=5", "game.batch=16"};
+    const auto built = [&](std::vector<std::string> overrides) {
+        overrides.insert(overrides.begin(), tiny.begin(), tiny.end());
+        return buildSystem(withOverrides(defaultScenario("ring"), overrides).scenario.value()).dynamics;
+    };
+    const auto plain = built({}), present = built({"regularizers.clc.lambda=0.7"}),
+               buffered = built({"regularizers.clc.lambda=0.7", "regularizers.clc.buffer=2"});
+    std::mt19937_64 generator(5);
+    const auto n = static_cast<std::size_t>(plain->size()), own = static_cast<std::size_t>(plain->split().generator);
+    const std::vector<double> now = randomPoint(generator, plain->size());
+    std::vector<double> past, mean(n, 0.0);
+    for (int k = 0; k < 3; ++k) {
+        std::vector<double> w = k == 0 ? now : randomPoint(generator, plain->size());
+        if (k > 0) past.insert(past.end(), w.begin(), w.end());
+        std::copy(now.begin() + static_cast<std::ptrdiff_t>(own), now.end(), w.begin() + static_cast<std::ptrdiff_t>(own));
+        const Vec<double> without = plain->field<double>(w), with = present->field<double>(w);
+        for (std::size_t i = own; i < n; ++i) mean[i] += (with[i] - without[i]) / 3;
+    }
+    const Vec<double> v = buffered->field<double>(now, past), without = plain->field<double>(now);
+    for (std::size_t i = 0; i < n; ++i) CHECK_CLOSE(v[i], without[i] + mean[i], 1e-12);
 }
