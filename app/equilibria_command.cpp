@@ -15,7 +15,7 @@
 namespace ganscope {
 namespace {
 
-struct Options {
+struct EquilibriaOptions {
     ScenarioArgument scenario;
     std::string window;
     bool json = false;
@@ -39,7 +39,7 @@ Rect windowOf(const std::string& text) {
     return window;
 }
 
-void searchEquilibria(const Options& options) {
+void searchEquilibria(const EquilibriaOptions& options) {
     EquilibriaReport report;
     report.scenario = options.scenario.load();
     if (!options.window.empty()) report.scenario.view.window = windowOf(options.window);
@@ -61,7 +61,7 @@ void searchEquilibria(const Options& options) {
 }  // namespace
 
 void addEquilibriaCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<EquilibriaOptions>();
     auto* command = app.add_subcommand("equilibria", "Find and classify equilibria and limit cycles");
     options->scenario.addTo(*command);
     command->add_option("--window", options->window, "where to look in the portrait's plane: left,right,bottom,top; the portrait's own without it")

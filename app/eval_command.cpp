@@ -21,7 +21,7 @@
 namespace ganscope {
 namespace {
 
-struct Options {
+struct EvalOptions {
     ScenarioArgument scenario;
     std::vector<std::string> at;
     std::string weights, out, matrix;
@@ -126,7 +126,7 @@ Json toJson(const Looked& looked) {
             {"stable", numbers.stable}, {"zeros", numbers.zeros}};
 }
 
-void evaluatePoints(const Options& options) {
+void evaluatePoints(const EvalOptions& options) {
     Scenario scenario = options.scenario.load();
     if (!options.matrix.empty()) scenario.view.spectrum.matrix = options.matrix;
     if (options.batches > 0) scenario.view.spectrum.batches = options.batches;
@@ -199,7 +199,7 @@ void evaluatePoints(const Options& options) {
 }  // namespace
 
 void addEvalCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<EvalOptions>();
     auto* command = app.add_subcommand("eval", "Field, Jacobian, both spectra and their diagnostics at points");
     options->scenario.addTo(*command);
     auto* at = command->add_option("--at", options->at, "a point, θ first, such as 1,0.7, or init or final: before or after the scenario's steps "

@@ -18,8 +18,8 @@
 #include <thread>
 
 namespace ganscope {
-namespace {
 
+/// A descriptor of the system that is closed with its owner.
 class Descriptor {
 public:
     explicit Descriptor(int d) : descriptor(d) {
@@ -33,6 +33,8 @@ public:
 private:
     int descriptor;
 };
+
+namespace {
 
 /// Where the handler writes, and when it last did; a handler can be told nothing in another way.
 std::atomic<int> interruption{-1};

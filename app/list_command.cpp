@@ -170,11 +170,11 @@ void list(const std::string& kind, bool asJson) {
 }  // namespace
 
 void addListCommand(CLI::App& app, Context& context) {
-    struct Options {
+    struct ListOptions {
         std::string kind;
         bool json = false;
     };
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ListOptions>();
     auto* command = app.add_subcommand("list", "The catalogue: games, losses, regularizers, methods, presets, views");
     command->add_option("KIND", options->kind, "games, losses, regularizers, methods, presets or views")
         ->check(CLI::IsMember(std::vector<std::string>(kinds.begin(), kinds.end())))

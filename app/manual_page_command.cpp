@@ -13,7 +13,7 @@ namespace ganscope {
 namespace {
 
 /// Text as roff shows it: no escapes, hyphens and quotes as typed, no line that is taken for a request.
-std::string plain(std::string_view text) {
+std::string roff(std::string_view text) {
     std::string out;
     for (char c : text) {
         if (c == '\\') out += "\\e";
@@ -31,17 +31,17 @@ bool shown(const CLI::App* command) { return !command->get_group().empty(); }
 
 /// "--width WIDTH" in bold and italics, with its default.
 std::string headOf(const CLI::Option& option) {
-    std::string head = "\\fB" + plain(option.get_positional() ? option.get_name(true) : option.get_name()) + "\\fR";
+    std::string head = "\\fB" + roff(option.get_positional() ? option.get_name(true) : option.get_name()) + "\\fR";
     if (option.get_positional()) return head;
-    if (const std::string type = option.get_type_name(); option.get_items_expected_max() > 0 && !type.empty()) head += " \\fI" + plain(type) + "\\fR";
+    if (const std::string type = option.get_type_name(); option.get_items_expected_max() > 0 && !type.empty()) head += " \\fI" + roff(type) + "\\fR";
     return head;
 }
 
 std::string optionsOf(const CLI::App& command) {
     std::string text;
     for (const CLI::Option* option : command.get_options()) {
-        text += ".TP\n" + headOf(*option) + "\n" + plain(option->get_description());
-        if (!option->get_default_str().empty()) text += " (default: " + plain(option->get_default_str()) + ")";
+        text += ".TP\n" + headOf(*option) + "\n" + roff(option->get_description());
+        if (!option->get_default_str().empty()) text += " (default: " + roff(option->get_default_str()) + ")";
         if (option->get_required() && option->nonpositional()) text += " (required)";
         text += "\n";
     }
@@ -49,34 +49,34 @@ std::string optionsOf(const CLI::App& command) {
 }
 
 std::string callOf(const CLI::App& command) {
-    std::string text = "\\fBganscope " + plain(command.get_name()) + "\\fR";
+    std::string text = "\\fBganscope " + roff(command.get_name()) + "\\fR";
     for (const CLI::Option* option : command.get_options())
-        if (option->get_positional()) text += option->get_required() ? " \\fI" + plain(option->get_name(true)) + "\\fR" : " [\\fI" + plain(option->get_name(true)) + "\\fR]";
+        if (option->get_positional()) text += option->get_required() ? " \\fI" + roff(option->get_name(true)) + "\\fR" : " [\\fI" + roff(option->get_name(true)) + "\\fR]";
     return text + " [\\fIoptions\\fR]";
 }
 
 std::string manualPage(const CLI::App& app) {
     std::string text = ".\\\" Written by: ganscope manual-page\n.TH GANSCOPE 1 \"" + std::string(programDate) + "\" \"Ganscope " GANSCOPE_VERSION "\" \"User Commands\"\n";
-    text += ".SH NAME\nganscope \\- " + plain(help::summary) + "\n.SH SYNOPSIS\n\\fBganscope\\fR [\\fIFILE\\fR]\n";
+    text += ".SH NAME\nganscope \\- " + roff(help::summary) + "\n.SH SYNOPSIS\n\\fBganscope\\fR [\\fIFILE\\fR]\n";
     const auto commands = app.get_subcommands(shown);
     for (const CLI::App* command : commands) text += ".br\n" + callOf(*command) + "\n";
     text += ".SH DESCRIPTION\n"
             "Ganscope draws the gradient vector field of a two\\-player game, the path that an optimizer takes through it, and the\n"
-            "eigenvalues of its Jacobian in the complex plane.\n" + plain(help::withoutCommand) + "\n.PP\n" + plain(help::scenario) +
+            "eigenvalues of its Jacobian in the complex plane.\n" + roff(help::withoutCommand) + "\n.PP\n" + roff(help::scenario) +
             "\nResults go to standard output, messages to standard error. Only the window needs a display.\n" +
             ".SH OPTIONS\n" + optionsOf(app) + ".SH COMMANDS\n";
     for (const CLI::App* command : commands) {
-        text += ".SS " + callOf(*command) + "\n" + plain(command->get_description()) + ".\n" + optionsOf(*command);
-        if (command->get_footer() != app.get_footer()) text += ".PP\n.nf" + plain(command->get_footer()) + "\n.fi\n";
+        text += ".SS " + callOf(*command) + "\n" + roff(command->get_description()) + ".\n" + optionsOf(*command);
+        if (command->get_footer() != app.get_footer()) text += ".PP\n.nf" + roff(command->get_footer()) + "\n.fi\n";
     }
     text += ".SH EXIT STATUS\n";
-    for (const help::Status& status : help::statuses) text += ".TP\n.B " + std::to_string(status.value) + "\n" + plain(status.meaning) + "\n";
+    for (const help::Status& status : help::statuses) text += ".TP\n.B " + std::to_string(status.value) + "\n" + roff(status.meaning) + "\n";
     text += ".SH ENVIRONMENT\n.TP\n.B DISPLAY\\fR, \\fBWAYLAND_DISPLAY\nwhere the window opens\n"
             ".TP\n.B QT_SCALE_FACTOR\nenlarges the window on a dense screen\n"
             ".SH FILES\n.TP\n.I $XDG_CONFIG_HOME/ganscope/\nsettings\n"
             ".SH EXAMPLES\n";
     text += ".nf\n";
-    for (std::string_view example : help::examples) text += plain(example) + "\n";
+    for (std::string_view example : help::examples) text += roff(example) + "\n";
     text += ".fi\n";
     return text;
 }

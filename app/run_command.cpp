@@ -10,13 +10,13 @@
 namespace ganscope {
 namespace {
 
-struct Options {
+struct RunOptions {
     ScenarioArgument scenario;
     std::string steps, out, save, resume;
     std::int64_t every = 1;
 };
 
-void runTrajectories(Options options) {
+void runTrajectories(RunOptions options) {
     const TableFormat format = tableFormatOf(options.out);
     if (!options.steps.empty()) options.scenario.overrides.push_back("steps=" + options.steps);
     TrajectoryRun run(options.scenario.load());
@@ -37,7 +37,7 @@ void runTrajectories(Options options) {
 }  // namespace
 
 void addRunCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<RunOptions>();
     auto* command = app.add_subcommand("run", "The trajectories from every start, every step of them");
     options->scenario.addTo(*command);
     command->add_option("--steps", options->steps, "number of steps instead of the scenario's")->type_name("N");

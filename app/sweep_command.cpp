@@ -20,7 +20,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-struct Options {
+struct SweepOptions {
     ScenarioArgument scenario;
     std::vector<std::string> axes, measures;
     std::string at, near, out;
@@ -64,7 +64,7 @@ SweepAxis axisOf(const std::string& text) {
     return axis;
 }
 
-std::shared_ptr<const Sweep> sweepOf(const Options& options) {
+std::shared_ptr<const Sweep> sweepOf(const SweepOptions& options) {
     SweepPlan plan;
     plan.scenario = options.scenario.load();
     for (const std::string& text : options.axes) plan.axes.push_back(axisOf(text));
@@ -155,7 +155,7 @@ void compute(const Sweep& sweep, SweepState& state, const std::string& partial, 
     throw WorkError("interrupted: " + count + " are kept in " + partial + ", and the same command goes on from there");
 }
 
-void runSweep(const Options& options) {
+void runSweep(const SweepOptions& options) {
     const TableFormat format = tableFormatOf(options.out);
     const auto sweep = sweepOf(options);
     Output out(options.out);
@@ -182,7 +182,7 @@ std::string measureList() {
 }  // namespace
 
 void addSweepCommand(CLI::App& app, Context& context) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SweepOptions>();
     auto* command = app.add_subcommand("sweep", "A parameter study: measures over a grid of any of the scenario's numbers");
     options->scenario.addTo(*command);
     const auto repeatable = [&](const char* name, std::vector<std::string>& values, const std::string& text, const char* type) {

@@ -13,7 +13,7 @@ namespace ganscope {
 class PhaseView;
 class SessionModel;
 
-/// Clicks, drags and removals of starts; where the probe is pointed to.
+/// Clicks, drags and removals of starts; where the probe is pointed to. Before a plane is known points are nowhere.
 class PortraitGestures : public QObject {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
     void setPlane(const StatePlane& plane) { m_plane = plane; }
 
     const StatePlane& plane() const { return m_plane; }
+    bool hasPlane() const { return !m_plane.base.empty(); }
+    /// The state at a point of the plane, which is known.
     std::vector<double> stateAt(double x, double y) const;
 
 signals:

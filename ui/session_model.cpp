@@ -6,16 +6,13 @@
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 #include "ui/language/core_words.h"
+#include "ui/number_text.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace ganscope {
 namespace {
-
-QString text(std::string_view view) {
-    return QString::fromUtf8(view.data(), qsizetype(view.size()));
-}
 
 std::string utf8(const QString& string) {
     return string.toStdString();
@@ -28,7 +25,7 @@ auto findChoice(std::vector<Choice>& choices, const std::string& id) {
 ParameterPlace placeIn(const Entry* entry, Choice& choice, const QString& id) {
     if (!entry) return {};
     for (const Parameter& p : entry->parameters)
-        if (text(p.id) == id) return {&p, &choice.values, coreWords(entry->title)};
+        if (fromCore(p.id) == id) return {&p, &choice.values, coreWords(entry->title)};
     return {};
 }
 
@@ -97,11 +94,11 @@ QString SessionModel::setParameter(const QString& path, const Value& value, Merg
     Scenario next = m_current;
     const ParameterPlace place = findParameter(next, path);
     if (!place.parameter) return tr("is not a parameter of this scenario: %1").arg(path);
-    if (const std::string wrong = complaint(*place.parameter, value); !wrong.empty()) return text(wrong);
+    if (const std::string wrong = complaint(*place.parameter, value); !wrong.empty()) return fromCore(wrong);
     const std::vector<std::string> symbols = stateSymbols(next);
     place.values->set(place.parameter->id, value);
     refitStarts(next, symbols);
-    commit(std::move(next), tr("change %1 of %2").arg(text(place.parameter->symbol), place.owner), path,
+    commit(std::move(next), tr("change %1 of %2").arg(fromCore(place.parameter->symbol), place.owner), path,
            merge);
     return {};
 }
@@ -109,7 +106,7 @@ QString SessionModel::setParameter(const QString& path, const Value& value, Merg
 QString SessionModel::setGame(const QString& id) {
     const GameEntry* entry = catalogue::game(utf8(id));
     if (!entry) return tr("is not a game: %1").arg(id);
-    if (id == text(m_current.game.id)) return {};
+    if (id == fromCore(m_current.game.id)) return {};
     Scenario next = withGame(m_current, entry->id);
     if (stateSymbols(next) == stateSymbols(m_current)) next.starts = m_current.starts;
     commit(std::move(next), tr("change the game to %1").arg(coreWords(entry->title)));
@@ -129,7 +126,7 @@ QString SessionModel::setLoss(const QString& id) {
 QString SessionModel::setMethod(const QString& id) {
     const MethodEntry* entry = catalogue::method(utf8(id));
     if (!entry) return tr("is not a method: %1").arg(id);
-    if (id == text(m_current.method.id)) return {};
+    if (id == fromCore(m_current.method.id)) return {};
     Scenario next = m_current;
     Choice method{std::string(entry->id), Values(entry->parameters)};
     // A step that was tuned for one method is the first thing to try with another.
@@ -147,7 +144,7 @@ QString SessionModel::addRegularizer(const QString& id) {
     Scenario next = m_current;
     if (findChoice(next.regularizers, utf8(id)) != next.regularizers.end())
         return tr("is there already: %1").arg(coreWords(entry->title));
-    if (const std::string why = objection(*entry, Values(entry->parameters), next); !why.empty()) return text(why);
+    if (const std::string why = objection(*entry, Values(entry->parameters), next); !why.empty()) return fromCore(why);
     next.regularizers.push_back({std::string(entry->id), Values(entry->parameters)});
     commit(std::move(next), tr("add %1").arg(coreWords(entry->title)));
     return {};

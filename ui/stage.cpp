@@ -29,7 +29,7 @@ namespace ganscope {
 namespace {
 
 constexpr int slowInterval = 33;  // ms; portrait and spectrum follow every frame, the others half as often
-constexpr int patience = 12;      // ms that a frame waits for its scene, or a scene for its frame
+constexpr int framePatience = 12;      // ms that a frame waits for its scene, or a scene for its frame
 constexpr double eigenvectorSize = 0.2;  // of the window's shorter side
 
 /// Whether a person sees it. A tab behind another, which Qt calls visible, lies outside of the window.
@@ -82,7 +82,7 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
         describe();
     });
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(framePatience);
     m_patience.setTimerType(Qt::PreciseTimer);
     connect(&m_patience, &QTimer::timeout, this, &Stage::draw);
     m_shown.setSingleShot(true);
@@ -235,9 +235,9 @@ void Stage::showScene() {
     m_region = scene->region;
     const bool current = scene->revision == m_session.revision();
     m_probe.setRests(scene->rests, current);
-    if (scene->plane.isOblique() && scene->plane.base.size() == m_symbols.size()) setPlane(scene->plane);
+    // A scene that could not be made has no plane.
+    if ((current || scene->plane.isOblique()) && scene->plane.base.size() == m_symbols.size()) setPlane(scene->plane);
     if (current) {
-        setPlane(scene->plane);
         m_views.verdict->show(scene->verdict);
         askForBasins();
     }

@@ -9,7 +9,7 @@ namespace ganscope {
 namespace {
 
 /// Ten times what a turn takes.
-constexpr int mostSteps = 3000;
+constexpr int mostOrbitSteps = 3000;
 
 }  // namespace
 
@@ -20,7 +20,7 @@ std::optional<SectionReturn> firstReturn(const ArcContext& context, double sign,
     double length = 0, extentSquared = 0;
     bool behind = false;
     ArcStep step;
-    for (int count = 0; count < mostSteps && length < longest; ++count) {
+    for (int count = 0; count < mostOrbitSteps && length < longest; ++count) {
         if (context.stop.stop_requested()) return std::nullopt;
         if (stepper.advance(step) != ArcStepper::Outcome::Stepped || !context.map.inside(step.to))
             return std::nullopt;

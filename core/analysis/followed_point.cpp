@@ -13,7 +13,7 @@
 namespace ganscope {
 namespace {
 
-constexpr int mostSteps = 16;
+constexpr int mostCorrections = 16;
 constexpr double contraction = 0.7;
 /// Steps below this (relative to 1 + ‖w‖) are rounding: they need not shrink any more.
 constexpr double rounding = 1e-10;
@@ -34,7 +34,7 @@ std::optional<Vec<double>> nearbyEquilibrium(const Dynamics& dynamics, View<doub
     };
     if (isZero(dynamics.field<double>(View<double>(w)))) return accepted();  // nine times in ten; J costs more
     double last = std::numeric_limits<double>::infinity();
-    for (int k = 0; k < mostSteps; ++k) {
+    for (int k = 0; k < mostCorrections; ++k) {
         dynamics.fieldAndJacobian(w, v, {J.data(), n * n});
         if (isZero(v)) return accepted();
         if (!allFinite(v) || !J.allFinite()) return std::nullopt;

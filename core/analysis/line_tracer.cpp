@@ -10,7 +10,7 @@ namespace ganscope {
 namespace {
 
 /// Ten times what the longest spiral takes: only a field that is rough everywhere comes to it.
-constexpr int mostSteps = 10000;
+constexpr int mostLineSteps = 10000;
 
 /// The walk along one half of a line.
 class Walk {
@@ -55,7 +55,7 @@ private:
         if (!stepper.start(seed)) return End::Arrived;
         normal = stepper.direction();
         ArcStep step;
-        for (int count = 0; count < mostSteps && arc < spacing.longest; ++count, arc += step.length) {
+        for (int count = 0; count < mostLineSteps && arc < spacing.longest; ++count, arc += step.length) {
             if (context.stop.stop_requested()) break;
             if (stepper.advance(step) != ArcStepper::Outcome::Stepped) {
                 if (arc > 0) finishAt(step.to, arc);

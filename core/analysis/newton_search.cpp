@@ -12,7 +12,7 @@ namespace {
 
 using Vector = Eigen::VectorXd;
 
-constexpr int mostSteps = 60;
+constexpr int mostNewtonSteps = 60;
 /// A zero of v moves by less than this (relative to 1 + |w|) in a further Newton step; where v only fades with the
 /// distance, the steps stay as long as the distance over which it fades.
 constexpr double arrived = 1e-5;
@@ -137,7 +137,7 @@ Landing newtonSearch(const Dynamics& dynamics, std::vector<double> w, double rea
     const std::vector<double> from = w;
     const Domain& box = dynamics.bounds();
     Vector last;  // the step before, of full length
-    for (int k = 0; k < mostSteps && !stop.stop_requested(); ++k) {
+    for (int k = 0; k < mostNewtonSteps && !stop.stop_requested(); ++k) {
         Local here(dynamics, w);
         if (!here.isFinite()) return {};
         Vector step = shortestSolution(here.J, -here.v);

@@ -16,10 +16,10 @@ namespace {
 constexpr double flatness = 1e-4;  // of the window: how far a polyline may be from its curve
 
 /// One component of the field in the window stretched to the unit square, sampled on a grid.
-class Component {
+class FieldComponent {
 public:
     /// The grid stands out of the window by one of its `cells` on every side: lines on the very edge are seen, too.
-    Component(const PlaneField& f, const Rect& w, int which, int cells)
+    FieldComponent(const PlaneField& f, const Rect& w, int which, int cells)
         : field(f), window(grown(w, 1.0 / cells)), component(which), nodes(cells + 3) {}
 
     double operator()(Point u) const {
@@ -68,7 +68,7 @@ private:
 };
 
 /// The zero of f between a and b, whose values have different signs; nothing when f jumps there.
-std::optional<Point> crossing(const Component& f, Point a, Point b, double fa, double fb) {
+std::optional<Point> crossing(const FieldComponent& f, Point a, Point b, double fa, double fb) {
     if (fa == 0) return a;
     if (fb == 0) return b;
     const auto along = [&](double t) { return a + t * (b - a); };
@@ -85,7 +85,7 @@ std::optional<Point> crossing(const Component& f, Point a, Point b, double fa, d
 /// across the chord's middle. False where there is none.
 class Refinement {
 public:
-    Refinement(const Component& component, std::vector<Point>& points) : f(component), out(points) {}
+    Refinement(const FieldComponent& component, std::vector<Point>& points) : f(component), out(points) {}
 
     /// Appends what lies between a and b, b included.
     void between(Point a, Point b, int depth = 0) {
@@ -128,11 +128,11 @@ private:
         return crossing(f, low, high, atLow, atHigh);
     }
 
-    const Component& f;
+    const FieldComponent& f;
     std::vector<Point>& out;
 };
 
-Nullcline finished(const Component& f, int component, const std::vector<Point>& points, bool closed, bool touching) {
+Nullcline finished(const FieldComponent& f, int component, const std::vector<Point>& points, bool closed, bool touching) {
     Nullcline line{component, {}, closed, touching};
     line.points.reserve(points.size());
     for (Point p : points)
@@ -141,7 +141,7 @@ Nullcline finished(const Component& f, int component, const std::vector<Point>& 
 }
 
 /// Curves that the component changes its sign on.
-void addCrossings(const Component& f, int component, Nullclines& result, const std::stop_token& stop) {
+void addCrossings(const FieldComponent& f, int component, Nullclines& result, const std::stop_token& stop) {
     const int n = f.size();
     const double cell = 1.0 / (n - 1);
     const auto kindOf = [](double value) {
@@ -214,7 +214,7 @@ std::optional<double> touch(Along&& at, double before, double here, double after
 
 /// Joins chains end to end, and to rings, where the component is as good as zero in between: cells that a curve touches
 /// or crosses another in leave gaps.
-void joinEnds(const Component& f, std::vector<std::vector<Point>>& chains) {
+void joinEnds(const FieldComponent& f, std::vector<std::vector<Point>>& chains) {
     const double farthest = 2.5 / (f.size() - 1);
     const auto bridged = [&](Point a, Point b) {
         const Point gap = b - a, middle = 0.5 * (a + b), aside{-gap.y, gap.x};
@@ -254,7 +254,7 @@ void joinEnds(const Component& f, std::vector<std::vector<Point>>& chains) {
 }
 
 /// Curves that the component touches zero on: minima along rows and columns of the grid, joined cell by cell.
-void addTouching(const Component& f, int component, Nullclines& result, const std::stop_token& stop) {
+void addTouching(const FieldComponent& f, int component, Nullclines& result, const std::stop_token& stop) {
     const int n = f.size();
     std::map<std::array<int, 3>, Point> places;  // by edge: node, and whether the edge goes up
     for (int j = 0; j < n && !stop.stop_requested(); ++j)
@@ -312,7 +312,7 @@ Nullclines findNullclines(const PlaneField& field, const Rect& window, int cells
     Nullclines result;
     for (int component : {0, 1}) {
         if (!window.isProper() || stop.stop_requested()) break;
-        Component f(field, window, component, cells);
+        FieldComponent f(field, window, component, cells);
         if (!f.sample(stop)) break;
         for (int j = 0; j < f.size(); ++j)
             for (int i = 0; i < f.size(); ++i) result.regions[static_cast<std::size_t>(component)] |= f.isFlat(i, j);

@@ -153,7 +153,7 @@ TrackedSpectrum SpectrumTracker::update(const LinearOperator& A, const LeadingCo
                 start = space.basis() * sum;
                 break;
             }
-            if (space.size() + chunk > room) {
+            if (!open.empty() && space.size() + chunk > room) {
                 // What leads, and as many again of what comes next, so that what overtakes is not lost.
                 const std::set<Index> kept = leaders(values, {counts.real + counts.real / 2, counts.imaginary, counts.magnitude + counts.magnitude / 2});
                 Matrix Q = spanOf(vectors, {kept.begin(), kept.end()});
@@ -161,10 +161,12 @@ TrackedSpectrum SpectrumTracker::update(const LinearOperator& A, const LeadingCo
                 space.restrict(Q.leftCols(std::min(Q.cols(), std::max<Index>(1, room - chunk))));
             }
             const Index before = space.size();
-            // The residuals of a Krylov space all point one way; of a space that was cut down nearly so.
-            const auto worst = std::ranges::max_element(open);
-            if (!space.append(left[static_cast<std::size_t>(worst->second)])) space.append(left[static_cast<std::size_t>(worst->second) + 1]);
-            if (space.size() > before) grow(space, chunk - 1);
+            if (!open.empty()) {
+                // The residuals of a Krylov space all point one way; of a space that was cut down nearly so.
+                const auto worst = std::ranges::max_element(open);
+                if (!space.append(left[static_cast<std::size_t>(worst->second)])) space.append(left[static_cast<std::size_t>(worst->second) + 1]);
+            }
+            if (open.empty() || space.size() > before) grow(space, chunk - 1);
             if (space.size() == before) break;  // nothing new in any direction: an invariant space
         }
     } catch (const Stopped&) {

@@ -18,9 +18,9 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
-class Reader {
+class LessonReader {
 public:
-    explicit Reader(std::string_view t) : rest(t) {}
+    explicit LessonReader(std::string_view t) : rest(t) {}
 
     LessonReading read() {
         std::string_view line;
@@ -133,7 +133,7 @@ std::span<const std::string_view> lessonViews() {
 
 LessonReading readLesson(std::string_view text) {
     if (text.size() > longest) return {std::nullopt, {{"", "is larger than 1 MB"}}};
-    return Reader(text).read();
+    return LessonReader(text).read();
 }
 
 }  // namespace ganscope

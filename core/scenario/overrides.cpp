@@ -12,10 +12,10 @@
 namespace ganscope {
 namespace {
 
-using Names = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
-Names split(std::string_view path) {
-    Names parts;
+Strings split(std::string_view path) {
+    Strings parts;
     for (std::size_t begin = 0; begin <= path.size();) {
         const std::size_t end = std::min(path.find('.', begin), path.size());
         parts.emplace_back(path.substr(begin, end - begin));
@@ -255,7 +255,7 @@ private:
     }
 
     std::optional<Problem> unknown() const {
-        const Names paths = possiblePaths();
+        const Strings paths = possiblePaths();
         const std::vector<std::string_view> views(paths.begin(), paths.end());
         std::string message = "there is no " + path + " to set" + suggestion(path, views);
         std::vector<std::string_view> near;
@@ -270,8 +270,8 @@ private:
         return wrong(message + " (possible are " + joined(near) + ")");
     }
 
-    Names possiblePaths() const {
-        Names paths;
+    Strings possiblePaths() const {
+        Strings paths;
         const auto add = [&](const std::string& prefix, const std::vector<Parameter>* table) {
             if (table)
                 for (const Parameter& p : *table) paths.push_back(prefix + std::string(p.id));
@@ -297,7 +297,7 @@ private:
     Json& document;
     const std::string& text;
     std::string path;
-    Names parts;
+    Strings parts;
     Json value;
     std::optional<Problem> problem;
 };

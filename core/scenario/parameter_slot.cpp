@@ -13,10 +13,10 @@ namespace ganscope {
 namespace {
 
 using Part = ParameterSlot::Part;
-using Names = std::vector<std::string>;
+using Strings = std::vector<std::string>;
 
-Names split(const std::string& path) {
-    Names parts(1);
+Strings split(const std::string& path) {
+    Strings parts(1);
     for (char c : path) {
         if (c == '.')
             parts.emplace_back();
@@ -50,7 +50,7 @@ Values& valuesOf(Scenario& s, const ParameterSlot& slot) {
 }
 
 /// The slot of a parameter in the tables of the scenario's choices; nothing when they have none of that name.
-std::optional<ParameterSlot> ofParameter(const Scenario& s, const Names& parts) {
+std::optional<ParameterSlot> ofParameter(const Scenario& s, const Strings& parts) {
     ParameterSlot slot;
     const std::string& top = parts[0];
     if (parts.size() < 2) return std::nullopt;
@@ -82,7 +82,7 @@ std::optional<ParameterSlot> ofParameter(const Scenario& s, const Names& parts) 
     return slot;
 }
 
-std::optional<ParameterSlot> ofScenario(const Scenario& s, const Names& parts) {
+std::optional<ParameterSlot> ofScenario(const Scenario& s, const Strings& parts) {
     ParameterSlot slot;
     slot.id = parts[0];
     if (parts.size() == 1 && (parts[0] == "steps" || parts[0] == "seed")) {
@@ -114,7 +114,7 @@ std::string notNumeric(const Scenario& s, const ParameterSlot& slot) {
 }
 
 std::optional<ParameterSlot> lookUp(const Scenario& s, const std::string& path) {
-    const Names parts = split(path);
+    const Strings parts = split(path);
     auto slot = ofParameter(s, parts);
     if (!slot) slot = ofScenario(s, parts);
     if (slot) slot->path = path;
@@ -131,7 +131,7 @@ SlotReading findSlot(const Scenario& scenario, const std::string& path) {
     SlotReading r{lookUp(scenario, path), scenario, ""};
     if (!r.slot) {
         // Not there yet: the overrides add the regularizer, or tell what is wrong with the path.
-        const Names parts = split(path);
+        const Strings parts = split(path);
         std::string value = "0";
         if (const auto* entry = parts.size() > 2 && parts[0] == "regularizers" ? catalogue::regularizer(parts[1]) : nullptr)
             if (const Parameter* parameter = find(entry->parameters, parts[2]))

@@ -31,10 +31,10 @@ Names namesOf(const std::vector<Parameter>& parameters) {
     return names;
 }
 
-class Reader {
+class ScenarioReader {
 public:
     /// `beside`: it stands beside another scenario, which says the version and may not have a third beside it.
-    explicit Reader(const Json& document, bool beside = false) : root(document), isBeside(beside) {}
+    explicit ScenarioReader(const Json& document, bool beside = false) : root(document), isBeside(beside) {}
 
     Reading read() {
         if (!root.is_object()) {
@@ -312,7 +312,7 @@ private:
     }
 
     void readCompared(const Json& other) {
-        Reading reading = Reader(other, true).read();
+        Reading reading = ScenarioReader(other, true).read();
         for (Problem& problem : reading.problems) complain("/compared" + problem.pointer, std::move(problem.message));
         if (reading.scenario) s.compared.push_back(std::move(*reading.scenario));
     }
@@ -329,7 +329,7 @@ private:
 
 }  // namespace
 
-Reading scenarioFrom(const Json& document) { return Reader(document).read(); }
+Reading scenarioFrom(const Json& document) { return ScenarioReader(document).read(); }
 
 std::span<const std::string_view> scenarioKeys() {
     static constexpr std::string_view keys[] = {"ganscope", "title", "caption", "paper", "game", "regularizers",

@@ -23,9 +23,9 @@ Names measureIds() {
     return ids;
 }
 
-class Reader {
+class ViewReader {
 public:
-    Reader(std::size_t n, std::vector<Problem>& p) : entries(n), problems(p) {}
+    ViewReader(std::size_t n, std::vector<Problem>& p) : entries(n), problems(p) {}
 
     ViewOptions read(const Json& view) {
         ViewOptions v;
@@ -258,7 +258,7 @@ private:
 }  // namespace
 
 ViewOptions viewFrom(const Json& view, std::size_t entries, std::vector<Problem>& problems) {
-    return Reader(entries, problems).read(view);
+    return ViewReader(entries, problems).read(view);
 }
 
 }  // namespace ganscope

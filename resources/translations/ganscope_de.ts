@@ -1579,18 +1579,6 @@
         <translation>Stil</translation>
     </message>
     <message>
-        <source>Talk</source>
-        <translation>Vortrag</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Paper, without colour</source>
-        <translation>Papier, ohne Farbe</translation>
-    </message>
-    <message>
         <source>Frames</source>
         <translation>Bilder</translation>
     </message>

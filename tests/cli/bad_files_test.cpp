@@ -25,7 +25,7 @@ std::string lines(const std::vector<Problem>& problems) {
 
 /// What the program says of a file, its folder left out.
 std::string said(const fs::path& file, std::vector<std::string> arguments) {
-    const Outcome outcome = runProgram(arguments);
+    const ProgramEnd outcome = runProgram(arguments);
     CHECK_EQUAL(outcome.status, 2);
     CHECK_EQUAL(outcome.out, "");
     std::string text = outcome.err;

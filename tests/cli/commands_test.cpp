@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 json jsonOf(const std::vector<std::string>& arguments, const std::string& input = "") {
-    const Outcome outcome = runProgram(arguments, input);
+    const ProgramEnd outcome = runProgram(arguments, input);
     CHECK_EQUAL(outcome.err, "");
     if (outcome.status != 0) FAIL("status " + std::to_string(outcome.status) + ": " + outcome.err);
     return json::parse(outcome.out);
@@ -76,14 +76,14 @@ TEST_CASE("what does not exist is null, with the reason beside it") {
 }
 
 TEST_CASE("a point far away never prints a number that is none") {
-    const Outcome outcome = runProgram({"eval", "dirac", "--at", "1e200,-1e200", "--json"});
+    const ProgramEnd outcome = runProgram({"eval", "dirac", "--at", "1e200,-1e200", "--json"});
     CHECK_EQUAL(outcome.status, 0);
     for (const char* word : {"nan", "NaN", "inf,", "inf]", "Infinity"}) CHECK(outcome.out.find(word) == std::string::npos);
     CHECK(json::accept(outcome.out));
 }
 
 TEST_CASE("without --at the game's equilibrium is taken, and said so") {
-    const Outcome outcome = runProgram({"eval", "dirac", "--set", "game.target=1"});
+    const ProgramEnd outcome = runProgram({"eval", "dirac", "--set", "game.target=1"});
     CHECK_EQUAL(outcome.status, 0);
     CHECK(outcome.err.find("equilibrium") != std::string::npos);
     CHECK(outcome.out.find("θ  1") != std::string::npos);
@@ -121,7 +121,7 @@ TEST_CASE("wrong input is status 2, told on standard error alone") {
              {{"evl", "dirac"}, "evl: is no command"},
          }) {
         SECTION(row.arguments.front() + " " + row.arguments.back());
-        const Outcome outcome = runProgram(row.arguments);
+        const ProgramEnd outcome = runProgram(row.arguments);
         CHECK_EQUAL(outcome.status, 2);
         CHECK_EQUAL(outcome.out, "");
         if (outcome.err.find(row.message) == std::string::npos) CHECK_EQUAL(outcome.err, row.message);
@@ -167,7 +167,7 @@ TEST_CASE("the same run gives the same archive") {
 }
 
 TEST_CASE("a diverging run is a result") {
-    const Outcome outcome = runProgram({"run", "bilinear", "--set", "method.step=1"});
+    const ProgramEnd outcome = runProgram({"run", "bilinear", "--set", "method.step=1"});
     CHECK_EQUAL(outcome.status, 0);
     CHECK_EQUAL(outcome.err, "trajectory 0 diverged: ‖w‖ passed 1e9 at step 59\n");
     CHECK_EQUAL(rowsOf(outcome.out).size(), 60);
@@ -175,7 +175,7 @@ TEST_CASE("a diverging run is a result") {
 
 TEST_CASE("an output that cannot be written leaves nothing behind, and the old file as it was") {
     const TemporaryFolder folder;
-    const Outcome nowhere = runProgram({"run", "dirac", "--out", folder.path() / "none" / "a.csv"});
+    const ProgramEnd nowhere = runProgram({"run", "dirac", "--out", folder.path() / "none" / "a.csv"});
     CHECK_EQUAL(nowhere.status, 1);
     CHECK(nowhere.err.find("cannot be written") != std::string::npos);
     const std::string old = folder.write("old.csv", "old");
@@ -210,7 +210,7 @@ TEST_CASE("the catalogue lists every parameter with its range and its source") {
 TEST_CASE("help and version are answers") {
     const std::string version = runProgram({"--version"}).out;
     CHECK(version == "ganscope " GANSCOPE_VERSION "\n" || version.starts_with("ganscope " GANSCOPE_VERSION " ("));
-    const Outcome help = runProgram({"--help"});
+    const ProgramEnd help = runProgram({"--help"});
     CHECK_EQUAL(help.status, 0);
     for (const char* word : {"list", "show", "eval", "run", "Exit status"}) CHECK(help.out.find(word) != std::string::npos);
 }

@@ -12,7 +12,7 @@ namespace {
 /// The words offered after `words`, without their meanings.
 std::vector<std::string> offered(std::vector<std::string> words) {
     words.insert(words.begin(), "--complete");
-    const Outcome outcome = runProgram(words);
+    const ProgramEnd outcome = runProgram(words);
     CHECK_EQUAL(outcome.status, 0);
     std::vector<std::string> found;
     for (std::size_t at = 0; at < outcome.out.size();) {
@@ -57,7 +57,7 @@ TEST_CASE("every option that the help shows is completed and in the manual page"
     CHECK(!has(commands, "manual-page"));
     std::size_t options = 0;
     for (const std::string& command : commands) {
-        const Outcome help = runProgram({command, "--help"});
+        const ProgramEnd help = runProgram({command, "--help"});
         if (command.starts_with(":") || help.status != 0 || help.out.find("ganscope " + command) == std::string::npos) continue;
         SECTION(command);
         const std::size_t at = manual.find(".SS \\fBganscope " + command);
@@ -93,7 +93,7 @@ TEST_CASE("words are completed by what they stand for") {
 TEST_CASE("each shell's script is there, and none other") {
     for (const char* shell : {"bash", "zsh", "fish"}) {
         SECTION(shell);
-        const Outcome outcome = runProgram({"completion", shell});
+        const ProgramEnd outcome = runProgram({"completion", shell});
         CHECK_EQUAL(outcome.status, 0);
         CHECK(outcome.out.find("--complete") != std::string::npos);
     }

@@ -15,7 +15,7 @@ namespace {
 json found(std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), "equilibria");
     arguments.push_back("--json");
-    const Outcome outcome = runProgram(arguments);
+    const ProgramEnd outcome = runProgram(arguments);
     CHECK_EQUAL(outcome.err, "");
     if (outcome.status != 0) FAIL("status " + std::to_string(outcome.status) + ": " + outcome.err);
     return json::parse(outcome.out);
@@ -74,14 +74,14 @@ TEST_CASE("a saddle has four separatrices, which begin at it") {
         CHECK(curve.at("points").size() > 1);
     }
     CHECK_EQUAL(stable, 4);
-    const Outcome page = runProgram({"equilibria", "dirac-consensus-simultaneous"});
+    const ProgramEnd page = runProgram({"equilibria", "dirac-consensus-simultaneous"});
     CHECK(page.out.find("Unstable separatrix of the saddle at θ = ") != std::string::npos);
 }
 
 TEST_CASE("the window says where to look") {
     CHECK_EQUAL(found({"uniform-quadratic", "--window=0.5,1.5,-1,1"}).at("search").at("window").get<std::vector<double>>(), (std::vector<double>{0.5, 1.5, -1, 1}));
     for (const auto& [window, message] : {std::pair("1,0,0,1", "left must be below right"), std::pair("0,1,0", "has 3 numbers"), std::pair("0,x,0,1", "column 3 holds \"x\"")}) {
-        const Outcome outcome = runProgram({"equilibria", "dirac", "--window", window});
+        const ProgramEnd outcome = runProgram({"equilibria", "dirac", "--window", window});
         CHECK_EQUAL(outcome.status, 2);
         CHECK_EQUAL(outcome.out, "");
         CHECK(outcome.err.find(message) != std::string::npos);

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Outcome shell(const std::string& script) { return runProgram({"-c", script}, "", "/bin/sh"); }
+ProgramEnd shell(const std::string& script) { return runProgram({"-c", script}, "", "/bin/sh"); }
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
@@ -36,13 +36,13 @@ TEST_CASE("a figure is a scenario: every carrying format gives back what it was 
         arguments = {"figure"};
         arguments.insert(arguments.end(), scenario.begin(), scenario.end());
         arguments.insert(arguments.end(), {"--out", file, "--dpi", "300"});
-        const Outcome made = runProgram(arguments);
+        const ProgramEnd made = runProgram(arguments);
         CHECK_EQUAL(made.err, "");
         REQUIRE(made.status == 0);
         CHECK_EQUAL(runProgram({"show", file}).out, shown);
         arguments.push_back("--strip");
         REQUIRE(runProgram(arguments).status == 0);
-        const Outcome stripped = runProgram({"show", file});
+        const ProgramEnd stripped = runProgram({"show", file});
         CHECK_EQUAL(stripped.status, 2);
         CHECK(has(stripped.err, "without a scenario"));
         CHECK(!has(contentsOf(file), "gamma"));
@@ -102,7 +102,7 @@ TEST_CASE("labels of axes in other words") {
     const std::string text = contentsOf(svg);
     CHECK(text.find(">generator<") != std::string::npos);
     CHECK(text.find(">θ<") == std::string::npos && text.find(">ψ<") == std::string::npos);
-    const Outcome wrong = runProgram({"figure", "dirac", "--label", "generator", "--out", svg});
+    const ProgramEnd wrong = runProgram({"figure", "dirac", "--label", "generator", "--out", svg});
     CHECK_EQUAL(wrong.status, 2);
     CHECK(wrong.err.find("--label is \"generator\", but must have the form OLD=NEW") != std::string::npos);
 }
@@ -127,7 +127,7 @@ TEST_CASE("widths: parts of a venue, ratios of height") {
 TEST_CASE("what a venue would object to is said on standard error, and the figure is made") {
     const TemporaryFolder folder;
     const std::string file = (folder.path() / "f.png").string();
-    const Outcome outcome = runProgram({"figure", "dirac", "--set", "steps=3", "--out", file, "--dpi", "100"});
+    const ProgramEnd outcome = runProgram({"figure", "dirac", "--set", "steps=3", "--out", file, "--dpi", "100"});
     CHECK_EQUAL(outcome.status, 0);
     CHECK(has(outcome.err, "100 dots per inch, below 300"));
     CHECK(fs::exists(file));
@@ -148,7 +148,7 @@ TEST_CASE("an existing figure survives a full disk, a missing folder and a wrong
     const TemporaryFolder folder;
     const std::string file = folder.write("old.pdf", "the old figure");
     const std::string program = std::string("'") + builtProgram() + "'";
-    const Outcome full = shell("trap '' XFSZ; ulimit -f 8; " + program + " figure dirac --set steps=3 --out '" + file + "'");
+    const ProgramEnd full = shell("trap '' XFSZ; ulimit -f 8; " + program + " figure dirac --set steps=3 --out '" + file + "'");
     CHECK_EQUAL(full.status, 1);
     CHECK(has(full.err, "cannot be written"));
     CHECK_EQUAL(contentsOf(file), std::string("the old figure"));
@@ -176,7 +176,7 @@ TEST_CASE("a list of figures: made once, made again when changed or damaged, wro
         {"name": "two", "scenario": "dirac", "set": ["steps=5"], "view": "spectrum", "formats": ["pdf", "csv"]}]})");
     const fs::path target = folder.path() / "figs";
     const std::vector<std::string> call = {"figures", list, "--out", target.string(), "--jobs", "2"};
-    const Outcome first = runProgram(call);
+    const ProgramEnd first = runProgram(call);
     CHECK_EQUAL(first.status, 0);
     CHECK(has(first.out, "3 made, 0 unchanged"));
     const std::string bytes = contentsOf(target / "one.pdf");
@@ -187,12 +187,12 @@ TEST_CASE("a list of figures: made once, made again when changed or damaged, wro
 
     const std::string wrong = folder.write("wrong.json", R"({"figures": [{"name": "a", "scenario": "dirac", "widht": "1in"},
         {"name": "b/c", "scenario": "dirac"}, {"name": "d", "scenario": "nothing"}, {"name": "e", "scenario": "dirac", "width": 3}]})");
-    const Outcome refused = runProgram({"figures", wrong, "--out", target.string()});
+    const ProgramEnd refused = runProgram({"figures", wrong, "--out", target.string()});
     CHECK_EQUAL(refused.status, 2);
     for (const char* part : {"/figures/0/widht", "/figures/1/name", "/figures/2/scenario", "/figures/3/width"}) CHECK(has(refused.err, part));
     const std::string failing = folder.write("failing.json", R"({"figures": [{"name": "a", "scenario": "dirac", "set": ["steps=2"]},
         {"name": "b", "scenario": "dirac", "formats": ["png"], "dpi": 2400, "width": "60in"}]})");
-    const Outcome failed = runProgram({"figures", failing, "--out", target.string()});
+    const ProgramEnd failed = runProgram({"figures", failing, "--out", target.string()});
     CHECK_EQUAL(failed.status, 1);
     CHECK(has(failed.err, "b.png"));
     CHECK(fs::exists(target / "a.pdf"));

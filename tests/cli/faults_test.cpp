@@ -14,7 +14,7 @@ namespace {
 
 const std::string program = "'" + builtProgram() + "'";
 
-Outcome shell(const std::string& line) {
+ProgramEnd shell(const std::string& line) {
     return runProgram({"-c", line}, "", "/bin/sh");
 }
 
@@ -32,17 +32,17 @@ std::string inOwnMounts(const std::string& script) {
 TEST_CASE(
     "without a display the window ends with a sentence and status 2, and figures are made all the same") {
     const std::string none = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM ";
-    const Outcome missing = shell(none + program);
+    const ProgramEnd missing = shell(none + program);
     CHECK_EQUAL(missing.status, 2);
     CHECK(has(missing.err, "there is no display"));
     CHECK_EQUAL(missing.out, "");
     for (const std::string dead : {"DISPLAY=:9731", "DISPLAY=unix:9731", "WAYLAND_DISPLAY=wayland-9731",
                                    "DISPLAY=:x", "DISPLAY=:9731 QT_QPA_PLATFORM=xcb"}) {
         SECTION(dead);
-        const Outcome silent = shell(none + dead + " " + program);
+        const ProgramEnd silent = shell(none + dead + " " + program);
         CHECK_EQUAL(silent.status, 2);
         CHECK(has(silent.err, "does not answer"));
-        const Outcome listed = shell(none + dead + " " + program + " list games");
+        const ProgramEnd listed = shell(none + dead + " " + program + " list games");
         CHECK_EQUAL(listed.status, 0);
         CHECK(has(listed.out, "dirac"));
     }
@@ -62,7 +62,7 @@ TEST_CASE("no system font, no scale factor, no locale and no theme changes a byt
         "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig></fontconfig>");
     const auto picture = [&](const std::string& environment, const std::string& end) {
         const std::string file = (folder.path() / ("a." + end)).string();
-        const Outcome made =
+        const ProgramEnd made =
             shell("env " + environment + " " + program +
                   " figure dirac --set steps=40 --set regularizers.r1.gamma=0.3 --out '" + file + "'");
         CHECK_EQUAL(made.status, 0);
@@ -106,7 +106,7 @@ TEST_CASE("a full disk, and one that takes no writes, leave every old file as it
                       kind.substr(kind.rfind(' ') + 1) + ")\"; } && ";
         script += "ls -A " + at + " | wc -l && ";
     }
-    const Outcome outcome = shell("export PROGRAM=" + program + "; " + inOwnMounts(script + "true"));
+    const ProgramEnd outcome = shell("export PROGRAM=" + program + "; " + inOwnMounts(script + "true"));
     CHECK_EQUAL(outcome.status, 0);
     std::string expected;
     for (int round = 0; round < 2; ++round) {

@@ -21,7 +21,7 @@ namespace {
 /// Runs a tool that may not be installed: nothing then.
 std::optional<std::string> tool(const std::string& name, const std::vector<std::string>& arguments) {
     if (!fs::exists("/usr/bin/" + name)) return std::nullopt;
-    const Outcome outcome = runProgram(arguments, "", "/usr/bin/" + name);
+    const ProgramEnd outcome = runProgram(arguments, "", "/usr/bin/" + name);
     CHECK_EQUAL(outcome.status, 0);
     return outcome.out;
 }
@@ -48,7 +48,7 @@ void checkFonts(const std::string& table) {
 }
 
 /// What was said but for how far the work was, which is said only where that takes long.
-std::string warnings(const Outcome& outcome) {
+std::string warnings(const ProgramEnd& outcome) {
     std::istringstream lines(outcome.err);
     std::string all;
     for (std::string line; std::getline(lines, line);)
@@ -63,7 +63,7 @@ TEST_CASE("a PDF of every view: page size exact, every font embedded and none of
     for (const std::string view : {"phase", "spectrum", "series", "data", "all", "locus", "measures", "map", "basins", "averages"}) {
         SECTION(view);
         const std::string file = (folder.path() / (view + ".pdf")).string();
-        const Outcome outcome = runProgram({"figure", "dirac", "--set", "regularizers.r1.gamma=0.3", "--view", view,
+        const ProgramEnd outcome = runProgram({"figure", "dirac", "--set", "regularizers.r1.gamma=0.3", "--view", view,
                                             "--out", file, "--width", "85mm", "--height", "3in"});
         CHECK_EQUAL(warnings(outcome), "");
         CHECK_EQUAL(outcome.out, "");
@@ -186,7 +186,7 @@ TEST_CASE("wrong options are refused with what is allowed, and leave nothing beh
         SECTION(show(row.options));
         std::vector<std::string> arguments = {"figure", "dirac", "--set", "steps=2"};
         arguments.insert(arguments.end(), row.options.begin(), row.options.end());
-        const Outcome outcome = runProgram(arguments);
+        const ProgramEnd outcome = runProgram(arguments);
         CHECK_EQUAL(outcome.status, 2);
         CHECK(outcome.out.empty());
         if (outcome.err.find(row.says) == std::string::npos) FAIL("standard error: " + outcome.err);
@@ -198,7 +198,7 @@ TEST_CASE("wrong options are refused with what is allowed, and leave nothing beh
 }
 
 TEST_CASE("a file that cannot be written fails with its name and status 1") {
-    const Outcome outcome = runProgram({"figure", "dirac", "--set", "steps=2", "--out", "/nowhere-to-be-found/f.pdf"});
+    const ProgramEnd outcome = runProgram({"figure", "dirac", "--set", "steps=2", "--out", "/nowhere-to-be-found/f.pdf"});
     CHECK_EQUAL(outcome.status, 1);
     CHECK(outcome.err.find("/nowhere-to-be-found/f.pdf") != std::string::npos);
 }
@@ -220,7 +220,7 @@ TEST_CASE("diverging, clipped and equilibrium-free scenarios still make figures"
             arguments.push_back("--set");
             arguments.push_back(one);
         }
-        const Outcome outcome = runProgram(arguments);
+        const ProgramEnd outcome = runProgram(arguments);
         CHECK_EQUAL(warnings(outcome), "");
         CHECK_EQUAL(outcome.status, 0);
     }
@@ -229,16 +229,16 @@ TEST_CASE("diverging, clipped and equilibrium-free scenarios still make figures"
 TEST_CASE("without --view the figure is the one that the scenario names; a view without a meaning is refused in a sentence") {
     TemporaryFolder folder;
     const std::string file = (folder.path() / "f.svg").string();
-    const Outcome locus = runProgram({"figure", "dirac-r1-critical-simultaneous", "--out", file});
+    const ProgramEnd locus = runProgram({"figure", "dirac-r1-critical-simultaneous", "--out", file});
     CHECK_EQUAL(warnings(locus), "");
     REQUIRE(locus.status == 0);
     std::ifstream in(file);
     const std::string svg{std::istreambuf_iterator<char>(in), {}};
     CHECK(svg.find("γ = 1") != std::string::npos);
-    const Outcome none = runProgram({"figure", "dirac", "--set", "method.id=flow", "--view", "map", "--out", (folder.path() / "n.pdf").string()});
+    const ProgramEnd none = runProgram({"figure", "dirac", "--set", "method.id=flow", "--view", "map", "--out", (folder.path() / "n.pdf").string()});
     CHECK_EQUAL(none.status, 2);
     CHECK(none.err.find("the view map needs two numbers") != std::string::npos);
-    const Outcome unknown = runProgram({"show", "dirac", "--set", "view.figure=picture"});
+    const ProgramEnd unknown = runProgram({"show", "dirac", "--set", "view.figure=picture"});
     CHECK_EQUAL(unknown.status, 2);
     CHECK(unknown.err.find("/view/figure: is \"picture\", which is no view") != std::string::npos);
 }

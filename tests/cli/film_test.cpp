@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Outcome film(const std::string& out, std::vector<std::string> more = {}) {
+ProgramEnd film(const std::string& out, std::vector<std::string> more = {}) {
     std::vector<std::string> arguments{"frames", "dirac", "--set", "steps=40", "--set", "regularizers.r1.gamma=0.3", "--count", "5", "--pixels", "320", "--out", out};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return runProgram(arguments);
@@ -49,11 +49,11 @@ TEST_CASE("an animation has the frames that the folder has, and the same bytes e
 
 TEST_CASE("a film that cannot be made says why and leaves nothing") {
     const TemporaryFolder folder;
-    const Outcome other = film(folder.path() / "run.avi");
+    const ProgramEnd other = film(folder.path() / "run.avi");
     CHECK_EQUAL(other.status, 2);
     CHECK(other.err.find("a film ends in .gif or .mp4") != std::string::npos);
     CHECK_EQUAL(film(folder.path() / "run.gif", {"--rate", "0"}).status, 2);
-    const Outcome nowhere = film(folder.path() / "none" / "run.gif");
+    const ProgramEnd nowhere = film(folder.path() / "none" / "run.gif");
     CHECK_EQUAL(nowhere.status, 1);
     CHECK(nowhere.err.find("[") == std::string::npos);  // nothing was drawn
     CHECK(std::filesystem::is_empty(folder.path()));
@@ -66,7 +66,7 @@ TEST_CASE("interrupted, it leaves nothing and says how far it was") {
         const fs::path out = folder.path() / (std::string(command) + ".gif");
         std::vector<std::string> arguments{command, "--out", out};
         if (arguments.front() == "frames") arguments.insert(arguments.begin() + 1, {"dirac", "--count", "3000"});
-        const Outcome cut = interruptProgram(arguments, "[1/");
+        const ProgramEnd cut = interruptProgram(arguments, "[1/");
         CHECK_EQUAL(cut.status, 1);
         CHECK(cut.err.find("interrupted: ") != std::string::npos);
         CHECK(!fs::is_regular_file(out) && !fs::exists(out / "index.html"));

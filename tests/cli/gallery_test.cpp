@@ -12,7 +12,7 @@ TEST_CASE("a gallery of one preset: pictures, page and index, counted") {
     const TemporaryFolder folder;
     const std::string name = "dirac-gan-simultaneous";
     const fs::path target = folder.path() / "new" / "gallery";
-    const Outcome outcome = runProgram({"gallery", "--out", target.string(), "--only", name});
+    const ProgramEnd outcome = runProgram({"gallery", "--out", target.string(), "--only", name});
     CHECK_EQUAL(outcome.status, 0);
     CHECK_EQUAL(outcome.out, "1 figure in " + target.string() + "\n");
     CHECK(outcome.err.find("[1/1] " + name) != std::string::npos);
@@ -38,7 +38,7 @@ TEST_CASE("the command on a page makes its picture again, whatever its view") {
 
 TEST_CASE("a gallery of nothing known or into nowhere is refused") {
     const TemporaryFolder folder;
-    const Outcome unknown = runProgram({"gallery", "--out", (folder.path() / "g").string(), "--only", "no-such-preset"});
+    const ProgramEnd unknown = runProgram({"gallery", "--out", (folder.path() / "g").string(), "--only", "no-such-preset"});
     CHECK_EQUAL(unknown.status, 2);
     CHECK(unknown.err.find("no-such-preset") != std::string::npos);
     CHECK(!fs::exists(folder.path() / "g"));

@@ -26,11 +26,11 @@ std::string lastLine(const std::string& text) { return text.substr(text.rfind('\
 TEST_CASE("eval of a network: the arrays it writes are those it reads again, to the bit") {
     const TemporaryFolder folder;
     const std::string first = (folder.path() / "a.npz").string(), second = (folder.path() / "b.npz").string();
-    const Outcome trained = runProgram({"eval", "ring", "--at", "final", "--set", "steps=50", "--out", first});
+    const ProgramEnd trained = runProgram({"eval", "ring", "--at", "final", "--set", "steps=50", "--out", first});
     CHECK_EQUAL(trained.status, 0);
     CHECK(trained.out.find("57 parameters") != std::string::npos);
     // Without --set steps: the arrays alone decide.
-    const Outcome read = runProgram({"eval", "ring", "--set", "steps=50", "--weights", first, "--out", second});
+    const ProgramEnd read = runProgram({"eval", "ring", "--set", "steps=50", "--weights", first, "--out", second});
     CHECK_EQUAL(read.status, 0);
     CHECK_EQUAL(read.out, trained.out);
     CHECK(contentsOf(first) == contentsOf(second));
@@ -48,10 +48,10 @@ TEST_CASE("a run goes on from its checkpoint to the same bits, and from no other
         return runProgram(more);
     };
     CHECK_EQUAL(with({"--steps", "25", "--save", half}).status, 0);
-    const Outcome resumed = with({"--steps", "60", "--resume", half}), whole = with({"--steps", "60"});
+    const ProgramEnd resumed = with({"--steps", "60", "--resume", half}), whole = with({"--steps", "60"});
     CHECK_EQUAL(resumed.status, 0);
     CHECK_EQUAL(lastLine(resumed.out), lastLine(whole.out));
-    const Outcome other = runProgram({"run", "ring", "--steps", "60", "--resume", half});
+    const ProgramEnd other = runProgram({"run", "ring", "--steps", "60", "--resume", half});
     CHECK_EQUAL(other.status, 2);
     CHECK(other.err.find("checkpoint of another scenario") != std::string::npos);
 }
@@ -76,7 +76,7 @@ TEST_CASE("one's own points come from a file, and a wrong file is told by line")
                                 {"many.csv", many, ":100001: has more rows"}};
     for (const Row& row : rows) {
         const Section section(row.name);
-        const Outcome outcome = evaluate(write(folder.path() / row.name, row.text));
+        const ProgramEnd outcome = evaluate(write(folder.path() / row.name, row.text));
         CHECK_EQUAL(outcome.status, 2);
         CHECK(outcome.err.find(row.told) != std::string::npos);
     }
@@ -90,7 +90,7 @@ TEST_CASE("field and Jacobian agree with torch's autograd in double, where torch
     }
     const TemporaryFolder folder;
     const std::string arrays = (folder.path() / "a.npz").string();
-    const Outcome made = runProgram({"eval", "ring", "--at", "init", "--set", "game.generator_layers=2", "--set", "game.discriminator_layers=3", "--set",
+    const ProgramEnd made = runProgram({"eval", "ring", "--at", "init", "--set", "game.generator_layers=2", "--set", "game.discriminator_layers=3", "--set",
                                      "game.activation=relu", "--out", arrays});
     CHECK_EQUAL(made.status, 0);
     CHECK_EQUAL(std::system(("/usr/bin/python3 '" + sourceFolder() + "/tests/bench/network_reference.py' '" + arrays + "' >/dev/null").c_str()), 0);

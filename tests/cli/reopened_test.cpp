@@ -12,7 +12,7 @@ namespace {
 
 const std::vector<std::string> experiment{"dirac", "--set", "regularizers.r1.gamma=0.3", "--set", "steps=40", "--set", "starts=[[1,1],[-0.5,0.25]]"};
 
-Outcome with(std::vector<std::string> command, const std::vector<std::string>& rest, const std::vector<std::string>& more = {}) {
+ProgramEnd with(std::vector<std::string> command, const std::vector<std::string>& rest, const std::vector<std::string>& more = {}) {
     command.insert(command.end(), rest.begin(), rest.end());
     command.insert(command.end(), more.begin(), more.end());
     return runProgram(command);
@@ -46,7 +46,7 @@ TEST_CASE("what carries no scenario, or half of one, is told apart") {
     for (const std::string& out : {csv, npz, json}) REQUIRE(with({"run"}, experiment, {"--out", out}).status == 0);
     const auto said = [&](const std::string& file, const std::string& words) {
         SECTION(file);
-        const Outcome outcome = runProgram({"show", file});
+        const ProgramEnd outcome = runProgram({"show", file});
         CHECK_EQUAL(outcome.status, 2);
         CHECK(outcome.out.empty());
         CHECK(outcome.err.find(words) != std::string::npos);

@@ -51,7 +51,7 @@ std::vector<std::string> longSweep(const std::string& out) {
 TEST_CASE("the border h = 4 gamma in an archive") {
     const TemporaryFolder folder;
     const std::string out = folder.path() / "m.npz";
-    const Outcome outcome = runProgram({"sweep", "dirac", "--axis", "method.step=0.01:2:200", "--axis", "regularizers.r1.gamma=0:1:200",
+    const ProgramEnd outcome = runProgram({"sweep", "dirac", "--axis", "method.step=0.01:2:200", "--axis", "regularizers.r1.gamma=0:1:200",
                                         "--measure", "radius", "--out", out});
     CHECK_EQUAL(outcome.status, 0);
     CHECK_EQUAL(outcome.out, "");
@@ -79,7 +79,7 @@ TEST_CASE("the same table in all formats, null or nan where there is no value") 
         arguments.insert(arguments.end(), {"--out", out});
         return runProgram(arguments);
     };
-    const Outcome csv = runProgram(call);
+    const ProgramEnd csv = runProgram(call);
     CHECK_EQUAL(csv.status, 0);
     CHECK_EQUAL(csv.out.substr(0, csv.out.find('\n')), "regularizers.r1.gamma,method.step,phase,radius");
     CHECK(csv.out.find("\n0,0.1,nan,1.0012492197250393\n") != std::string::npos);
@@ -116,9 +116,9 @@ TEST_CASE("the bytes do not depend on the number of threads") {
 TEST_CASE("interrupted, it keeps what is done and the same command goes on to the same bytes") {
     const TemporaryFolder folder;
     const std::string out = folder.path() / "part.npz", whole = folder.path() / "whole.npz", partial = out + ".partial";
-    const Outcome reference = runProgram(longSweep(whole));
+    const ProgramEnd reference = runProgram(longSweep(whole));
     CHECK_EQUAL(reference.status, 0);
-    const Outcome cut = interruptProgram(longSweep(out), "cells (");
+    const ProgramEnd cut = interruptProgram(longSweep(out), "cells (");
     CHECK_EQUAL(cut.status, 1);
     CHECK(cut.err.find("cells are kept in " + partial + ", and the same command goes on from there") != std::string::npos);
     CHECK(!fs::exists(out));
@@ -128,7 +128,7 @@ TEST_CASE("interrupted, it keeps what is done and the same command goes on to th
     auto other = longSweep(out);
     other[7] = "method.step=0.01:0.5:2";
     other[9] = "game.target=-1:1:2";
-    const Outcome another = runProgram(other);
+    const ProgramEnd another = runProgram(other);
     CHECK_EQUAL(another.status, 0);
     CHECK(another.err.find("belongs to another sweep and is not used") != std::string::npos);
     std::string damaged = saved;
@@ -138,7 +138,7 @@ TEST_CASE("interrupted, it keeps what is done and the same command goes on to th
         CHECK(runProgram(other).err.find("is damaged and is not used") != std::string::npos);
     }
     folder.write("part.npz.partial", saved);
-    const Outcome rest = runProgram(longSweep(out));
+    const ProgramEnd rest = runProgram(longSweep(out));
     CHECK_EQUAL(rest.status, 0);
     CHECK(rest.err.find("going on from " + partial) != std::string::npos);
     CHECK(contentsOf(out) == contentsOf(whole));
@@ -171,7 +171,7 @@ TEST_CASE("wrong input is status 2 and one sentence") {
         SECTION(row.message);
         std::vector<std::string> arguments{"sweep", "dirac"};
         arguments.insert(arguments.end(), row.arguments.begin(), row.arguments.end());
-        const Outcome outcome = runProgram(arguments);
+        const ProgramEnd outcome = runProgram(arguments);
         CHECK_EQUAL(outcome.status, 2);
         CHECK_EQUAL(outcome.out, "");
         CHECK_EQUAL(std::ranges::count(outcome.err, '\n'), 1);
@@ -181,14 +181,14 @@ TEST_CASE("wrong input is status 2 and one sentence") {
 
 TEST_CASE("an output that cannot be written is known before anything is computed") {
     const TemporaryFolder folder;
-    const Outcome outcome = runProgram(longSweep(folder.path() / "none" / "a.npz"));
+    const ProgramEnd outcome = runProgram(longSweep(folder.path() / "none" / "a.npz"));
     CHECK_EQUAL(outcome.status, 1);
     CHECK(outcome.err.find("cannot be written") != std::string::npos);
     CHECK(outcome.err.find("cells (") == std::string::npos);
 }
 
 TEST_CASE("sweep --help names the measures") {
-    const Outcome help = runProgram({"sweep", "--help"});
+    const ProgramEnd help = runProgram({"sweep", "--help"});
     CHECK_EQUAL(help.status, 0);
     for (const char* word : {"radius", "abscissa", "phase", "conditioning", "rate", "step_limit", "outcome", "steps_to", "PATH=LO:HI:N"})
         CHECK(help.out.find(word) != std::string::npos);

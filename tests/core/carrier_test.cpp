@@ -5,6 +5,8 @@
 
 #include <zlib.h>
 
+#include <functional>
+
 using namespace ganscope;
 
 namespace {
@@ -53,6 +55,23 @@ std::string tiff(bool little) {
            n(scenario.size() + 1, 4) + n(38, 4) + n(0, 4) + scenario + std::string(1, '\0');
 }
 
+std::string littleWord(std::size_t value, int width) {
+    std::string bytes;
+    for (int i = 0; i < width; ++i) bytes += static_cast<char>(value >> 8 * i & 0xff);
+    return bytes;
+}
+
+/// A ZIP with one entry, whose checksum nobody asks for here. APPNOTE.TXT 4.3.7 and 4.3.12.
+std::string zip(std::size_t method, const std::string& data, std::size_t size) {
+    const std::string name = "scenario.json", common = littleWord(20, 2) + littleWord(0, 2) + littleWord(method, 2) + littleWord(0, 8) +
+                                                       littleWord(data.size(), 4) + littleWord(size, 4) + littleWord(name.size(), 2) + littleWord(0, 2);
+    const std::string local = "PK\3\4" + common + name + data;
+    return local + "PK\1\2" + littleWord(20, 2) + common + littleWord(0, 14) + name;
+}
+
+/// Without the wrapping of zlib: two bytes before, four behind.
+std::string bare(const std::string& packed) { return packed.substr(2, packed.size() - 6); }
+
 std::string problemOf(const std::string& bytes) { return carriedScenario(bytes).problem; }
 
 }  // namespace
@@ -70,7 +89,7 @@ TEST_CASE("a scenario comes back from every carrier, however it is stored there"
         {"SVG, CDATA", svg("<![CDATA[" + scenario + "]]>")},
         {"TIFF, little-endian", tiff(true)},
         {"TIFF, big-endian", tiff(false)},
-        {"TeX", std::string(texFigureMark) + " 0\n%! {\"ganscope\": 1,\r\n%!  \"game\": {\"id\": \"dirac\"}, \"steps\": 7}\r\n\\begin{tikzpicture}\n"},
+        {"TeX", std::string(texFigureMark).append(" 0\n%! {\"ganscope\": 1,\r\n%!  \"game\": {\"id\": \"dirac\"}, \"steps\": 7}\r\n\\begin{tikzpicture}\n")},
         {"a scenario itself", scenario},
     };
     for (const auto& [name, bytes] : carriers) {
@@ -122,6 +141,31 @@ TEST_CASE("what unpacks to more than a scenario may have is refused, and soon") 
     CHECK(bomb.size() < 40000);
     CHECK(problemOf(pdf(bomb)).find("larger than 16 MB") != std::string::npos);
     CHECK(problemOf(png(chunk("zTXt", std::string("Scenario\0\0", 10) + bomb))).find("larger than 16 MB") != std::string::npos);
+}
+
+TEST_CASE("a scenario may have all the bytes that are allowed, and not one more") {
+    const std::string keyword("Scenario\0\0\0\0\0", 13), packedKeyword("Scenario\0\1\0\0\0", 13);
+    const auto sized = [](std::size_t bytes) {
+        const std::string head = R"({"ganscope": 1, "title": ")", tail = "\"}";
+        return head + std::string(bytes - head.size() - tail.size(), 'a') + tail;
+    };
+    const std::vector<std::pair<std::string, std::function<std::string(const std::string&)>>> carriers = {
+        {"PDF, deflated", [](const std::string& text) { return pdf(deflated(text)); }},
+        {"PDF, plain", [](const std::string& text) { return pdf(text.substr(0, text.size() - 2) + "}"); }},  // and the end of the line
+        {"PNG, iTXt", [&](const std::string& text) { return png(chunk("iTXt", keyword + text)); }},
+        {"PNG, iTXt deflated", [&](const std::string& text) { return png(chunk("iTXt", packedKeyword + deflated(text))); }},
+        {"SVG", [](const std::string& text) { return svg(text); }},
+        {"NPZ, stored", [](const std::string& text) { return zip(0, text, text.size()); }},
+        {"NPZ, deflated", [](const std::string& text) { return zip(8, bare(deflated(text)), text.size()); }},
+        {"JSON of results", [](const std::string& text) { return R"({"scenario": )" + text + R"(, "points": []})"; }},
+    };
+    const std::string most = sized(Limits::bytes), more = sized(Limits::bytes + 1);
+    for (const auto& [name, carrying] : carriers) {
+        SECTION(name);
+        const Carried carried = carriedScenario(carrying(most));
+        CHECK(carried.json && carried.json->size() == Limits::bytes);
+        CHECK(problemOf(carrying(more)).find("larger than 16 MB") != std::string::npos);
+    }
 }
 
 TEST_CASE("a chunk or a tag that claims more than there is reads nothing beyond the end") {

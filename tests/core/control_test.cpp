@@ -214,6 +214,16 @@ TEST_CASE("games without such a reading say why") {
     CHECK(readControl(dirac({"game.loss=hinge"}), std::vector<double>{1, 1}).why.starts_with("needs a derivative"));
 }
 
+TEST_CASE("a gain turns nothing unless it is negative, and what neither settles nor swings is looked at for ten units of time") {
+    for (const double gain : {0.25, 1.0, 4.0}) {
+        CHECK_CLOSE((TransferFunction{{}, {-1.0}, gain, {}, {}}.phase(1)), -45, 1e-12);
+        CHECK_CLOSE((TransferFunction{{}, {-1.0}, -gain, {}, {}}.phase(1)), 135 - 360, 1e-12);
+    }
+    ControlReading none;
+    none.follower.transfer.poles = {0.0};
+    CHECK_EQUAL(responseTime(none), 10.0);
+}
+
 TEST_CASE("times and bands are round numbers that show what is slowest and what is widest") {
     const auto of = [](std::vector<Complex> poles, std::vector<Complex> zeros = {}) {
         ControlReading r;

@@ -16,20 +16,20 @@ using std::numbers::pi;
 
 namespace {
 
-using Point = std::array<double, 2>;
+using Pair = std::array<double, 2>;
 
 /// What is drawn without noise, as pairs.
-std::vector<Point> drawn(const DataSet& set, std::size_t count, std::uint64_t block = 0) {
+std::vector<Pair> drawn(const DataSet& set, std::size_t count, std::uint64_t block = 0) {
     const std::vector<double> x = set.sample(count, 7, block);
     REQUIRE(x.size() == 2 * count);
-    std::vector<Point> r;
+    std::vector<Pair> r;
     for (std::size_t i = 0; i < count; ++i) r.push_back({x[2 * i], x[2 * i + 1]});
     return r;
 }
 
 /// The centres of the components, which have equal weights and sum to 1.
-std::vector<Point> centres(const DataSet& set) {
-    std::vector<Point> r;
+std::vector<Pair> centres(const DataSet& set) {
+    std::vector<Pair> r;
     double total = 0;
     for (const Component& c : set.components()) {
         REQUIRE(c.mean.size() == 2);
@@ -42,18 +42,18 @@ std::vector<Point> centres(const DataSet& set) {
     return r;
 }
 
-double distance(Point a, Point b) {
+double distance(Pair a, Pair b) {
     return std::hypot(a[0] - b[0], a[1] - b[1]);
 }
 
-std::size_t nearest(const std::vector<Point>& all, Point p) {
+std::size_t nearest(const std::vector<Pair>& all, Pair p) {
     return static_cast<std::size_t>(
-        std::ranges::min_element(all, {}, [&](Point q) { return distance(p, q); }) - all.begin());
+        std::ranges::min_element(all, {}, [&](Pair q) { return distance(p, q); }) - all.begin());
 }
 
 /// The point at s of a curve with radius 1, as MATHS has it: the line, the spiral r = φ/4.5π from 1.5π
 /// to 4.5π, and two half circles of radius 0.6, the upper about (−0.3, −0.15), the lower about (0.3, 0.15).
-Point onCurve(DataSet::Kind kind, double s) {
+Pair onCurve(DataSet::Kind kind, double s) {
     if (kind == DataSet::line) return {-1 + s + s, 0};
     if (kind == DataSet::roll) {
         const double angle = 1.5 * pi + 3 * pi * s;
@@ -68,13 +68,13 @@ Point onCurve(DataSet::Kind kind, double s) {
 
 TEST_CASE("the ring's modes are the roots of unity, the grid's five by five, two points on the line") {
     const DataSet ring{.kind = DataSet::ring, .modes = 5, .radius = 2, .sigma = 0.1};
-    const std::vector<Point> r = centres(ring);
+    const std::vector<Pair> r = centres(ring);
     REQUIRE(r.size() == 5);
     for (std::size_t k = 0; k < 5; ++k)
         CHECK(distance(r[k], {2 * std::cos(0.4 * pi * double(k)), 2 * std::sin(0.4 * pi * double(k))}) <
               1e-14);
 
-    const std::vector<Point> g = centres({.kind = DataSet::grid, .radius = 3, .sigma = 0.2});
+    const std::vector<Pair> g = centres({.kind = DataSet::grid, .radius = 3, .sigma = 0.2});
     REQUIRE(g.size() == 25);
     for (std::size_t k = 0; k < 25; ++k)
         CHECK(distance(g[k], {-3 + 1.5 * double(k % 5), -3 + 1.5 * double(k / 5)}) < 1e-14);
@@ -86,22 +86,22 @@ TEST_CASE("the ring's modes are the roots of unity, the grid's five by five, two
     CHECK(pair.components()[1].mean == std::vector<double>{1.5});
     CHECK(pair.components()[0].weight == 0.5);
 
-    const std::vector<Point> own =
+    const std::vector<Pair> own =
         centres({.kind = DataSet::points, .sigma = 0.3, .own = {1, 2, 3, 4, 5, 6}});
-    CHECK(own == (std::vector<Point>{{1, 2}, {3, 4}, {5, 6}}));
+    CHECK(own == (std::vector<Pair>{{1, 2}, {3, 4}, {5, 6}}));
 }
 
 TEST_CASE("the modes come in turn, going on from batch to batch, or each as often by chance") {
     DataSet ring{.kind = DataSet::ring, .modes = 8, .radius = 1, .sigma = 0};
-    const std::vector<Point> modes = centres(ring);
+    const std::vector<Pair> modes = centres(ring);
     for (std::uint64_t block : {0, 1, 3}) {
-        const std::vector<Point> x = drawn(ring, 5, block);
+        const std::vector<Pair> x = drawn(ring, 5, block);
         for (std::size_t i = 0; i < 5; ++i) CHECK(x[i] == modes[(i + 5 * block) % 8]);
     }
     ring.even = false;
     std::map<std::size_t, int> counts;
     const std::size_t n = 8000;
-    for (const Point& p : drawn(ring, n)) {
+    for (const Pair& p : drawn(ring, n)) {
         const std::size_t k = nearest(modes, p);
         CHECK(distance(p, modes[k]) == 0);
         ++counts[k];
@@ -117,18 +117,18 @@ TEST_CASE("the curves: every sample lies on its own piece, and the pieces are th
         const Section section(std::string(dataSetNames[kind]));
         DataSet set{.kind = kind, .radius = 1.7, .sigma = 0};
         CHECK(!set.isMixture());
-        const std::vector<Point> pieces = centres(set);
+        const std::vector<Pair> pieces = centres(set);
         REQUIRE(pieces.size() == 200);
         const auto scaled = [&](double s) {
-            const Point p = onCurve(kind, s);
-            return Point{1.7 * p[0], 1.7 * p[1]};
+            const Pair p = onCurve(kind, s);
+            return Pair{1.7 * p[0], 1.7 * p[1]};
         };
         for (std::size_t k = 0; k < 200; ++k)
             CHECK(distance(pieces[k], scaled((double(k) + 0.5) / 200)) < 1e-13);
         for (const bool even : {true, false}) {
             set.even = even;
             const std::size_t n = 40;
-            const std::vector<Point> x = drawn(set, n);
+            const std::vector<Pair> x = drawn(set, n);
             double early = 0;
             for (std::size_t i = 0; i < n; ++i) {
                 double best = 1e9, at = 0;
@@ -148,9 +148,9 @@ TEST_CASE("the curves: every sample lies on its own piece, and the pieces are th
 TEST_CASE("noise about the modes has the standard deviation asked for; the user's own points have none") {
     const DataSet ring{.kind = DataSet::ring, .modes = 4, .radius = 1, .sigma = 0.25};
     CHECK(ring.isMixture());
-    const std::vector<Point> modes = centres(ring);
+    const std::vector<Pair> modes = centres(ring);
     const std::size_t n = 20000;
-    const std::vector<Point> x = drawn(ring, n);
+    const std::vector<Pair> x = drawn(ring, n);
     double xx = 0, yy = 0, xy = 0, mean = 0;
     for (std::size_t i = 0; i < n; ++i) {
         const double a = x[i][0] - modes[i % 4][0], b = x[i][1] - modes[i % 4][1];
@@ -164,5 +164,5 @@ TEST_CASE("noise about the modes has the standard deviation asked for; the user'
     CHECK_CLOSE(mean, 0, 5 * 0.25 * std::sqrt(2.0 / double(n)));
     const DataSet own{.kind = DataSet::points, .sigma = 0.25, .own = {1, 2, 3, 4}};
     CHECK(!own.isMixture());
-    CHECK(drawn(own, 3) == (std::vector<Point>{{1, 2}, {3, 4}, {1, 2}}));
+    CHECK(drawn(own, 3) == (std::vector<Pair>{{1, 2}, {3, 4}, {1, 2}}));
 }

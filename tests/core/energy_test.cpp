@@ -80,6 +80,26 @@ TEST_CASE("the flow has no step, and levels of the distance are circles") {
     CHECK_EQUAL(radii.size(), std::size_t(5));
 }
 
+TEST_CASE("where two high and two low nodes meet, the mean of √V says which two belong together") {
+    // Each line cuts off one corner of the square between the nodes, whose sides it crosses.
+    const auto corners = [](const std::vector<double>& roots) {
+        EnergyGrid grid{{-1, 1, -1, 1}, 2, 2, {}, {}, false, true};
+        for (const double root : roots) grid.values.push_back(root * root);
+        std::set<std::pair<double, double>> cut;
+        const auto lines = energyLevels(grid, 2);
+        for (const auto& line : std::vector(lines.begin(), lines.begin() + 2)) {  // of the lower level
+            REQUIRE(line.size() == 2);
+            const bool upright = std::fabs(line[0].x) == 0.5;  // crosses the left or the right side
+            cut.insert(upright ? std::pair{line[0].x, line[1].y} : std::pair{line[1].x, line[0].y});
+        }
+        return cut;
+    };
+    using Corners = std::set<std::pair<double, double>>;
+    // Level ½ of the highest; the nodes from the lower left.
+    CHECK(corners({1, 0.2, 0.2, 1}) == (Corners{{0.5, -0.5}, {-0.5, 0.5}}));     // mean 0.6: the high ones
+    CHECK(corners({1, 0.05, 0.05, 0.6}) == (Corners{{-0.5, -0.5}, {0.5, 0.5}}));  // mean 0.425: the low ones
+}
+
 TEST_CASE("what was cancelled is not complete; beyond a bound nothing is known") {
     std::stop_source stop;
     stop.request_stop();

@@ -46,6 +46,18 @@ double apart(const std::vector<Complex>& a, std::vector<Complex> b) {
     return worst;
 }
 
+class Diagonal final : public LinearOperator {
+public:
+    explicit Diagonal(std::vector<double> d) : entries(std::move(d)) {}
+    int size() const override { return static_cast<int>(entries.size()); }
+    void apply(View<double> x, std::span<double> y) const override {
+        for (std::size_t i = 0; i < entries.size(); ++i) y[i] = entries[i] * x[i];
+    }
+
+private:
+    std::vector<double> entries;
+};
+
 }  // namespace
 
 TEST_CASE("a mean over batches is that of the Jacobians of their steps") {
@@ -178,14 +190,22 @@ TEST_CASE("one search finds all that leads by any measure, and the next one begi
     stop.request_stop();
     CHECK(tracker.update(*FlowMatrix(s).products(after(s, 0)), {6, 6, 6}, 1e-9, 1000, stop.get_token()).cancelled);
     // A diagonal matrix of few rows comes whole.
-    class Diagonal final : public LinearOperator {
-    public:
-        int size() const override { return 5; }
-        void apply(View<double> x, std::span<double> y) const override {
-            for (std::size_t i = 0; i < 5; ++i) y[i] = static_cast<double>(i) * x[i];
-        }
-    };
-    const TrackedSpectrum small = SpectrumTracker().update(Diagonal(), {5, 0, 5}, 1e-12, 100);
+    const TrackedSpectrum small = SpectrumTracker().update(Diagonal({0, 1, 2, 3, 4}), {5, 0, 5}, 1e-12, 100);
     CHECK_EQUAL(small.values.size(), std::size_t(5));
     CHECK(apart(small.values, {0, 1, 2, 3, 4}) < 1e-12);
+}
+
+TEST_CASE("where all that is to be found is found at once, the search ends") {
+    // One, two or three eigenvalues, each of many rows: the space of the products is as small, and invariant.
+    for (const int distinct : {1, 2, 3})
+        for (const double scale : {0.0, 1.0, -2.5}) {
+            SECTION(std::to_string(distinct) + " times " + std::to_string(scale));
+            std::vector<double> entries(200);
+            for (std::size_t i = 0; i < entries.size(); ++i) entries[i] = scale * (1 + static_cast<int>(i) % distinct);
+            const TrackedSpectrum found = SpectrumTracker().update(Diagonal(entries), {6, 6, 6}, 1e-9, 1000);
+            CHECK_EQUAL(found.open, 0);
+            std::vector<Complex> expected;
+            for (int k = 1; k <= (scale == 0 ? 1 : distinct); ++k) expected.emplace_back(scale * k);
+            CHECK(apart(found.values, expected) < 1e-12);
+        }
 }

@@ -123,6 +123,12 @@ TEST_CASE("quadrature rules integrate polynomials exactly") {
         CHECK_CLOSE(moment(hermite, p), odd, 1e-11);
         CHECK_CLOSE(moment(legendre, p), 1.0 / (p + 1), 1e-13);
     }
+    // Those of few nodes are known by heart, and of one the mean.
+    CHECK_CLOSE(gaussHermite(2).nodes[1], 1.0, 1e-15);
+    CHECK_CLOSE(gaussHermite(3).nodes[2], std::sqrt(3.0), 1e-15);
+    CHECK_CLOSE(gaussHermite(3).weights[1], 2.0 / 3, 1e-15);
+    CHECK_CLOSE(gaussLegendre(2).nodes[1], std::sqrt(1.0 / 3), 1e-15);
+    for (const Rule& one : {gaussHermite(1), gaussLegendre(1)}) CHECK(one.nodes == std::vector<double>{0} && one.weights == std::vector<double>{1});
 }
 
 TEST_CASE("a shift register beside a rotation: its zeros are exact, however long it is") {

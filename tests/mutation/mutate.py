@@ -10,7 +10,7 @@ the tests, the quickest first, until one fails. The sources and the build are le
 A mutant that does not compile is none, and another takes its place. Tables of the catalogue (texts, slider ends, sources,
 facts) are left out: they are data, and the facts are tests themselves.
 """
-import argparse, fnmatch, json, os, pathlib, random, re, shlex, subprocess, sys, tempfile, time
+import argparse, collections, fnmatch, json, os, pathlib, random, re, shlex, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SWAPS = {"+": "-", "-": "+", "*": "/", "/": "*", "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==",
@@ -57,12 +57,17 @@ def includes(target, stem, source):
 class Build:
     def __init__(self, folder):
         self.folder = folder
-        self.commands = {}
+        self.commands = {}  # by source: the unit that is compiled, itself or a list of includes, and the command
         for entry in json.loads((folder / "compile_commands.json").read_text()):
-            path = pathlib.Path(entry["file"])
-            if path.is_relative_to(ROOT / "core"):
-                self.commands[path] = shlex.split(entry["command"])
-        self.tests = {}  # target: (link command, stems by cost)
+            unit = pathlib.Path(entry["file"])
+            united = unit.parent.name == "Unity" and unit.is_relative_to(folder.resolve() / "core")
+            paths = re.findall(r'^#include "(.*)"$', unit.read_text(), flags=re.M) if united else [unit]
+            for path in map(pathlib.Path, paths):
+                if path.is_relative_to(ROOT / "core"):
+                    self.commands[path] = unit, shlex.split(entry["command"])
+        self.tests = {}  # target: (link command, cost by stem)
+        self.passing = {}  # (target, stem): whether it passes with the untouched core
+        self.kills = collections.Counter()  # by (folder of the core, stem)
 
     def link_command(self, target):
         lines = subprocess.run(["ninja", "-C", self.folder, "-t", "commands", "tests/" + target], capture_output=True, text=True, check=True).stdout
@@ -70,58 +75,72 @@ class Build:
         return shlex.split(line.split("&&")[1] if "&&" in line else line)
 
     def prepare(self, targets):
-        """How long every test takes, the quickest first."""
+        """What every test is likely to cost: as CTest remembers it. The published claims, which take a while, have the last word."""
+        names = subprocess.run(["ctest", "--test-dir", self.folder, "-N"], capture_output=True, text=True).stdout
+        remembered = self.folder / "Testing/Temporary/CTestCostData.txt"
+        costs = {m.group(1): float(m.group(2)) for m in re.finditer(r"^([\w.]+) \d+ ([\d.e+-]+)$", remembered.read_text() if remembered.exists() else "", flags=re.M)}
         for target in targets:
-            program = self.folder / "tests" / target
-            names = subprocess.run(["ctest", "--test-dir", self.folder, "-N"], capture_output=True, text=True).stdout
-            stems = re.findall(rf": {target.removeprefix('test_')}\.(\w+)$", names, flags=re.M)
-            costs = []
-            for stem in stems:
-                begun = time.monotonic()
-                if stem in ("architecture", "harness", "dropin") or subprocess.run([ROOT / "tests/support/in_fresh_home", program, "--only", stem], capture_output=True, cwd=self.folder / "tests").returncode:
-                    continue
-                costs.append((time.monotonic() - begun, stem))
-            self.tests[target] = (self.link_command(target), sorted(costs))
-        # The published claims, which take a while, have the last word.
-        begun = time.monotonic()
-        if subprocess.run([ROOT / "tests/support/in_fresh_home", self.folder / "tests/test_claims"], capture_output=True, cwd=self.folder / "tests").returncode == 0:
-            self.tests["test_claims"] = (self.link_command("test_claims"), [(time.monotonic() - begun, "")])
+            folder = target.removeprefix("test_")
+            stems = [s for s in re.findall(rf": {folder}\.(\w+)$", names, flags=re.M) if s not in ("architecture", "harness", "dropin")]
+            self.tests[target] = (self.link_command(target), {s: costs.get(f"{folder}.{s}", 5.0) for s in stems})
+        self.tests["test_claims"] = (self.link_command("test_claims"), {"": 60.0})
+
+    def run(self, program, stem, seconds):
+        only = ["--only", stem] if stem else []
+        return subprocess.run([ROOT / "tests/support/in_fresh_home", program] + only, cwd=self.folder / "tests", capture_output=True, timeout=seconds).returncode
+
+    def passes(self, target, stem):
+        """A test that fails without any change notices nothing. Asked of those alone that seem to notice something."""
+        if (target, stem) not in self.passing:
+            self.passing[target, stem] = self.run(self.folder / "tests" / target, stem, 900) == 0
+        return self.passing[target, stem]
 
     def compile(self, source, text, work):
-        """The object of a changed source, or None."""
+        """The object of a changed source, or None. It checks its indices, as the sanitizers would: beyond an end anything may happen."""
         changed, result = work / source.name, work / "mutant.o"
         changed.write_text(text)
+        unit, words = self.commands[source]
+        if unit != source:
+            changed = work / "unit.cpp"
+            changed.write_text(unit.read_text().replace(f'"{source}"', f'"{work / source.name}"'))
         command, skip = [], False
-        for word in self.commands[source]:
+        for word in words:
             if skip or word in ("-MD",) or "ccache" in word or word.startswith("CCACHE_") or word == "-E" or word.endswith("/cmake") or word == "env":
                 skip = False
             elif word in ("-MT", "-MF", "-o"):
                 skip = True
-            elif word == str(source):
+            elif word == str(unit):
                 command.append(str(changed))
-            elif word != "-O3":
+            elif word not in ("-O3", "-DNDEBUG"):
                 command.append(word)
-        done = subprocess.run(command + ["-O1", "-w", "-o", str(result)], cwd=self.folder, capture_output=True, timeout=300)
+        done = subprocess.run(command + ["-O1", "-w", "-D_GLIBCXX_ASSERTIONS", "-o", str(result)], cwd=self.folder, capture_output=True, timeout=300)
         return result if done.returncode == 0 else None
 
     def killer(self, source, mutant, work):
         """The test that fails, or None."""
-        for target, (link, stems) in self.tests.items():
+        folder = source.parent.name
+        # What lies to the left in the order of inclusion has its tests in a folder of its own name.
+        for target in sorted(self.tests, key=lambda t: t != f"test_{folder}"):
+            link, costs = self.tests[target]
             program = work / target
             command = [str(program) if w == f"tests/{target}" else w for w in link]
             at = next(i for i, w in enumerate(command) if w.endswith("libganscope_core.a"))
             command.insert(at, str(mutant))
             subprocess.run(command, cwd=self.folder, check=True, capture_output=True)
-            # Its own test first.
-            own = [s for s in stems if s[1] and s[1] in source.stem or source.stem in s[1] or includes(target, s[1], source)]
-            for cost, stem in own + [s for s in stems if s not in own]:
+
+            def turn(stem):
+                """Its own tests first, then the cheap ones and those that noticed its neighbours."""
+                own = stem and (stem in source.stem or source.stem in stem or includes(target, stem, source))
+                return not own, costs[stem] / (1 + self.kills[folder, stem])
+
+            for stem in sorted(costs, key=turn):
                 try:
-                    run = subprocess.run([ROOT / "tests/support/in_fresh_home", program] + ["--only", stem] * bool(stem), cwd=self.folder / "tests", capture_output=True,
-                                         timeout=20 * cost + 30)
-                    if run.returncode:
-                        return f"{target.removeprefix('test_')}.{stem}"
+                    failed, outcome = self.run(program, stem, 20 * costs[stem] + 30), ""
                 except subprocess.TimeoutExpired:
-                    return f"{target.removeprefix('test_')}.{stem} (never ends)"
+                    failed, outcome = True, " (never ends)"
+                if failed and self.passes(target, stem):
+                    self.kills[folder, stem] += 1
+                    return f"{target.removeprefix('test_')}.{stem}{outcome}"
         return None
 
 

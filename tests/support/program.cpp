@@ -26,7 +26,7 @@ namespace {
 }
 
 /// Runs it; `meanwhile(child, file of its standard error)` is called until it returns true.
-Outcome run(const std::vector<std::string>& arguments, const std::string& input, const std::string& program,
+ProgramEnd run(const std::vector<std::string>& arguments, const std::string& input, const std::string& program,
             const std::function<bool(pid_t, const std::string&)>& meanwhile) {
     const TemporaryFolder folder;
     const std::string in = folder.write("in", input);
@@ -64,12 +64,12 @@ Outcome run(const std::vector<std::string>& arguments, const std::string& input,
 
 std::string builtProgram() { return GANSCOPE_BINARY; }
 
-Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input,
-                   const std::string& program) {
+ProgramEnd runProgram(const std::vector<std::string>& arguments, const std::string& input,
+                      const std::string& program) {
     return run(arguments, input, program, [](pid_t, const std::string&) { return true; });
 }
 
-Outcome interruptProgram(const std::vector<std::string>& arguments, const std::string& said) {
+ProgramEnd interruptProgram(const std::vector<std::string>& arguments, const std::string& said) {
     return run(arguments, "", "", [&](pid_t child, const std::string& err) {
         if (contentsOf(err).find(said) == std::string::npos) return false;
         kill(child, SIGINT);

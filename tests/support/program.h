@@ -11,7 +11,7 @@ namespace ganscope::test {
 
 /// What a finished program left. `status` is its exit status, or 128 + the signal that ended it, as in a
 /// shell.
-struct Outcome {
+struct ProgramEnd {
     int status;
     std::string out, err;
 };
@@ -21,11 +21,11 @@ std::string builtProgram();
 
 /// Runs `program` (by default the ganscope of this build) with `arguments`, gives it `input`, waits for its
 /// end. Throws std::runtime_error when it cannot be started.
-Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input = "",
-                   const std::string& program = "");
+ProgramEnd runProgram(const std::vector<std::string>& arguments, const std::string& input = "",
+                      const std::string& program = "");
 
 /// The same without input, and with SIGINT as soon as its standard error holds `said`: before, it may not listen yet.
-Outcome interruptProgram(const std::vector<std::string>& arguments, const std::string& said);
+ProgramEnd interruptProgram(const std::vector<std::string>& arguments, const std::string& said);
 
 /// A folder of its own below the temporary one, removed with everything in it at the end of its life.
 class TemporaryFolder {

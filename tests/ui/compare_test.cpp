@@ -5,7 +5,9 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/scenario/carrier.h"
+#include "core/scenario/scenario_equilibria.h"
 #include "core/scenario/scenario_json.h"
+#include "core/scenario/system.h"
 #include "core/simulation/stepper.h"
 #include "ui/compare/comparison.h"
 #include "ui/compare/differences.h"
@@ -15,12 +17,15 @@
 #include "ui/plots/phase_view.h"
 #include "ui/plots/series_view.h"
 #include "ui/plots/spectrum_view.h"
+#include "ui/portrait_gestures.h"
+#include "ui/session_model.h"
 #include "ui/sessions/kept_session.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QLabel>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -74,6 +79,24 @@ private slots:
         QVERIFY(!bench.comparison().answer());
         QVERIFY(!bench.comparison().view()->isVisible());
         QVERIFY(!bench.window.findChild<QDockWidget*>(QStringLiteral("difference"))->isVisible());
+    }
+
+    /// As B's portrait is until its first answer has come.
+    void withoutAPlaneThePointerIsNowhere() {
+        SessionModel session(test::dirac());
+        PhaseView view;
+        PortraitGestures gestures(session, view);
+        QSignalSpy pointed(&gestures, &PortraitGestures::pointed);
+        const Scenario before = session.scenario();
+        emit view.hovered(0.5, 0.25);
+        emit view.clicked(0.5, 0.25);
+        emit view.startDragged(0, 0.5, 0.25);
+        QCOMPARE(pointed.count(), 0);
+        QVERIFY(session.scenario() == before);
+        gestures.setPlane(entriesPlane(before, buildSystem(before)));
+        emit view.hovered(0.5, 0.25);
+        QCOMPARE(pointed.count(), 1);
+        QCOMPARE(pointed[0][0].value<std::vector<double>>(), (std::vector<double>{0.5, 0.25}));
     }
 
     void theKeyDuplicatesAndUndoTakesItBack() {

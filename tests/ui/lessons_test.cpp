@@ -11,6 +11,7 @@
 #include "ui/parameter_row.h"
 #include "ui/plots/phase_view.h"
 #include "ui/sessions/kept_session.h"
+#include "ui/theme.h"
 #include "ui/value_slider.h"
 
 #include <QDir>
@@ -38,6 +39,9 @@ class LessonsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// As the program does: a window made before its font is would be laid out twice.
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
     void init() {
         test::freshSettings();
         m_folder = std::make_unique<QTemporaryDir>();

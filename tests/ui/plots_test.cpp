@@ -74,6 +74,7 @@ private slots:
     void wheelZoomsAtTheCursor();
     void wheelOverAnAxisZoomsThatAxis();
     void middleButtonPans();
+    void aSecondButtonLeavesTheGestureAlone();
     void shiftDragZoomsToTheBox();
     void pictureLeavesTheZoomAlone();
     void zoomHasAnEnd();
@@ -390,6 +391,43 @@ void PlotsTest::middleButtonPans() {
     QTest::mouseRelease(surface(view), Qt::MiddleButton, Qt::NoModifier, from + by);
     view.replotNow();
     QVERIFY((pixel(view, 0, 0) - (from + by)).manhattanLength() <= 2);
+}
+
+void PlotsTest::aSecondButtonLeavesTheGestureAlone() {
+    PhaseView view;
+    view.setPicture(phasePicture());
+    present(view);
+    QSignalSpy clicked(&view, &PhaseView::clicked);
+    const QPoint from = pixel(view, 0, 0), by(40, -25), margin(2, 2);
+    QTest::mousePress(surface(view), Qt::MiddleButton, Qt::NoModifier, from);
+    QTest::mousePress(surface(view), Qt::LeftButton, Qt::NoModifier, margin);
+    QTest::mouseRelease(surface(view), Qt::LeftButton, Qt::NoModifier, margin);
+    QTest::mouseMove(surface(view), from + by);
+    QTest::mouseRelease(surface(view), Qt::MiddleButton, Qt::NoModifier, from + by);
+    view.replotNow();
+    QVERIFY((pixel(view, 0, 0) - (from + by)).manhattanLength() <= 2);
+    QCOMPARE(clicked.count(), 0);
+
+    // Nor does the plane move while a start is dragged, which goes where its own button is released.
+    QSignalSpy finished(&view, &PhaseView::startDragFinished);
+    const QPoint start = pixel(view, 1.5, -1.5);
+    const QRectF before = view.visibleRange();
+    QTest::mousePress(surface(view), Qt::LeftButton, Qt::NoModifier, start);
+    QTest::mousePress(surface(view), Qt::MiddleButton, Qt::NoModifier, start);
+    QTest::mouseMove(surface(view), start + by);
+    QTest::mouseRelease(surface(view), Qt::LeftButton, Qt::NoModifier, start + by);
+    QTest::mouseRelease(surface(view), Qt::MiddleButton, Qt::NoModifier, start + by);
+    QCOMPARE(view.visibleRange(), before);
+    QCOMPARE(finished.count(), 1);
+
+    // A gesture whose end was never told is over with the next press.
+    QTest::mousePress(surface(view), Qt::MiddleButton, Qt::NoModifier, from);
+    QMouseEvent lost(QEvent::MouseButtonPress, QPointF(margin), surface(view)->mapToGlobal(QPointF(margin)), Qt::LeftButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(surface(view), &lost);
+    const QRectF range = view.visibleRange();
+    QTest::mouseMove(surface(view), from + 2 * by);
+    QCOMPARE(view.visibleRange(), range);
+    QTest::mouseRelease(surface(view), Qt::MiddleButton, Qt::NoModifier, from);
 }
 
 void PlotsTest::shiftDragZoomsToTheBox() {

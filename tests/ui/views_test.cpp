@@ -14,6 +14,8 @@ using namespace ganscope;
 
 namespace {
 
+constexpr int presetParts = 4;
+
 Scenario scenarioOf(std::string_view text, const std::vector<std::string>& overrides = {}) {
     Reading reading = readScenario(text, overrides);
     if (!reading.scenario) qFatal("%s", toText(reading.problems.front()).c_str());
@@ -72,8 +74,16 @@ private slots:
     }
 
     /// The view that a preset names is one that it has.
+    void presetsShowTheirClaim_data() {
+        QTest::addColumn<int>("from");
+        for (int from = 0; from < presetParts; ++from) QTest::addRow("every %dth from %d", presetParts, from) << from;
+    }
+
     void presetsShowTheirClaim() {
+        QFETCH(int, from);
+        int turn = 0;
         for (const Preset& preset : presets()) {
+            if (turn++ % presetParts != from) continue;
             Scenario scenario = scenarioOf(preset.json);
             if (scenario.view.figure == "phase") continue;  // every scenario has a portrait
             QVERIFY2(figureView(scenario.view.figure), preset.name.data());

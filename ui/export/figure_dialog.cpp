@@ -4,6 +4,7 @@
 
 #include "ui/dialogs.h"
 #include "ui/export/caption.h"
+#include "ui/export/choice_box.h"
 #include "ui/export/figure_fonts.h"
 #include "ui/export/whole_file.h"
 #include "ui/language/core_words.h"
@@ -33,24 +34,14 @@
 namespace ganscope {
 namespace {
 
-constexpr int pollInterval = 20, typingDelay = 250;  // ms
+constexpr int exportPoll = 20, typingDelay = 250;  // ms
 
 std::string_view viewOf(const QByteArray& bytes) { return {bytes.constData(), std::size_t(bytes.size())}; }
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
 
 /// A combo's chosen id, or what was typed into it.
 QString chosen(const QComboBox* box) {
     const int at = box->findText(box->currentText());
     return at >= 0 ? box->itemData(at).toString() : box->currentText().trimmed();
-}
-
-void pick(QComboBox* box, const QString& id) {
-    const int at = box->findData(id);
-    if (at >= 0)
-        box->setCurrentIndex(at);
-    else
-        box->setEditText(id);
 }
 
 }  // namespace
@@ -81,9 +72,9 @@ std::optional<FigureOrder> orderOf(const FigureChoice& choice, QString& why) {
             return std::nullopt;
         }
     for (const std::string_view style : figureStyles())
-        if (choice.style == text(style)) order.style = style;
+        if (choice.style == fromCore(style)) order.style = style;
     for (const FigureFont& font : figureFonts())
-        if (choice.font == text(font.id)) order.font = font.id;
+        if (choice.font == fromCore(font.id)) order.font = font.id;
     for (const QString& label : choice.labels.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
         const qsizetype at = label.indexOf(QLatin1Char('='));
         if (at <= 0) {
@@ -122,19 +113,18 @@ void FigureDialog::build(const FigureChoice& choice) {
         return box;
     };
     m_view = combo("figureView", tr("View"), false);
-    for (const FigureView* view : figureViews()) m_view->addItem(coreWords(view->title), text(view->id));
+    addViews(m_view);
     m_width = combo("figureWidth", tr("Width"), true);
-    for (const Venue& venue : venues()) m_width->addItem(tr("%1 (%2 in)").arg(coreWords(venue.title)).arg(venue.width / 72, 0, 'f', 2), text(venue.id));
+    for (const Venue& venue : venues()) m_width->addItem(tr("%1 (%2 in)").arg(coreWords(venue.title)).arg(venue.width / 72, 0, 'f', 2), fromCore(venue.id));
     for (const char* length : {"85mm", "180mm", "3.25in"}) m_width->addItem(QLatin1String(length), QLatin1String(length));
     m_height = combo("figureHeight", tr("Height"), true);
     m_height->addItem(tr("what suits the view"), QString());
     for (const char* ratio : {"1:1", "4:3", "golden"}) m_height->addItem(QLatin1String(ratio), QLatin1String(ratio));
     m_style = combo("figureStyle", tr("Style"), false);
-    const std::pair<const char*, QString> styles[] = {{"paper", tr("Paper")}, {"talk", tr("Talk")}, {"grey", tr("Paper, without colour")}};
-    for (const auto& [id, title] : styles) m_style->addItem(title, QLatin1String(id));
+    addStyles(m_style);
     m_font = combo("figureFont", tr("Typeface"), false);
     m_font->addItem(tr("the venue's"), QString());
-    for (const FigureFont& font : figureFonts()) m_font->addItem(text(font.title), text(font.id));
+    for (const FigureFont& font : figureFonts()) m_font->addItem(fromCore(font.title), fromCore(font.id));
     m_labels = new QLineEdit(choice.labels, this);
     m_labels->setObjectName(QStringLiteral("figureLabels"));
     m_labels->setAccessibleName(tr("Labels of axes"));
@@ -235,7 +225,7 @@ void FigureDialog::start() {
     if (m_again) return m_composing->stop();  // poll() starts it when the older computation has ended
     m_size->setText(tr("Computing…"));
     m_composing = std::make_unique<Composing>(m_scenario, *m_order);
-    m_poll.start(pollInterval);
+    m_poll.start(exportPoll);
 }
 
 void FigureDialog::poll() {

@@ -3,8 +3,7 @@
 #include "ui/export/film_dialog.h"
 
 #include "ui/dialogs.h"
-#include "ui/figures/figure_view.h"
-#include "ui/language/core_words.h"
+#include "ui/export/choice_box.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -16,14 +15,6 @@
 #include <QSpinBox>
 
 namespace ganscope {
-namespace {
-
-void pick(QComboBox* box, const QString& id) { box->setCurrentIndex(std::max(0, box->findData(id))); }
-
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())); }
-
-}  // namespace
-
 FilmDialog::FilmDialog(Scenario scenario, const FilmChoice& choice, Dialogs& dialogs, const QString& program, const QString& suggestedFile, QWidget* parent)
     : QDialog(parent), m_scenario(std::move(scenario)), m_dialogs(dialogs), m_program(program), m_file(suggestedFile) {
     setWindowTitle(tr("Export a film"));
@@ -51,12 +42,11 @@ void FilmDialog::build(const FilmChoice& choice) {
         return box;
     };
     m_view = combo("filmView", tr("View"));
-    for (const FigureView* view : figureViews()) m_view->addItem(coreWords(view->title), text(view->id));
+    addViews(m_view);
     m_height = combo("filmHeight", tr("Shape"));
     for (const char* ratio : {"16:9", "4:3", "1:1"}) m_height->addItem(QLatin1String(ratio), QLatin1String(ratio));
     m_style = combo("filmStyle", tr("Style"));
-    const std::pair<const char*, QString> styles[] = {{"talk", tr("Talk")}, {"paper", tr("Paper")}, {"grey", tr("Paper, without colour")}};
-    for (const auto& [id, title] : styles) m_style->addItem(title, QLatin1String(id));
+    addStyles(m_style);
     m_frames = spin("filmFrames", tr("Frames"), 2, 10'000, choice.frames);
     m_rate = spin("filmRate", tr("Frames a second"), 1, 50, choice.rate);
     m_pixels = spin("filmPixels", tr("Width in pixels"), 160, 3840, choice.pixels);

@@ -9,7 +9,7 @@
 namespace ganscope {
 namespace {
 
-constexpr int patience = 3000;  // milliseconds, until a process that does not end is killed
+constexpr int endingTime = 3000;  // milliseconds, until a process that does not end is killed
 
 }  // namespace
 
@@ -34,7 +34,7 @@ FilmMaking::~FilmMaking() {
     m_process.disconnect(this);
     if (m_process.state() == QProcess::NotRunning) return;
     m_process.terminate();
-    if (!m_process.waitForFinished(patience)) m_process.kill();
+    if (!m_process.waitForFinished(endingTime)) m_process.kill();
 }
 
 void FilmMaking::cancel() { m_process.terminate(); }

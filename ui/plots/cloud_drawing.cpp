@@ -62,7 +62,7 @@ std::vector<QPointF> seen(const Polyline& points, const PixelMap& map, double ma
     std::vector<QPointF> at;
     at.reserve(points.size());
     for (const QPointF& p : points)
-        if (const QPointF pixel = map(p); std::isfinite(pixel.x()) && std::isfinite(pixel.y()) && area.contains(pixel)) at.push_back(pixel);
+        if (const QPointF pixel = map(p); isFinite(pixel) && area.contains(pixel)) at.push_back(pixel);
     return at;
 }
 

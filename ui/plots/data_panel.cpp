@@ -14,7 +14,7 @@ namespace {
 
 constexpr int dataColour = 1, generatorColour = 0, discriminatorColour = 2;  // of the style's series
 
-struct Limits {
+struct DataLimits {
     double low = INFINITY, high = -INFINITY;
     void add(double value) {
         if (!std::isfinite(value) || std::abs(value) > 1e6) return;
@@ -46,7 +46,7 @@ void DataPanel::setPicture(std::shared_ptr<const DataPicture> picture) {
     arrange();
     Plane& plane = *planes()[0];
     if (m_picture->cloud) return plane.setHome(m_picture->cloud->window);
-    Limits x, mass, judged;
+    DataLimits x, mass, judged;
     for (const LineDistribution* measure : {&m_picture->data, &m_picture->generator})
         for (const auto* points : {&measure->atoms, &measure->density})
             for (const QPointF& p : *points) {

@@ -43,7 +43,7 @@ private:
         const double reach = look.markerSize;
         const QRectF area = map.area.adjusted(-reach, -reach, reach, reach);
         for (const SpectrumPoint& point : m_picture->points)
-            if (const QPointF at = map(point.at); std::isfinite(at.x()) && std::isfinite(at.y()) && area.contains(at)) kinds[point.stability].push_back(at);
+            if (const QPointF at = map(point.at); isFinite(at) && area.contains(at)) kinds[point.stability].push_back(at);
         for (const auto& [stability, at] : kinds) {
             const SpectrumPoint like{{}, stability, 1, false};
             stampMany(painter, at, 1.1 * look.markerSize, markName(QStringLiteral("eigenvalue %1").arg(int(stability)), look), [&](QPainter& target, const QPointF& point) { drawSpectrumPoint(target, point, like, look); });
@@ -51,7 +51,7 @@ private:
         const double arm = 0.5 * look.markerSize;
         std::vector<QPointF> crosses;
         for (const QPointF& z : m_picture->compared)
-            if (const QPointF at = map(z); std::isfinite(at.x()) && std::isfinite(at.y()) && area.contains(at)) crosses.push_back(at);
+            if (const QPointF at = map(z); isFinite(at) && area.contains(at)) crosses.push_back(at);
         stampMany(painter, crosses, 2 * arm, markName(QStringLiteral("cross %1").arg(arm), style(), style().ink), [&](QPainter& target, const QPointF& at) {
             target.setPen(QPen(style().ink, style().thinLine));
             target.drawLine(at - QPointF(arm, arm), at + QPointF(arm, arm));

@@ -15,15 +15,6 @@ constexpr double fewPaths = 5;     // so many keep their whole tails
 constexpr double ages = 3;         // a path has faded for good after so many tail lengths
 constexpr double screenGap = 1.4;  // pixels between points that are worth drawing on screen
 
-bool finite(const QPointF& p) {
-    return std::isfinite(p.x()) && std::isfinite(p.y());
-}
-
-double distance(const QPointF& a, const QPointF& b) {
-    const double dx = a.x() - b.x(), dy = a.y() - b.y();
-    return std::sqrt(dx * dx + dy * dy);
-}
-
 }  // namespace
 
 PathStrokes::PathStrokes(QPainter& painter, const PixelMap& map, const PlotStyle& style, std::size_t paths)
@@ -102,7 +93,7 @@ void PathStrokes::collectDots(const Polyline& points, std::size_t from, std::siz
     for (std::size_t i = to; i-- > std::max<std::size_t>(from, 1);) {
         const QPointF here = m_map(points[i]);
         const double step = distance(here, m_map(points[i - 1]));
-        const bool shown = finite(here) && area.contains(here);
+        const bool shown = isFinite(here) && area.contains(here);
         if (shown && step >= apart && stepAfter >= apart) (drawn > m_tail ? older : recent).push_back(here);
         if (shown && step < area.width()) drawn += step;
         stepAfter = step;

@@ -11,14 +11,10 @@
 namespace ganscope {
 namespace {
 
-bool finite(const QPointF& p) {
-    return std::isfinite(p.x()) && std::isfinite(p.y());
-}
-
 /// First or last finite point of a path in pixels; false when there is none in reach of the picture.
 bool endOf(const Polyline& points, bool last, const PixelMap& map, QPointF& pixel) {
     const auto take = [&](const auto begin, const auto end) {
-        const auto found = std::find_if(begin, end, finite);
+        const auto found = std::find_if(begin, end, isFinite);
         if (found == end) return false;
         pixel = map(*found);
         return map.area.adjusted(-20, -20, 20, 20).contains(pixel);
@@ -45,7 +41,7 @@ void PhasePanel::drawPoints(QPainter& painter, const PixelMap& map) const {
     LabelPlacer placer(map.area);
     const double mark = look.markerSize;
     const auto visible = [&](const QPointF& p) {
-        return finite(p) && map.area.adjusted(-mark, -mark, mark, mark).contains(p);
+        return isFinite(p) && map.area.adjusted(-mark, -mark, mark, mark).contains(p);
     };
     const auto ground = [&](const QPointF& p) {
         return QRectF(p.x() - mark / 2, p.y() - mark / 2, mark, mark);

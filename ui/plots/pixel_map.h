@@ -5,7 +5,18 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <cmath>
+
 namespace ganscope {
+
+/// True when neither coordinate is infinite or NaN.
+inline bool isFinite(const QPointF& p) { return std::isfinite(p.x()) && std::isfinite(p.y()); }
+
+/// Euclidean, in the points' unit; unlike std::hypot it overflows beyond 1e154, which no pixel reaches.
+inline double distance(const QPointF& a, const QPointF& b) {
+    const double dx = a.x() - b.x(), dy = a.y() - b.y();
+    return std::sqrt(dx * dx + dy * dy);
+}
 
 /// Affine map of a plane's visible range onto its axis rect; y grows upward in data, downward in pixels.
 struct PixelMap {

@@ -30,6 +30,12 @@ Plane* planeAt(const Panel& panel, const QPointF& at, bool withAxes) {
     return nullptr;
 }
 
+/// The button that holds a gesture of PlotView, which has one (Pan or Box).
+template <class Gesture>
+Qt::MouseButton buttonOf(Gesture gesture) {
+    return gesture == Gesture::Pan ? Qt::MiddleButton : Qt::LeftButton;
+}
+
 }  // namespace
 
 PlotView::PlotView(std::unique_ptr<Panel> panel, QWidget* parent)
@@ -204,6 +210,10 @@ bool PlotView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool PlotView::press(QMouseEvent* event) {
+    // While a button is held another one changes nothing; a gesture whose end was never told is over.
+    if (event->buttons() != event->button()) return true;
+    if (std::exchange(m_gesture, Gesture::None) != Gesture::None) m_plot->setCursor(Qt::ArrowCursor);
+    m_band->hide();
     m_gesturePlane = planeAt(*m_panel, event->position(), false);
     m_pressedAt = m_lastAt = event->position();
     const bool box = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier;
@@ -236,8 +246,9 @@ bool PlotView::move(QMouseEvent* event) {
 }
 
 bool PlotView::release(QMouseEvent* event) {
+    if (m_gesture == Gesture::None) return released(event), true;
+    if (event->button() != buttonOf(m_gesture)) return true;
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
-    if (gesture == Gesture::None) return released(event), true;
     m_plot->setCursor(Qt::ArrowCursor);
     m_band->hide();
     if (gesture == Gesture::Box) {

@@ -10,12 +10,8 @@
 namespace ganscope {
 namespace {
 
-double distance(const QPointF& a, const QPointF& b) {
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
 bool isSeen(const QPointF& at, const PixelMap& map) {
-    return std::isfinite(at.x()) && std::isfinite(at.y()) && map.area.contains(at);
+    return isFinite(at) && map.area.contains(at);
 }
 
 /// The ticks that stand apart from each other and from the events; of several in one place the first.

@@ -21,15 +21,11 @@ constexpr std::size_t mostNumbered = 8;  // more points carry no numbers
 constexpr double regionReach = 6;        // a region up to so many times the spectrum's extent is shown whole
 constexpr double eventReach = 2.5;       // as far events of a locus are
 
-bool finite(const QPointF& p) {
-    return std::isfinite(p.x()) && std::isfinite(p.y());
-}
-
 /// Grows a box by points; far outliers beyond 1e6 are left to the user's zoom.
 struct Extent {
     double x0 = INFINITY, x1 = -INFINITY, y = 0;
     void add(const QPointF& p) {
-        if (!finite(p) || std::abs(p.x()) > 1e6 || std::abs(p.y()) > 1e6) return;
+        if (!isFinite(p) || std::abs(p.x()) > 1e6 || std::abs(p.y()) > 1e6) return;
         x0 = std::min(x0, p.x());
         x1 = std::max(x1, p.x());
         y = std::max(y, std::abs(p.y()));
@@ -191,7 +187,7 @@ void SpectrumPanel::drawRegions(QCPPainter& painter, const PixelMap& map,
     for (const Polyline& region : content.regions) {
         QPolygonF polygon;
         for (const QPointF& p : region)
-            if (finite(p)) {
+            if (isFinite(p)) {
                 const QPointF pixel = map(p);
                 polygon << QPointF(std::clamp(pixel.x(), -1e6, 1e6), std::clamp(pixel.y(), -1e6, 1e6));
             }
@@ -216,7 +212,7 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
     LabelPlacer placer(map.area);
     const double mark = style().markerSize * 1.3;
     const QRectF reach = map.area.adjusted(-mark, -mark, mark, mark);
-    const auto visible = [&](const QPointF& p) { return finite(p) && reach.contains(p); };
+    const auto visible = [&](const QPointF& p) { return isFinite(p) && reach.contains(p); };
     const auto ground = [&](const QPointF& p) {
         return QRectF(p.x() - mark / 2, p.y() - mark / 2, mark, mark);
     };

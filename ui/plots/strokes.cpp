@@ -11,19 +11,10 @@
 namespace ganscope {
 namespace {
 
-bool finite(const QPointF& p) {
-    return std::isfinite(p.x()) && std::isfinite(p.y());
-}
-
 /// Far-off coordinates lose the direction of a line only beyond what a screen can show, and keep products
 /// finite.
 QPointF bounded(const QPointF& p) {
     return {std::clamp(p.x(), -1e9, 1e9), std::clamp(p.y(), -1e9, 1e9)};
-}
-
-double distance(const QPointF& a, const QPointF& b) {
-    const double dx = a.x() - b.x(), dy = a.y() - b.y();
-    return std::sqrt(dx * dx + dy * dy);  // bounded points: no overflow that hypot would have to mind
 }
 
 double cross(const QPointF& a, const QPointF& b) {
@@ -143,7 +134,7 @@ std::vector<QPolygonF> visiblePieces(std::span<const QPointF> points, const Pixe
     const std::size_t count = points.size() + (closed && points.size() > 2 ? 1 : 0);
     for (std::size_t i = 0; i < count; ++i) {
         const QPointF mapped = map(points[i % points.size()]);
-        if (!finite(mapped)) {
+        if (!isFinite(mapped)) {
             finish();
             joined = false;
             continue;
