@@ -22,7 +22,7 @@ void answer(const BasinsQuestion& question, BasinsWorker::Turn& turn) {
     computeBasins(
         *system.dynamics, *system.method, request,
         [&](const Basins& basins) {
-            auto picture = std::make_shared<BasinsPicture>(basinsPicture(question.scenario, basins, question.rests, request.steps, {}));
+            auto picture = std::make_shared<BasinsPicture>(basinsPicture(question.scenario, basins, question.rests, request.steps, {}, PictureWords::ofWindow()));
             turn.publish({question.serial, std::move(picture)});
             if (turn.superseded()) enough.request_stop();
         },

@@ -14,7 +14,7 @@ std::unique_ptr<ControlWorker> makeControlWorker(std::function<void()> wake) {
             if (const std::string& why = named.reading.why; !why.empty())
                 turn.publish({question.serial, std::nullopt, QStringLiteral("The control loop ") + fromUtf8(why) + QLatin1Char('.')});
             else
-                turn.publish({question.serial, controlPictures({&named, 1}), {}});
+                turn.publish({question.serial, controlPictures({&named, 1}, PictureWords::ofWindow()), {}});
         },
         [](const ControlQuestion& question, const std::string& what) {
             return ControlAnswer{question.serial, std::nullopt, QStringLiteral("No control loop: ") + fromUtf8(what) + QLatin1Char('.')};

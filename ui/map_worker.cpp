@@ -27,7 +27,7 @@ void answer(const MapQuestion& question, MapWorker::Turn& turn) {
     computeStabilityMap(
         family, followedEquilibrium(family), request,
         [&](const StabilityMap& map) {
-            turn.publish({question.serial, std::make_shared<MapPicture>(mapPicture(map, x, y)), map.complete, {}});
+            turn.publish({question.serial, std::make_shared<MapPicture>(mapPicture(map, x, y, PictureWords::ofWindow())), map.complete, {}});
             if (turn.superseded()) enough.request_stop();
         },
         enough.get_token());

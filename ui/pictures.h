@@ -6,6 +6,7 @@
 #include "core/analysis/stability_region.h"
 #include "core/scenario/system.h"
 #include "core/simulation/frame.h"
+#include "ui/language/picture_words.h"
 #include "ui/plots/data_picture.h"
 #include "ui/plots/phase_picture.h"
 #include "ui/plots/series_picture.h"
@@ -42,17 +43,17 @@ PhasePicture phasePicture(const PhasePicture& ground, const StatePlane&, bool di
 /// Both spectra at a point, with the method's stability region in the flow plane; off an equilibrium the note says that
 /// they are instantaneous. `pins` are evaluations with their letters.
 SpectrumPicture spectrumPicture(const Evaluation&, const StabilityRegion&,
-                                std::span<const std::pair<Evaluation, QString>> pins = {});
+                                std::span<const std::pair<Evaluation, QString>> pins = {}, const PictureWords& words = PictureWords::english());
 
 /// The phase wedge and the conditioning ring of the evaluation's flow spectrum, as far as the layers ask for them.
 void addMeasures(SpectrumPicture&, const Evaluation&, const ViewLayers&);
 
 /// The eigenvalues of another scenario as crosses, and a note that says so.
-void addCompared(SpectrumPicture&, const Evaluation& other);
+void addCompared(SpectrumPicture&, const Evaluation& other, const PictureWords& words = PictureWords::english());
 
 /// Every entry of the state over the steps of one track, and its distance to `equilibrium` (to the origin when
 /// null) on a logarithmic axis.
-SeriesPicture seriesPicture(const Scenario&, const Track&, const std::vector<double>* equilibrium);
+SeriesPicture seriesPicture(const Scenario&, const Track&, const std::vector<double>* equilibrium, const PictureWords& words = PictureWords::english());
 
 /// Data, samples and D(x) at the state w, over [left, right], sampled at 129 points; in the plane the points of a game that
 /// offers some, over the level sets of D. An abstract game or one with data in more dimensions gives a note instead.

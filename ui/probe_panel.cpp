@@ -14,7 +14,7 @@ namespace ganscope {
 namespace {
 
 constexpr std::size_t mostEntries = 8;   // of a spectrum or a vector
-constexpr Eigen::Index besideEachOther = 2, largestTable = 4;
+constexpr Eigen::Index sideBySide = 2, largestTable = 4;
 
 QString number(double x) {
     return textFromNumber(x == 0 ? 0.0 : x, 4).replace(QLatin1Char('-'), QChar(0x2212)).toHtmlEscaped();
@@ -70,14 +70,14 @@ QString matrixText(const Eigen::MatrixXd& m, double scale) {
     for (Eigen::Index i = 0; i < m.rows(); ++i) {
         rows += QStringLiteral("<tr>");
         for (Eigen::Index j = 0; j < m.cols(); ++j)
-            rows += QStringLiteral("<td align=right style='padding-right:8px'>%1</td>").arg(number(beside(m(i, j), scale)));
+            rows += QStringLiteral("<td align=right style='padding-right:6px'>%1</td>").arg(number(beside(m(i, j), scale)));
         rows += QStringLiteral("</tr>");
     }
     return QStringLiteral("<table cellspacing=0>%1</table>").arg(rows);
 }
 
 QString row(const QString& name, const QString& value) {
-    return QStringLiteral("<tr><td style='padding-right:10px'>%1</td><td>%2</td></tr>").arg(name, value);
+    return QStringLiteral("<tr><td style='padding-right:8px'>%1</td><td>%2</td></tr>").arg(name, value);
 }
 
 /// J = S + A: what contracts or expands, and what turns.
@@ -89,14 +89,13 @@ QString jacobianRows(const Eigen::MatrixXd& J) {
         return row(QStringLiteral("‖J‖, ‖S‖, ‖A‖"), QStringLiteral("%1,&ensp;%2,&ensp;%3").arg(number(scale), number(S.norm()), number(A.norm()))) +
                row(ProbePanel::tr("rotation ‖A‖²/‖J‖²"), number(turns));
     }
-    if (J.rows() > besideEachOther)
+    if (J.rows() > sideBySide)
         return row(QStringLiteral("J"), matrixText(J, scale)) + row(QStringLiteral("S = (J + Jᵀ)/2"), matrixText(S, scale)) +
                row(QStringLiteral("A = (J − Jᵀ)/2"), matrixText(A, scale));
     const QString cell = QStringLiteral("<td valign=middle style='padding-right:6px'>%1</td>");
-    return row(QStringLiteral("J = S + A"),
-               QStringLiteral("<table cellspacing=0><tr>%1%2%3%4%5</tr></table>")
-                   .arg(cell.arg(matrixText(J, scale)), cell.arg(QStringLiteral("=")), cell.arg(matrixText(S, scale)), cell.arg(QStringLiteral("+")),
-                        cell.arg(matrixText(A, scale))));
+    return row(QStringLiteral("J"), matrixText(J, scale)) +
+           row(QStringLiteral("= S + A"), QStringLiteral("<table cellspacing=0><tr>%1%2%3</tr></table>")
+                                              .arg(cell.arg(matrixText(S, scale)), cell.arg(QStringLiteral("+")), cell.arg(matrixText(A, scale))));
 }
 
 QString placeText(ProbePlace place) {
@@ -148,7 +147,7 @@ ProbePanel::ProbePanel(QWidget* parent) : QWidget(parent), m_place(new QLabel), 
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(10, 6, 10, 6);
+    column->setContentsMargins(8, 6, 6, 6);
     column->addWidget(m_place);
     column->addWidget(m_text);
     column->addStretch(1);

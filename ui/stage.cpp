@@ -332,10 +332,10 @@ void Stage::drawProbe() {
             auto picture = std::make_shared<SpectrumPicture>();
             if (evaluation()) {
                 if (m_probe.place() == ProbePlace::equilibrium) m_locus.remember(*evaluation());
-                *picture = spectrumPicture(*evaluation(), m_region, m_probe.pins());
+                *picture = spectrumPicture(*evaluation(), m_region, m_probe.pins(), PictureWords::ofWindow());
                 addMeasures(*picture, *evaluation(), m_session.scenario().view.layers);
                 m_locus.addTo(*picture);
-                if (m_compared) addCompared(*picture, *m_compared);
+                if (m_compared) addCompared(*picture, *m_compared, PictureWords::ofWindow());
                 follow(*picture);
             }
             m_views.spectrum->setPicture(std::move(picture));
@@ -373,7 +373,7 @@ void Stage::drawSeries() {
     } else {
         const auto rest = m_symbols.size() <= std::size_t(Probe::mostEntries) ? m_probe.equilibrium() : std::nullopt;
         m_views.series->setPicture(std::make_shared<SeriesPicture>(
-            seriesPicture(m_session.scenario(), *frame->tracks.front(), rest ? &*rest : nullptr)));
+            seriesPicture(m_session.scenario(), *frame->tracks.front(), rest ? &*rest : nullptr, PictureWords::ofWindow())));
     }
     m_views.series->setSerial(shownRevision());
     ++m_made[2].second;

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,6 +28,12 @@ QString signOf(VerdictKind kind) {
     }
 }
 
+/// A relation and its two sides stay on one line, and the last word is not alone if it is short.
+QString unbroken(QString text) {
+    static const QRegularExpression relation(QStringLiteral(" ([=≤≥<>≈±]) ")), last(QStringLiteral(" (\\S{1,3})$"));
+    return text.replace(relation, QStringLiteral("\u00a0\\1\u00a0")).replace(last, QStringLiteral("\u00a0\\1"));
+}
+
 }  // namespace
 
 VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent), m_mark(new QLabel), m_text(new QLabel) {
@@ -39,7 +46,7 @@ VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent), m_mark(new QLabel), m
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);  // no document behind it: it changes with every move of a slider
     auto* copy = new QAction(tr("Copy"), m_text);
-    connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_text->text()); });
+    connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_said); });
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_text->addAction(copy);
@@ -105,7 +112,7 @@ void VerdictBar::fitHeight() {
 }
 
 QString VerdictBar::text() const {
-    return m_text->text();
+    return m_said;
 }
 
 void VerdictBar::render() {
@@ -113,8 +120,9 @@ void VerdictBar::render() {
     said.removeAll(QString());
     const QString verdict = said.join(QLatin1Char(' '));
     const QString whole = m_tip.isEmpty() ? verdict : m_tip;
-    if (whole == m_text->text()) return;
-    m_text->setText(whole);
+    if (whole == m_said) return;
+    m_said = whole;
+    m_text->setText(unbroken(whole));
     if (!m_tip.isEmpty()) return;  // as high as before: nothing moves under the pointer
     m_text->setToolTip(whole);
     m_text->setAccessibleDescription(whole);

@@ -36,6 +36,7 @@ private:
 
     QLabel *m_mark, *m_text;
     QString m_verdict, m_along, m_notice, m_tip;
+    QString m_said;  ///< what stands there, with its spaces as they are written
 };
 
 }  // namespace ganscope

@@ -162,6 +162,10 @@ ViewAxes mapAxes(const Scenario& scenario) {
                              std::string(k == 0 ? "none" : "one");
     }
     if (!axes.objection.empty()) axes.ranges.clear();
+    // A slider tries steps over decades, but their borders lie in the last one: a map shows it evenly, unless the step stands low.
+    for (std::size_t k = 0; k < axes.ranges.size(); ++k)
+        if (ViewRange& r = axes.ranges[k]; isStep(r.slot) && !given[k]->scale && given[k]->range.empty() && 20 * r.present.value_or(0) > r.range.high)
+            r.range.scale = Scale::linear;
     tellApart(axes);
     return axes;
 }

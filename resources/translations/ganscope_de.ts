@@ -3021,6 +3021,233 @@
     </message>
 </context>
 <context>
+    <name>pictures</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>A has %1 parameters, B has %2: there is no difference of their states</source>
+        <translation>A hat %1 Parameter, B hat %2: ihre Zustände haben keine Differenz</translation>
+    </message>
+    <message>
+        <source>the first paths of A and B are the same so far</source>
+        <translation>die ersten Pfade von A und B sind bisher gleich</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>to a cycle</source>
+        <translation>zu einem Zyklus</translation>
+    </message>
+    <message>
+        <source>an orbit of its own</source>
+        <translation>eine eigene Bahn</translation>
+    </message>
+    <message>
+        <source>diverges</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>still moving</source>
+        <translation>noch unterwegs</translation>
+    </message>
+    <message>
+        <source>overshoot %1 %</source>
+        <translation>Überschwingen %1 %</translation>
+    </message>
+    <message>
+        <source>no overshoot</source>
+        <translation>kein Überschwingen</translation>
+    </message>
+    <message>
+        <source>within 2 % from t = %1</source>
+        <translation>innerhalb 2 % ab t = %1</translation>
+    </message>
+    <message>
+        <source>no phase margin: %1</source>
+        <translation>keine Phasenreserve: %1</translation>
+    </message>
+    <message>
+        <source>phase margin %1° at ω = %2</source>
+        <translation>Phasenreserve %1° bei ω = %2</translation>
+    </message>
+    <message>
+        <source>no gain margin: %1</source>
+        <translation>keine Amplitudenreserve: %1</translation>
+    </message>
+    <message>
+        <source>gain margin %1 dB at ω = %2</source>
+        <translation>Amplitudenreserve %1 dB bei ω = %2</translation>
+    </message>
+    <message>
+        <source>time t</source>
+        <translation>Zeit t</translation>
+    </message>
+    <message>
+        <source>step response</source>
+        <translation>Sprungantwort</translation>
+    </message>
+    <message>
+        <source>frequency ω (rad/time)</source>
+        <translation>Frequenz ω (rad/Zeit)</translation>
+    </message>
+    <message>
+        <source>gain (dB)</source>
+        <translation>Verstärkung (dB)</translation>
+    </message>
+    <message>
+        <source>phase (°)</source>
+        <translation>Phase (°)</translation>
+    </message>
+    <message>
+        <source>data → %1</source>
+        <translation>Daten → %1</translation>
+    </message>
+    <message>
+        <source>poles</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>zeros of %1</source>
+        <translation>Nullstellen von %1</translation>
+    </message>
+    <message>
+        <source>opened loop L</source>
+        <translation>offener Kreis L</translation>
+    </message>
+    <message>
+        <source>%1 eigenvalues of J are hidden</source>
+        <translation>%1 Eigenwerte von J sind verborgen</translation>
+    </message>
+    <message>
+        <source>‖v‖ from 0 to %1</source>
+        <translation>‖v‖ von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>‖v‖ within the plane from 0 to %1</source>
+        <translation>‖v‖ in der Ebene von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 grows</source>
+        <translation>%1 wächst</translation>
+    </message>
+    <message>
+        <source>%1 grows under the flow alone</source>
+        <translation>%1 wächst nur unter dem Fluss</translation>
+    </message>
+    <message>
+        <source>%1 grows under a step alone</source>
+        <translation>%1 wächst nur unter einem Schritt</translation>
+    </message>
+    <message>
+        <source>%1 grows under both</source>
+        <translation>%1 wächst unter beiden</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>instabil</translation>
+    </message>
+    <message>
+        <source>grey: %1</source>
+        <translation>grau: %1</translation>
+    </message>
+    <message>
+        <source>spectral radius ρ</source>
+        <translation>Spektralradius ρ</translation>
+    </message>
+    <message>
+        <source>phase factor ζ</source>
+        <translation>Phasenfaktor ζ</translation>
+    </message>
+    <message>
+        <source>conditioning factor κ</source>
+        <translation>Konditionsfaktor κ</translation>
+    </message>
+    <message>
+        <source>rate −ln ρ</source>
+        <translation>Rate −ln ρ</translation>
+    </message>
+    <message>
+        <source>step limit h_max</source>
+        <translation>Schrittgrenze h_max</translation>
+    </message>
+    <message>
+        <source>best step h_best</source>
+        <translation>bester Schritt h_best</translation>
+    </message>
+    <message>
+        <source>best radius ρ_best</source>
+        <translation>bester Radius ρ_best</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 entries</source>
+        <translation>die ersten %1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>stable at h = %1</source>
+        <translation>stabil bei h = %1</translation>
+    </message>
+    <message>
+        <source>no stability region: %1</source>
+        <translation>kein Stabilitätsgebiet: %1</translation>
+    </message>
+    <message>
+        <source>the Jacobian is not finite here</source>
+        <translation>die Jacobi-Matrix ist hier nicht endlich</translation>
+    </message>
+    <message>
+        <source>instantaneous: not at an equilibrium</source>
+        <translation>nur momentan: kein Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>instantaneous</source>
+        <translation>nur momentan</translation>
+    </message>
+    <message>
+        <source>× B at its equilibrium</source>
+        <translation>× B in seinem Gleichgewicht</translation>
+    </message>
+</context>
+<context>
     <name>verdict</name>
     <message>
         <source>double %1</source>

@@ -69,6 +69,8 @@ TEST_CASE("what is wrong in a view is told with its place") {
 TEST_CASE("views vary numbers that matter") {
     CHECK_EQUAL(paths(alongAxis(scenario("dirac", {"regularizers.r1.gamma=0.3"}))), "regularizers.r1.gamma");
     CHECK_EQUAL(paths(mapAxes(scenario("dirac", {"regularizers.r1.gamma=0.3"}))), "regularizers.r1.gamma method.step");
+    CHECK(mapAxes(scenario("dirac", {"regularizers.r1.gamma=0.3"})).ranges.at(1).range.scale == Scale::linear);
+    CHECK(mapAxes(scenario("dirac", {"regularizers.r1.gamma=0.3", "method.step=0.002"})).ranges.at(1).range.scale == Scale::logarithmic);
     CHECK_EQUAL(paths(alongAxis(scenario("dirac"))), "method.step");
     // Clipping does nothing at the equilibrium; the step does.
     CHECK_EQUAL(paths(alongAxis(scenario("dirac", {"game.loss=wgan", "regularizers.clip.bound=1"}))), "method.step");

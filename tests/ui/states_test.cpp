@@ -29,7 +29,7 @@ using namespace ganscope;
 namespace {
 
 const QString folder = QString::fromUtf8(GANSCOPE_SOURCE_DIR "/tests/ui/states");
-constexpr int patience = 10000;  // ms
+constexpr int patience = 30000;  // ms; spent where a picture is another
 
 Scenario preset(const char* name, const std::vector<std::string>& overrides = {}) {
     const Scenario scenario = readScenario(findPreset(name)->json).scenario.value();
@@ -186,7 +186,7 @@ private:
     void renew(const QString& reference, const QImage& old) {
         QImage last = now();
         QElapsedTimer rest;
-        for (rest.start(); rest.elapsed() < 2000;) {
+        for (rest.start(); rest.elapsed() < 5000;) {
             QTest::qWait(100);
             const QImage next = now();
             if (next != last) rest.restart();

@@ -144,7 +144,7 @@ void Comparison::adopt() {
         if (m_stage) m_stage->setCompared(std::nullopt);
         return;
     }
-    m_title->setText(tr("B: %1").arg(differenceText(m_session.scenario(), *m_session.compared())));
+    m_title->setText(tr("B: %1").arg(differenceText(m_session.scenario(), *m_session.compared(), PictureWords::ofWindow())));
     m_title->setToolTip(m_title->text());
     ask();
 }
@@ -192,7 +192,7 @@ void Comparison::draw() {
     m_view->setPicture(std::make_shared<PhasePicture>(phasePicture(m_answer->scene->ground, m_answer->scene->plane, discrete, tracks)));
     m_view->setSerial(m_session.revision());
     if (m_difference->isDrawn() && !frame->tracks.empty() && !m_answer->tracks.empty())
-        m_difference->setPicture(std::make_shared<SeriesPicture>(differencePicture(m_session.scenario(), *frame->tracks.front(), *m_answer->tracks.front(), frame->step)));
+        m_difference->setPicture(std::make_shared<SeriesPicture>(differencePicture(m_session.scenario(), *frame->tracks.front(), *m_answer->tracks.front(), frame->step, PictureWords::ofWindow())));
 }
 
 void Comparison::follow(PhaseView& from, PhaseView& to, const QRectF& range, QRectF& told, QRectF& echo) {

@@ -15,22 +15,26 @@
 namespace ganscope {
 namespace {
 
-QString valueText(const Value& value) {
+QString valueText(const Value& value, const PictureWords& words) {
     if (const auto* number = std::get_if<double>(&value)) return QString::number(*number, 'g', 4).replace(QLatin1Char('-'), QChar(0x2212));
-    if (const auto* flag = std::get_if<bool>(&value)) return *flag ? QStringLiteral("on") : QStringLiteral("off");
-    return QStringLiteral("another");
+    if (const auto* flag = std::get_if<bool>(&value)) return *flag ? words("pictures", "on") : words("pictures", "off");
+    return words("pictures", "another");
+}
+
+QString titleOf(const Entry& entry, const PictureWords& words) {
+    return words("catalogue", std::string(entry.title).c_str());
 }
 
 /// The entry's title where the first has another one, and its values that differ.
-void compare(const Choice* first, const Choice& second, const Entry* entry, QStringList& out) {
+void compare(const Choice* first, const Choice& second, const Entry* entry, const PictureWords& words, QStringList& out) {
     if (!entry) return;
     const bool another = !first || first->id != second.id;
-    if (another) out << fromCore(entry->title);
+    if (another) out << titleOf(*entry, words);
     for (const Parameter& p : entry->parameters) {
         const Value* now = second.values.find(p.id);
         const Value* before = another ? nullptr : first->values.find(p.id);
         if (!now || (before && *before == *now) || (another && *now == Values(entry->parameters).at(p.id))) continue;
-        out << fromCore(p.symbol) + QStringLiteral(" = ") + valueText(*now);
+        out << fromCore(p.symbol) + QStringLiteral(" = ") + valueText(*now, words);
     }
 }
 
@@ -41,16 +45,16 @@ const Choice* sameIn(const std::vector<Choice>& choices, const std::string& id) 
 
 }  // namespace
 
-QString differenceText(const Scenario& first, const Scenario& second) {
+QString differenceText(const Scenario& first, const Scenario& second, const PictureWords& words) {
     QStringList parts;
-    compare(&first.game, second.game, catalogue::game(second.game.id), parts);
-    if (second.loss) compare(first.loss ? &*first.loss : nullptr, *second.loss, catalogue::loss(second.loss->id), parts);
-    for (const Choice& choice : second.regularizers) compare(sameIn(first.regularizers, choice.id), choice, catalogue::regularizer(choice.id), parts);
+    compare(&first.game, second.game, catalogue::game(second.game.id), words, parts);
+    if (second.loss) compare(first.loss ? &*first.loss : nullptr, *second.loss, catalogue::loss(second.loss->id), words, parts);
+    for (const Choice& choice : second.regularizers) compare(sameIn(first.regularizers, choice.id), choice, catalogue::regularizer(choice.id), words, parts);
     for (const Choice& choice : first.regularizers)
         if (!sameIn(second.regularizers, choice.id))
-            if (const Entry* entry = catalogue::regularizer(choice.id)) parts << QStringLiteral("without ") + fromCore(entry->title);
-    compare(&first.method, second.method, catalogue::method(second.method.id), parts);
-    return parts.isEmpty() ? QStringLiteral("the same") : parts.join(QStringLiteral(" · "));
+            if (const Entry* entry = catalogue::regularizer(choice.id)) parts << words("pictures", "without %1").arg(titleOf(*entry, words));
+    compare(&first.method, second.method, catalogue::method(second.method.id), words, parts);
+    return parts.isEmpty() ? words("pictures", "the same") : parts.join(QStringLiteral(" · "));
 }
 
 Scenario linked(const Scenario& a, const Scenario& b) {
@@ -63,14 +67,14 @@ Scenario linked(const Scenario& a, const Scenario& b) {
     return r;
 }
 
-SeriesPicture differencePicture(const Scenario& first, const Track& a, const Track& b, std::int64_t step) {
+SeriesPicture differencePicture(const Scenario& first, const Track& a, const Track& b, std::int64_t step, const PictureWords& words) {
     SeriesPicture picture;
-    picture.timeLabel = QStringLiteral("step");
+    picture.timeLabel = words("pictures", "step");
     picture.timeRange = {0.0, static_cast<double>(std::max<std::int64_t>(first.steps, 1))};
     picture.upper.yLabel = QStringLiteral("‖w_A − w_B‖");
     picture.upper.logarithmic = true;
     if (a.dimension != b.dimension) {
-        picture.note = QStringLiteral("A has %1 parameters, B has %2: there is no difference of their states").arg(a.dimension).arg(b.dimension);
+        picture.note = words("pictures", "A has %1 parameters, B has %2: there is no difference of their states").arg(a.dimension).arg(b.dimension);
         return picture;
     }
     SeriesCurve curve;
@@ -87,7 +91,7 @@ SeriesPicture differencePicture(const Scenario& first, const Track& a, const Tra
         ++i;
         ++j;
     }
-    if (!apart) picture.note = QStringLiteral("the first paths of A and B are the same so far");
+    if (!apart) picture.note = words("pictures", "the first paths of A and B are the same so far");
     picture.upper.curves.push_back(std::move(curve));
     return picture;
 }

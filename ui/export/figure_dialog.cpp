@@ -148,6 +148,7 @@ void FigureDialog::build(const FigureChoice& choice) {
     m_preview->setToolTip(tr("At its printed size; drag it into another program"));
     m_preview->installEventFilter(this);
     auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(m_preview->accessibleName());
     scroll->setWidget(m_preview);
     scroll->setWidgetResizable(true);
     scroll->setMinimumSize(380, 360);

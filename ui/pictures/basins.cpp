@@ -36,7 +36,7 @@ float shadeOf(std::int32_t steps, std::int64_t all) {
 }  // namespace
 
 BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std::span<const RestPoint> rests, std::int64_t steps,
-                            const std::vector<std::vector<Point>>& orbits) {
+                            const std::vector<std::vector<Point>>& orbits, const PictureWords& words) {
     BasinsPicture picture;
     const std::vector<std::string> symbols = stateSymbols(scenario);
     const auto symbol = [&](int i) { return static_cast<std::size_t>(i) < symbols.size() ? fromUtf8(symbols[static_cast<std::size_t>(i)]) : QString(); };
@@ -54,7 +54,7 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
     for (std::size_t k = 0; k < basins.attractors.size(); ++k) {
         const Attractor& attractor = basins.attractors[k];
         if (attractor.cells == 0) continue;
-        QString name = attractor.equilibrium ? QStringLiteral("to ") + pointText(attractor.at) : QStringLiteral("to a cycle");
+        QString name = attractor.equilibrium ? words("pictures", "to %1").arg(pointText(attractor.at)) : words("pictures", "to a cycle");
         if (!attractor.equilibrium && several) name += QStringLiteral(" %1").arg(++orbit);
         classOf[k] = static_cast<int>(picture.classes.size());
         picture.classes.push_back({name, BasinLook::Attracted, static_cast<int>(std::min(hue++, mostHues - 1))});
@@ -68,11 +68,11 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
         if (kind >= 0) return kind;
         kind = static_cast<int>(picture.classes.size());
         if (fate == Fate::own)
-            picture.classes.push_back({QStringLiteral("an orbit of its own"), BasinLook::Own, 0});
+            picture.classes.push_back({words("pictures", "an orbit of its own"), BasinLook::Own, 0});
         else if (fate == Fate::diverged)
-            picture.classes.push_back({QStringLiteral("diverges"), BasinLook::Diverged, 0});
+            picture.classes.push_back({words("pictures", "diverges"), BasinLook::Diverged, 0});
         else
-            picture.classes.push_back({QStringLiteral("still moving"), BasinLook::Moving, 0});
+            picture.classes.push_back({words("pictures", "still moving"), BasinLook::Moving, 0});
         return kind;
     };
     for (std::size_t c = 0; c < cells; ++c) {

@@ -4,6 +4,7 @@
 
 #include "core/analysis/basins.h"
 #include "core/scenario/system.h"
+#include "ui/language/picture_words.h"
 #include "ui/plots/basins_picture.h"
 
 namespace ganscope {
@@ -11,7 +12,7 @@ namespace ganscope {
 /// The basins by fate and attractor. `orbits` are points of the attractors that are no equilibria, in their order, empty for
 /// the others; `rests` give the equilibria their marks.
 BasinsPicture basinsPicture(const Scenario&, const Basins&, std::span<const RestPoint> rests, std::int64_t steps,
-                            const std::vector<std::vector<Point>>& orbits);
+                            const std::vector<std::vector<Point>>& orbits, const PictureWords& words = PictureWords::english());
 
 /// For every attractor the last points of a start that ends there, in the plane: the orbit that it is. Empty for equilibria.
 std::vector<std::vector<Point>> orbitsOf(const System&, const Basins&, std::int64_t steps, std::stop_token stop = {});

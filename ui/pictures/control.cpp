@@ -165,22 +165,22 @@ ComplexPoints marks(const QString& label, ComplexMark mark, const std::vector<Co
     return points;
 }
 
-QString settlingText(const ControlReading& r) {
+QString settlingText(const ControlReading& r, const PictureWords& words) {
     if (!r.settling.overshoot.value) return fromUtf8(r.settling.overshoot.why);
     const double over = 100 * *r.settling.overshoot.value;
-    QString text = over > 0.05 ? QStringLiteral("overshoot %1 %").arg(numberText(over, 2)) : QStringLiteral("no overshoot");
-    if (r.settling.time.value) text += QStringLiteral("; within 2 % from t = %1").arg(numberText(*r.settling.time.value));
+    QString text = over > 0.05 ? words("pictures", "overshoot %1 %").arg(numberText(over, 2)) : words("pictures", "no overshoot");
+    if (r.settling.time.value) text += QStringLiteral("; ") + words("pictures", "within 2 % from t = %1").arg(numberText(*r.settling.time.value));
     return text;
 }
 
-QString phaseText(const ControlReading& r) {
-    if (!r.margins.phase.value) return QStringLiteral("no phase margin: ") + fromUtf8(r.margins.phase.why);
-    return QStringLiteral("phase margin %1° at ω = %2").arg(numberText(*r.margins.phase.value), numberText(r.margins.phaseAt));
+QString phaseText(const ControlReading& r, const PictureWords& words) {
+    if (!r.margins.phase.value) return words("pictures", "no phase margin: %1").arg(fromUtf8(r.margins.phase.why));
+    return words("pictures", "phase margin %1° at ω = %2").arg(numberText(*r.margins.phase.value), numberText(r.margins.phaseAt));
 }
 
-QString gainText(const ControlReading& r) {
-    if (!r.margins.gain.value) return QStringLiteral("no gain margin: ") + fromUtf8(r.margins.gain.why);
-    return QStringLiteral("gain margin %1 dB at ω = %2").arg(numberText(*r.margins.gain.value), numberText(r.margins.gainAt));
+QString gainText(const ControlReading& r, const PictureWords& words) {
+    if (!r.margins.gain.value) return words("pictures", "no gain margin: %1").arg(fromUtf8(r.margins.gain.why));
+    return words("pictures", "gain margin %1 dB at ω = %2").arg(numberText(*r.margins.gain.value), numberText(r.margins.gainAt));
 }
 
 }  // namespace
@@ -193,7 +193,7 @@ QString transferText(const TransferFunction& g) {
     return (above > 1 ? QStringLiteral("(%1)").arg(numerator) : numerator) + QStringLiteral("/") + (below > 1 ? QStringLiteral("(%1)").arg(denominator) : denominator);
 }
 
-ControlPictures controlPictures(std::span<const NamedReading> readings) {
+ControlPictures controlPictures(std::span<const NamedReading> readings, const PictureWords& words) {
     const bool single = readings.size() == 1;
     const ControlReading& first = readings.front().reading;
     const QString theta = symbolText(first.follower.symbol), psi = symbolText(first.judge.symbol);
@@ -207,16 +207,16 @@ ControlPictures controlPictures(std::span<const NamedReading> readings) {
     }
 
     CurvesPicture response;
-    response.x = {QStringLiteral("time t"), false, 0, end};
-    response.y = {QStringLiteral("step response"), false, 0, 0};
+    response.x = {words("pictures", "time t"), false, 0, end};
+    response.y = {words("pictures", "step response"), false, 0, 0};
     ComplexPicture poles;
     poles.xLabel = QStringLiteral("Re s (1/time)");
     poles.yLabel = QStringLiteral("Im s (1/time)");
     poles.stableHalf = true;
     BodePicture bode;
-    bode.frequencyLabel = QStringLiteral("frequency ω (rad/time)");
-    bode.magnitudeLabel = QStringLiteral("gain (dB)");
-    bode.phaseLabel = QStringLiteral("phase (°)");
+    bode.frequencyLabel = words("pictures", "frequency ω (rad/time)");
+    bode.magnitudeLabel = words("pictures", "gain (dB)");
+    bode.phaseLabel = words("pictures", "phase (°)");
     bode.low = low;
     bode.high = high;
     ComplexPicture nyquist;
@@ -231,27 +231,27 @@ ControlPictures controlPictures(std::span<const NamedReading> readings) {
         const TransferFunction* const functions[] = {&r.follower.transfer, &r.judge.transfer, &r.loop};
         const std::vector<double> omegas = frequenciesFor(functions, low, high);
         response.curves.push_back(responseOf(r.follower, end, single ? theta : named.label));
-        bode.curves.push_back(bodeOf(r.follower.transfer, omegas, single ? QStringLiteral("data → ") + theta : named.label));
-        poles.points.push_back(marks(single ? QStringLiteral("poles") : named.label, ComplexMark::Cross, r.follower.transfer.poles, single ? -1 : index));
+        bode.curves.push_back(bodeOf(r.follower.transfer, omegas, single ? words("pictures", "data → %1").arg(theta) : named.label));
+        poles.points.push_back(marks(single ? words("pictures", "poles") : named.label, ComplexMark::Cross, r.follower.transfer.poles, single ? -1 : index));
         growBy(r.follower.transfer.poles, left, right, top);
         growBy(r.follower.transfer.zeros, left, right, top);
         if (!r.follower.transfer.zeros.empty())
-            poles.points.push_back(marks(single ? QStringLiteral("zeros of ") + theta : QString(), ComplexMark::Ring, r.follower.transfer.zeros, index));
+            poles.points.push_back(marks(single ? words("pictures", "zeros of %1").arg(theta) : QString(), ComplexMark::Ring, r.follower.transfer.zeros, index));
         nyquist.curves.push_back(nyquistOf(r.loop, r.margins, low, high, single ? QString() : named.label, index));
         ++index;
         if (!single) continue;
         response.curves.push_back(responseOf(r.judge, end, psi));
-        response.note = settlingText(r);
-        bode.curves.push_back(bodeOf(r.judge.transfer, omegas, QStringLiteral("data → ") + psi));
-        bode.curves.push_back(bodeOf(r.loop, omegas, QStringLiteral("opened loop L")));
+        response.note = settlingText(r, words);
+        bode.curves.push_back(bodeOf(r.judge.transfer, omegas, words("pictures", "data → %1").arg(psi)));
+        bode.curves.push_back(bodeOf(r.loop, omegas, words("pictures", "opened loop L")));
         if (r.margins.phase.value) bode.crossing = r.margins.phaseAt;
-        if (!r.judge.transfer.zeros.empty()) poles.points.push_back(marks(QStringLiteral("zeros of ") + psi, ComplexMark::Diamond, r.judge.transfer.zeros, 1));
+        if (!r.judge.transfer.zeros.empty()) poles.points.push_back(marks(words("pictures", "zeros of %1").arg(psi), ComplexMark::Diamond, r.judge.transfer.zeros, 1));
         growBy(r.judge.transfer.zeros, left, right, top);
         poles.above = QStringLiteral("%1: %2").arg(theta, transferText(r.follower.transfer));
         poles.below = QStringLiteral("%1: %2").arg(psi, transferText(r.judge.transfer));
-        if (r.hidden > 0) poles.below += QStringLiteral("; %1 eigenvalues of J are hidden").arg(r.hidden);
-        nyquist.above = QStringLiteral("L = %1; ").arg(transferText(r.loop)) + phaseText(r);
-        nyquist.below = gainText(r);
+        if (r.hidden > 0) poles.below += QStringLiteral("; ") + words("pictures", "%1 eigenvalues of J are hidden").arg(r.hidden);
+        nyquist.above = QStringLiteral("L = %1; ").arg(transferText(r.loop)) + phaseText(r, words);
+        nyquist.below = gainText(r, words);
         nyquist.curves.front().colour = 2;
     }
     if (const Quantity last = first.follower.transfer.steady(); last.value && *last.value != 0) {

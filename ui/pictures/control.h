@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/scenario/control_reading.h"
+#include "ui/language/picture_words.h"
 #include "ui/plots/bode_picture.h"
 #include "ui/plots/complex_picture.h"
 #include "ui/plots/curves_picture.h"
@@ -25,7 +26,7 @@ struct NamedReading {
 
 /// Of one reading both players and the opened loop, with the numbers in notes; of several the generator's answers side by
 /// side. There must be one, and none with a `why`.
-ControlPictures controlPictures(std::span<const NamedReading>);
+ControlPictures controlPictures(std::span<const NamedReading>, const PictureWords& words = PictureWords::english());
 
 /// "1/(s² + 0.5s + 1)", coefficients to three digits.
 QString transferText(const TransferFunction&);

@@ -20,7 +20,7 @@ std::pair<int, int> gridOf(const Rect& window, int cells) {
     return {along(window.width()), along(window.height())};
 }
 
-void addSpeed(PhasePicture& picture, const System& system, const StatePlane& plane, const Rect& window, int cells, const std::stop_token& stop) {
+void addSpeed(PhasePicture& picture, const System& system, const StatePlane& plane, const Rect& window, int cells, const std::stop_token& stop, const PictureWords& words) {
     const auto [columns, rows] = gridOf(window, cells);
     const FieldGrid grid = sampleGrid(plane.fieldWithinBounds(*system.dynamics), window, columns, rows, GridPlacement::Centres, stop);
     if (!grid.complete || !(grid.high > 0)) return;
@@ -28,7 +28,7 @@ void addSpeed(PhasePicture& picture, const System& system, const StatePlane& pla
     ground->window = planeRect(window.left, window.right, window.bottom, window.top);
     ground->columns = columns;
     ground->rows = rows;
-    ground->classes = {{GroundLook::Plain, {}}, {GroundLook::Speed, (plane.isWhole() ? QStringLiteral("‖v‖ from 0 to ") : QStringLiteral("‖v‖ within the plane from 0 to ")) + numberText(grid.high, 2)}};
+    ground->classes = {{GroundLook::Plain, {}}, {GroundLook::Speed, (plane.isWhole() ? words("pictures", "‖v‖ from 0 to %1") : words("pictures", "‖v‖ within the plane from 0 to %1")).arg(numberText(grid.high, 2))}};
     for (const double speed : grid.speeds) {
         const bool known = std::isfinite(speed);
         ground->kinds.push_back(known ? 1 : 0);
@@ -38,7 +38,7 @@ void addSpeed(PhasePicture& picture, const System& system, const StatePlane& pla
 }
 
 void addEnergy(PhasePicture& picture, const Scenario& scenario, const System& system, const StatePlane& plane, const Rect& window, int cells,
-               const std::stop_token& stop) {
+               const std::stop_token& stop, const PictureWords& words) {
     const auto [columns, rows] = gridOf(window, cells);
     const bool field = scenario.view.layers.energy == "field";
     const EnergyGrid grid = computeEnergy(*system.dynamics, *system.method, plane, field ? EnergyKind::field : EnergyKind::norm, window, columns, rows, stop);
@@ -50,11 +50,11 @@ void addEnergy(PhasePicture& picture, const Scenario& scenario, const System& sy
     ground->rows = rows;
     ground->kinds = grid.grows;
     // Named whether or not a cell has the kind: a legend that grew with a sliver would take its room away, and with it the sliver.
-    ground->classes = {{GroundLook::Plain, {}}, {GroundLook::GrowsInFlow, energy + QStringLiteral(" grows")}, {GroundLook::GrowsInStep, {}}, {GroundLook::GrowsInBoth, {}}};
+    ground->classes = {{GroundLook::Plain, {}}, {GroundLook::GrowsInFlow, words("pictures", "%1 grows").arg(energy)}, {GroundLook::GrowsInStep, {}}, {GroundLook::GrowsInBoth, {}}};
     if (grid.stepped) {
-        ground->classes[1].name = energy + QStringLiteral(" grows under the flow alone");
-        ground->classes[2].name = energy + QStringLiteral(" grows under a step alone");
-        ground->classes[3].name = energy + QStringLiteral(" grows under both");
+        ground->classes[1].name = words("pictures", "%1 grows under the flow alone").arg(energy);
+        ground->classes[2].name = words("pictures", "%1 grows under a step alone").arg(energy);
+        ground->classes[3].name = words("pictures", "%1 grows under both").arg(energy);
     }
     picture.ground = std::move(ground);
     std::vector<PhaseCurve> curves;
@@ -69,12 +69,12 @@ void addEnergy(PhasePicture& picture, const Scenario& scenario, const System& sy
 }  // namespace
 
 void addGround(PhasePicture& picture, const Scenario& scenario, const System& system, const StatePlane& plane, const Rect& window, int cells,
-               const std::stop_token& stop) {
+               const std::stop_token& stop, const PictureWords& words) {
     const std::string& kind = scenario.view.layers.ground;
     if (kind == "speed")
-        addSpeed(picture, system, plane, window, cells, stop);
+        addSpeed(picture, system, plane, window, cells, stop, words);
     else if (kind == "energy")
-        addEnergy(picture, scenario, system, plane, window, cells, stop);
+        addEnergy(picture, scenario, system, plane, window, cells, stop, words);
 }
 
 }  // namespace ganscope

@@ -23,10 +23,10 @@ double roundUp(double x) {
     return 10 * power;
 }
 
-MapColours coloursOf(const StabilityMap& map, std::optional<double> middle) {
+MapColours coloursOf(const StabilityMap& map, std::optional<double> middle, const PictureWords& words) {
     MapColours c;
     c.middle = middle;
-    c.label = measureLabel(map.measure);
+    c.label = measureLabel(map.measure, words);
     std::vector<double> known;
     known.reserve(map.values.size());
     for (const double value : map.values)
@@ -64,7 +64,7 @@ MapColours coloursOf(const StabilityMap& map, std::optional<double> middle) {
 
 }  // namespace
 
-MapPicture mapPicture(const StabilityMap& map, const ViewRange& x, const ViewRange& y) {
+MapPicture mapPicture(const StabilityMap& map, const ViewRange& x, const ViewRange& y, const PictureWords& words) {
     MapPicture picture;
     picture.x = axisOf(x);
     picture.y = axisOf(y);
@@ -79,13 +79,13 @@ MapPicture mapPicture(const StabilityMap& map, const ViewRange& x, const ViewRan
     }
     std::optional<double> middle = nameOf(map.measure).critical;
     if (map.measure == PointMeasure::rate) middle = 0;
-    picture.colours = coloursOf(map, middle);
+    picture.colours = coloursOf(map, middle, words);
     if (nameOf(map.measure).critical) {
-        picture.belowName = QStringLiteral("stable");
-        picture.aboveName = QStringLiteral("unstable");
+        picture.belowName = words("pictures", "stable");
+        picture.aboveName = words("pictures", "unstable");
     }
     if (x.present && y.present) picture.present = QPointF(*x.present, *y.present);
-    if (!map.missing.empty()) picture.note = QStringLiteral("grey: ") + fromUtf8(map.missing.front().first);
+    if (!map.missing.empty()) picture.note = words("pictures", "grey: %1").arg(fromUtf8(map.missing.front().first));
     return picture;
 }
 
@@ -93,16 +93,16 @@ PlotAxis axisOf(const ViewRange& r) {
     return {fromUtf8(r.label), r.range.scale == Scale::logarithmic, r.range.low, r.range.high};
 }
 
-QString measureLabel(PointMeasure measure) {
+QString measureLabel(PointMeasure measure, const PictureWords& words) {
     switch (measure) {
-        case PointMeasure::radius: return QStringLiteral("spectral radius ρ");
+        case PointMeasure::radius: return words("pictures", "spectral radius ρ");
         case PointMeasure::abscissa: return QStringLiteral("max Re λ");
-        case PointMeasure::phase: return QStringLiteral("phase factor ζ");
-        case PointMeasure::conditioning: return QStringLiteral("conditioning factor κ");
-        case PointMeasure::rate: return QStringLiteral("rate −ln ρ");
-        case PointMeasure::stepLimit: return QStringLiteral("step limit h_max");
-        case PointMeasure::stepBest: return QStringLiteral("best step h_best");
-        case PointMeasure::rateBest: return QStringLiteral("best radius ρ_best");
+        case PointMeasure::phase: return words("pictures", "phase factor ζ");
+        case PointMeasure::conditioning: return words("pictures", "conditioning factor κ");
+        case PointMeasure::rate: return words("pictures", "rate −ln ρ");
+        case PointMeasure::stepLimit: return words("pictures", "step limit h_max");
+        case PointMeasure::stepBest: return words("pictures", "best step h_best");
+        case PointMeasure::rateBest: return words("pictures", "best radius ρ_best");
     }
     return {};
 }

@@ -13,13 +13,13 @@ constexpr int mostCurves = 6;  // more than there are colours to tell apart
 
 }  // namespace
 
-SeriesPicture seriesPicture(const Scenario& scenario, const Track& track, const std::vector<double>* equilibrium) {
+SeriesPicture seriesPicture(const Scenario& scenario, const Track& track, const std::vector<double>* equilibrium, const PictureWords& words) {
     SeriesPicture picture;
     const std::vector<std::string> symbols = stateSymbols(scenario);
     const Value* interval = scenario.method.values.find("step");
     const bool continuous = scenario.method.id == "flow" && interval != nullptr;
     const double unit = continuous ? std::get<double>(*interval) : 1;
-    picture.timeLabel = continuous ? QStringLiteral("time") : QStringLiteral("step");
+    picture.timeLabel = continuous ? words("pictures", "time") : words("pictures", "step");
     picture.timeRange = {0.0, unit * static_cast<double>(std::max<std::int64_t>(scenario.steps, 1))};
 
     const int shown = std::min(track.dimension, mostCurves);
@@ -33,12 +33,12 @@ SeriesPicture seriesPicture(const Scenario& scenario, const Track& track, const 
             curve.points.emplace_back(unit * static_cast<double>(track.steps[k]), track.point(k)[i]);
         picture.upper.curves.push_back(std::move(curve));
     }
-    picture.upper.yLabel = shown <= 3 ? names.join(QStringLiteral(", ")) : QStringLiteral("state");
-    if (shown < track.dimension) picture.note = QStringLiteral("the first %1 of %2 entries").arg(shown).arg(track.dimension);
+    picture.upper.yLabel = shown <= 3 ? names.join(QStringLiteral(", ")) : words("pictures", "state");
+    if (shown < track.dimension) picture.note = words("pictures", "the first %1 of %2 entries").arg(shown).arg(track.dimension);
 
     const bool known = equilibrium && static_cast<int>(equilibrium->size()) == track.dimension;
     SeriesPanelContent lower;
-    lower.yLabel = known ? QStringLiteral("distance") : QStringLiteral("‖w‖");
+    lower.yLabel = known ? words("pictures", "distance") : QStringLiteral("‖w‖");
     lower.logarithmic = true;
     SeriesCurve distance;
     distance.points.reserve(track.size());

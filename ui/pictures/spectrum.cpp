@@ -46,7 +46,7 @@ void pin(SpectrumPlane& plane, const Spectrum& spectrum, const QString& letter) 
 }  // namespace
 
 SpectrumPicture spectrumPicture(const Evaluation& evaluation, const StabilityRegion& region,
-                                std::span<const std::pair<Evaluation, QString>> pins) {
+                                std::span<const std::pair<Evaluation, QString>> pins, const PictureWords& words) {
     SpectrumPicture picture;
     const double axis = 1e-9 * largestOf(evaluation.flow);
     picture.flow.points = pointsOf(evaluation.flow, [&](Complex v) { return judged(v.real(), axis); });
@@ -58,18 +58,18 @@ SpectrumPicture spectrumPicture(const Evaluation& evaluation, const StabilityReg
         picture.flow.regions.push_back(std::move(line));
     }
     if (region.bounded && !region.boundary.empty())
-        picture.flow.regionLabel = QStringLiteral("stable at h = ") + numberText(region.step);
-    if (!region.why.empty()) picture.flow.regionLabel = QStringLiteral("no stability region: ") + fromUtf8(region.why);
+        picture.flow.regionLabel = words("pictures", "stable at h = %1").arg(numberText(region.step));
+    if (!region.why.empty()) picture.flow.regionLabel = words("pictures", "no stability region: %1").arg(fromUtf8(region.why));
     if (!evaluation.flow.finite)
-        picture.flow.note = QStringLiteral("the Jacobian is not finite here");
+        picture.flow.note = words("pictures", "the Jacobian is not finite here");
     else if (!evaluation.exact)
         picture.flow.note = fromUtf8(evaluation.kink);
     else if (!evaluation.equilibrium)
-        picture.flow.note = QStringLiteral("instantaneous: not at an equilibrium");
+        picture.flow.note = words("pictures", "instantaneous: not at an equilibrium");
     if (!evaluation.updateDefined)
         picture.update.note = fromUtf8(evaluation.updateRadius.why);
     else if (!evaluation.equilibrium)
-        picture.update.note = QStringLiteral("instantaneous");
+        picture.update.note = words("pictures", "instantaneous");
     for (const auto& [at, letter] : pins) {
         pin(picture.flow, at.flow, letter);
         pin(picture.update, at.update, letter);
@@ -85,10 +85,10 @@ void addMeasures(SpectrumPicture& picture, const Evaluation& evaluation, const V
     picture.flow.ring = {largest / *evaluation.numbers.conditioning.value, largest};
 }
 
-void addCompared(SpectrumPicture& picture, const Evaluation& other) {
+void addCompared(SpectrumPicture& picture, const Evaluation& other, const PictureWords& words) {
     for (const Complex& z : other.flow.values) picture.flow.compared.push_back(toPoint(z));
     for (const Complex& z : other.update.values) picture.update.compared.push_back(toPoint(z));
-    picture.flow.note += (picture.flow.note.isEmpty() ? QString() : QStringLiteral("; ")) + QStringLiteral("× B at its equilibrium");
+    picture.flow.note += (picture.flow.note.isEmpty() ? QString() : QStringLiteral("; ")) + words("pictures", "× B at its equilibrium");
 }
 
 }  // namespace ganscope

@@ -8,7 +8,7 @@
 namespace ganscope {
 namespace {
 
-constexpr std::size_t mostLines = 3;
+constexpr std::size_t mostLines = 5;
 
 }  // namespace
 
