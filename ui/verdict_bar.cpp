@@ -101,6 +101,7 @@ void VerdictBar::fitHeight() {
     const int line = m_text->fontMetrics().lineSpacing(), margins = 10;
     const int wanted = m_text->heightForWidth(std::max(80, m_text->width()));
     setFixedHeight(std::clamp(wanted, line, 3 * line) + margins + 2);
+    layout()->setGeometry(rect());  // a resize while it is just being shown goes past the layout
 }
 
 QString VerdictBar::text() const {

@@ -82,10 +82,14 @@ void tracked(benchmark::State& state, LeadingCounts counts) {
     const System system = buildSystem(s);
     Stepper stepper(system, s.starts[0]);
     SpectrumTracker tracker;
+    int products = 0;
     for (auto _ : state) {
         stepper.step();
-        if (tracker.update(JacobianOperator(system.dynamics, stepper.point()), counts, 1e-5, 600).open > 0) state.SkipWithError("it did not converge");
+        const TrackedSpectrum found = tracker.update(JacobianOperator(system.dynamics, stepper.point()), counts, 1e-5, 600);
+        if (found.open > 0) state.SkipWithError("it did not converge");
+        products += found.products;
     }
+    state.counters["products"] = benchmark::Counter(products, benchmark::Counter::kAvgIterations);
 }
 /// All eigenvalues where one may stop, beside bareDgeev; and how long after being asked to they stop.
 void wholeSpectrumInPieces(benchmark::State& state) {

@@ -65,11 +65,14 @@ def targets_of(folder):
 class Build:
     def __init__(self, folder):
         self.folder = folder
-        self.commands = {}
+        self.commands = {}  # by source: the unit that is compiled, itself or a list of includes, and the command
         for entry in json.loads((folder / "compile_commands.json").read_text()):
-            path = pathlib.Path(entry["file"])
-            if path.is_relative_to(ROOT / "core"):
-                self.commands[path] = shlex.split(entry["command"])
+            unit = pathlib.Path(entry["file"])
+            united = unit.parent.name == "Unity" and unit.is_relative_to(folder.resolve() / "core")
+            paths = re.findall(r'^#include "(.*)"$', unit.read_text(), flags=re.M) if united else [unit]
+            for path in map(pathlib.Path, paths):
+                if path.is_relative_to(ROOT / "core"):
+                    self.commands[path] = unit, shlex.split(entry["command"])
         self.tests = {}  # target: (link command, cost by stem)
         self.passing = {}  # (target, stem): whether it passes with the untouched core
         self.kills = collections.Counter()  # by (folder of the core, stem)
@@ -106,13 +109,17 @@ class Build:
         """The object of a changed source, or None. It checks its indices, as the sanitizers would: beyond an end anything may happen."""
         changed, result = work / source.name, work / "mutant.o"
         changed.write_text(text)
+        unit, words = self.commands[source]
+        if unit != source:
+            changed = work / "unit.cpp"
+            changed.write_text(unit.read_text().replace(f'"{source}"', f'"{work / source.name}"'))
         command, skip = [], False
-        for word in self.commands[source]:
+        for word in words:
             if skip or word in ("-MD",) or "ccache" in word or word.startswith("CCACHE_") or word == "-E" or word.endswith("/cmake") or word == "env":
                 skip = False
             elif word in ("-MT", "-MF", "-o"):
                 skip = True
-            elif word == str(source):
+            elif word == str(unit):
                 command.append(str(changed))
             elif word not in ("-O3", "-DNDEBUG"):
                 command.append(word)

@@ -49,13 +49,13 @@ void addEnergy(PhasePicture& picture, const Scenario& scenario, const System& sy
     ground->columns = columns;
     ground->rows = rows;
     ground->kinds = grid.grows;
-    ground->classes = {{GroundLook::Plain, {}}, {GroundLook::GrowsInFlow, {}}, {GroundLook::GrowsInStep, {}}, {GroundLook::GrowsInBoth, {}}};
-    const QString names[] = {{},
-                             grid.stepped ? energy + QStringLiteral(" grows under the flow alone") : energy + QStringLiteral(" grows"),
-                             energy + QStringLiteral(" grows under a step alone"),
-                             energy + QStringLiteral(" grows under both")};
-    for (std::size_t k = 1; k < 4; ++k)
-        if (std::ranges::find(grid.grows, static_cast<std::uint8_t>(k)) != grid.grows.end()) ground->classes[k].name = names[k];
+    // Named whether or not a cell has the kind: a legend that grew with a sliver would take its room away, and with it the sliver.
+    ground->classes = {{GroundLook::Plain, {}}, {GroundLook::GrowsInFlow, energy + QStringLiteral(" grows")}, {GroundLook::GrowsInStep, {}}, {GroundLook::GrowsInBoth, {}}};
+    if (grid.stepped) {
+        ground->classes[1].name = energy + QStringLiteral(" grows under the flow alone");
+        ground->classes[2].name = energy + QStringLiteral(" grows under a step alone");
+        ground->classes[3].name = energy + QStringLiteral(" grows under both");
+    }
     picture.ground = std::move(ground);
     std::vector<PhaseCurve> curves;
     for (const auto& line : energyLevels(grid, levels)) {
