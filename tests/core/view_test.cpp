@@ -116,3 +116,16 @@ TEST_CASE("a family has the system of its scenario, whatever the regularizer") {
             }
         }
 }
+
+TEST_CASE("a whole number goes through all that there are, whatever its scale") {
+    const Scenario s = scenario("dirac", {"method.id=unrolled"});
+    const SlotReading depth = findSlot(s, "method.depth");
+    REQUIRE(depth.slot && depth.slot->isWhole());
+    ViewAxis axis;
+    axis.range = {1, 8};
+    axis.scale = Scale::logarithmic;
+    const ViewRange range = rangeOf(s, *depth.slot, axis);
+    CHECK(range.range.scale == Scale::linear);
+    CHECK_EQUAL(range.range.count, 8);
+    for (int k = 0; k < 8; ++k) CHECK_EQUAL(range.range.value(k), k + 1.0);
+}

@@ -10,7 +10,7 @@ the tests, the quickest first, until one fails. The sources and the build are le
 A mutant that does not compile is none, and another takes its place. Tables of the catalogue (texts, slider ends, sources,
 facts) are left out: they are data, and the facts are tests themselves.
 """
-import argparse, collections, fnmatch, json, os, pathlib, random, re, shlex, subprocess, sys, tempfile, time
+import argparse, collections, fnmatch, json, os, pathlib, random, re, resource, shlex, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SWAPS = {"+": "-", "-": "+", "*": "/", "/": "*", "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==",
@@ -54,6 +54,14 @@ def includes(target, stem, source):
     return test.exists() and f'"{source.relative_to(ROOT).with_suffix(".h")}"' in test.read_text()
 
 
+def targets_of(folder):
+    """The programs that ask something of a folder of the core: the reference and the claims of its mathematics alone."""
+    if folder == "stream":
+        return ["test_stream"]
+    mathematics = folder in ("math", "game", "games", "losses", "regularizers", "methods", "neural")
+    return ["test_core"] + (["test_reference", "test_claims"] if mathematics else ["test_stream"] if folder == "simulation" else [])
+
+
 class Build:
     def __init__(self, folder):
         self.folder = folder
@@ -77,8 +85,8 @@ class Build:
     def prepare(self, targets):
         """What every test is likely to cost: as CTest remembers it. The published claims, which take a while, have the last word."""
         names = subprocess.run(["ctest", "--test-dir", self.folder, "-N"], capture_output=True, text=True).stdout
-        remembered = self.folder / "Testing/Temporary/CTestCostData.txt"
-        costs = {m.group(1): float(m.group(2)) for m in re.finditer(r"^([\w.]+) \d+ ([\d.e+-]+)$", remembered.read_text() if remembered.exists() else "", flags=re.M)}
+        costs = {m.group(1): float(m.group(2)) for remembered in ROOT.glob("build/*/Testing/Temporary/CTestCostData.txt")
+                 for m in re.finditer(r"^([\w.]+) \d+ ([\d.e+-]+)$", remembered.read_text(), flags=re.M)}
         for target in targets:
             folder = target.removeprefix("test_")
             stems = [s for s in re.findall(rf": {folder}\.(\w+)$", names, flags=re.M) if s not in ("architecture", "harness", "dropin")]
@@ -87,7 +95,9 @@ class Build:
 
     def run(self, program, stem, seconds):
         only = ["--only", stem] if stem else []
-        return subprocess.run([ROOT / "tests/support/in_fresh_home", program] + only, cwd=self.folder / "tests", capture_output=True, timeout=seconds).returncode
+        bounded = lambda: resource.setrlimit(resource.RLIMIT_AS, (8 << 30, 8 << 30))  # a loop that never ends may take all there is
+        return subprocess.run([ROOT / "tests/support/in_fresh_home", program] + only, cwd=self.folder / "tests", capture_output=True, timeout=seconds,
+                              preexec_fn=bounded).returncode
 
     def passes(self, target, stem):
         """A test that fails without any change notices nothing. Asked of those alone that seem to notice something."""
@@ -119,8 +129,7 @@ class Build:
     def killer(self, source, mutant, work):
         """The test that fails, or None."""
         folder = source.parent.name
-        # What lies to the left in the order of inclusion has its tests in a folder of its own name.
-        for target in sorted(self.tests, key=lambda t: t != f"test_{folder}"):
+        for target in targets_of(folder):
             link, costs = self.tests[target]
             program = work / target
             command = [str(program) if w == f"tests/{target}" else w for w in link]

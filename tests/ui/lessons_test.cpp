@@ -74,7 +74,7 @@ private slots:
         const int steps = int(player().lesson().steps.size());
         for (int i = 0; i < steps; ++i) {
             QCOMPARE(player().index(), i);
-            QTRY_COMPARE_WITH_TIMEOUT(m_window->stage().paintedRevision(), session().revision(), 20000);
+            QTRY_COMPARE_WITH_TIMEOUT(m_window->stage().paintedRevision(), session().revision(), 60000);
             if (player().step().question) {
                 QVERIFY(!answerShown());
                 press(QStringLiteral("lessonChoice%1").arg(player().step().question->right));
