@@ -37,9 +37,9 @@ TEST_CASE("a step is stable below its limit, and without a penalty never") {
     CHECK(r && r->stretches.size() == 1);
     CHECK_EQUAL(r->stretches[0].first, r->low);
     CHECK_CLOSE(r->stretches[0].second, std::min(r->high, 1.2), 1e-8);
-    CHECK(r->atLow && r->atHigh);  // neither within nor without is on the circle
+    CHECK(r->atLow && r->atHigh);  // neither is on the circle
     const auto none = along("method.step", {"game.loss=wgan"});
-    CHECK(none && none->stretches.empty());
+    CHECK(none && none->stretches.empty() && none->atLow && none->atHigh);
 }
 
 TEST_CASE("an end on the circle itself is not stable; where multipliers stay on it nothing is told") {

@@ -172,6 +172,12 @@ TEST_CASE("paths: arrival, divergence, and neither") {
     CHECK_EQUAL(ring.reasons[1].begin()->second, 3);
 }
 
+TEST_CASE("an axis of one value is a sweep of one point") {
+    const SweepState state = resultOf(planOf("dirac", {"game.loss=wgan", "regularizers.r1.gamma=0.3"}, {{"method.step", linear(0.2, 0.2, 1)}}, {"radius"}));
+    CHECK_EQUAL(state.values[0].size(), std::size_t(1));
+    CHECK_CLOSE(state.values[0][0], std::sqrt(1 - 0.2 * 0.3 + 0.04), 1e-12);  // |μ|² = 1 − hγ + h²
+}
+
 TEST_CASE("starts can be swept: a basin as a table") {
     const SweepState state = resultOf(planOf("dirac", {"regularizers.r1.gamma=0.5", "method.step=0.5"}, {{"starts.0.0", linear(-2, 2, 5)}, {"starts.0.1", linear(-2, 2, 5)}}, {"steps_to"}));
     CHECK_EQUAL(state.values[0][12], 0.0);  // the equilibrium itself

@@ -363,7 +363,7 @@ private slots:
                 if (turn++ % presetParts != from) continue;
                 action->trigger();
                 ++opened;
-                QTRY_COMPARE_WITH_TIMEOUT(m_window->stage().paintedRevision(), session().revision(), 20000);
+                QTRY_COMPARE_WITH_TIMEOUT(m_window->stage().paintedRevision(), session().revision(), 60000);
             }
         QVERIFY(opened > 5);
         QVERIFY(m_answers->errors.isEmpty());
@@ -372,7 +372,7 @@ private slots:
     void gamesOpen() {
         for (const GameEntry* game : catalogue::games()) {
             m_window->files().openNew(QString::fromUtf8(game->id.data(), qsizetype(game->id.size())));
-            QTRY_COMPARE_WITH_TIMEOUT(m_window->stage().paintedRevision(), session().revision(), 20000);
+            QTRY_COMPARE_WITH_TIMEOUT(m_window->stage().paintedRevision(), session().revision(), 60000);
             QTRY_VERIFY(m_window->laboratory().scene() && m_window->laboratory().scene()->complete);
             QVERIFY(!m_window->views().verdict->text().isEmpty());
         }
