@@ -15,6 +15,10 @@ needed_to_fuzz="clang-16 libclang-rt-16-dev"
 needed_to_measure="gcovr python3 python3-numpy python3-scipy python3-matplotlib python3-torch xppaut"
 install=yes
 
+# Seen from the build folder the core is the same file in every one: compiled once, the compiler's cache serves the others.
+CCACHE_BASEDIR=$root
+export CCACHE_BASEDIR
+
 say() { printf '%s\n' "$me: $*" >&2; }
 
 die() {

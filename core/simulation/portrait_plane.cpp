@@ -4,12 +4,11 @@
 
 #include "core/analysis/rounded.h"
 #include "core/game/jacobian_operator.h"
+#include "core/math/eigen_solver.h"
 #include "core/math/leading_spectrum.h"
 #include "core/math/number.h"
 #include "core/scenario/scenario_equilibria.h"
 #include "core/simulation/stepper.h"
-
-#include <Eigen/Eigenvalues>
 
 #include <random>
 

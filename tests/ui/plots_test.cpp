@@ -9,6 +9,7 @@
 #include "ui/plots/phase_view.h"
 #include "ui/plots/series_view.h"
 #include "ui/plots/spectrum_view.h"
+#include "ui/plots/ticker.h"
 #include "ui/theme.h"
 
 #include <QImage>
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ganscope;
@@ -40,6 +42,7 @@ private slots:
     void equalAspectIsEqual();
     void spectrumRangeStandsStill();
     void seriesPanelsShareTime();
+    void everyAxisHasTwoTicks();
 };
 
 void PlotsTest::bundledFontIsLoaded() {
@@ -281,6 +284,23 @@ void PlotsTest::seriesPanelsShareTime() {
     view.setPicture(seriesPicture(300));
     view.replotNow();
     QVERIFY(view.widgetPosition({0, -1}).y() - view.widgetPosition({0, 1}).y() < tall);
+}
+
+/// One number alone tells no scale, however low the plot is; more than a dozen are in each other's way.
+void PlotsTest::everyAxisHasTwoTicks() {
+    RoundTicker ticker;
+    for (const int room : {2, 3, 6})
+        for (const double width : {0.013, 1.0, 4.2, 7.0, 8.6, 9.9, 3e5})
+            for (const double centre : {0.0, -0.3, 0.5, 0.77}) {
+                const QCPRange range(width * (centre - 0.5), width * (centre + 0.5));
+                QVector<double> ticks;
+                QVector<QString> labels;
+                ticker.setTickCount(room);
+                ticker.generate(range, QLocale::c(), QLatin1Char('g'), 6, ticks, nullptr, &labels);
+                const auto inside = std::count_if(ticks.begin(), ticks.end(), [&](double t) { return range.contains(t); });
+                QVERIFY2(inside >= 2 && inside <= 2 * room + 1, qPrintable(QStringLiteral("%1 in [%2, %3]").arg(inside).arg(range.lower).arg(range.upper)));
+                QCOMPARE(labels.size(), ticks.size());
+            }
 }
 
 QTEST_MAIN(PlotsTest)

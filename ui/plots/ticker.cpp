@@ -59,10 +59,14 @@ QString shortNumber(double value, int digits) {
 }
 
 double RoundTicker::getTickStep(const QCPRange& range) {
+    constexpr double round[] = {0.2, 0.5, 1, 2, 5, 10};
     const double raw = std::max(range.size() / std::max(1, tickCount()), 1e-300);
     const double power = std::pow(10.0, std::floor(std::log10(raw)));
     const double lead = raw / power;
-    m_step = power * (lead < 1.4 ? 1 : lead < 3.2 ? 2 : lead < 7.1 ? 5 : 10);
+    int k = lead < 1.4 ? 2 : lead < 3.2 ? 3 : lead < 7.1 ? 4 : 5;
+    // One tick alone tells no scale.
+    while (k > 0 && std::floor(range.upper / (power * round[k])) - std::ceil(range.lower / (power * round[k])) < 1) --k;
+    m_step = power * round[k];
     return m_step;
 }
 
