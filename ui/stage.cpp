@@ -29,7 +29,7 @@ namespace ganscope {
 namespace {
 
 constexpr int slowInterval = 33;  // ms; portrait and spectrum follow every frame, the others half as often
-constexpr int framePatience = 12;      // ms that a frame waits for its scene, or a scene for its frame
+constexpr int framePatience = 12;  // ms that a frame waits for its scene, or a scene for its frame
 constexpr double eigenvectorSize = 0.2;  // of the window's shorter side
 
 /// Whether a person sees it. A tab behind another, which Qt calls visible, lies outside of the window.

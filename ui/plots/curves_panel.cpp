@@ -67,7 +67,7 @@ void CurvesPanel::setPicture(std::shared_ptr<const CurvesPicture> picture) {
     Limits x, y;
     for (const PlotCurve& curve : m_picture->curves)
         for (const QPointF& p : placed(curve, *m_picture)) {
-            if (!std::isfinite(p.x()) || !std::isfinite(p.y()) || p.y() == farBelow) continue;
+            if (!isFinite(p) || p.y() == farBelow) continue;
             x.add(p.x());
             if (!curve.guide) y.add(p.y());
         }

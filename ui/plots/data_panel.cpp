@@ -128,9 +128,7 @@ void DataPanel::drawMeasure(QCPPainter& painter, const PixelMap& map, const Line
         const std::array<QPointF, 2> stem{QPointF(atom.x(), 0), atom};
         strokeDashed(painter, visiblePieces(stem, map, 4, 0), QPen(ink, line * 1.4), dashes);
         const QPointF tip = map(atom);
-        if (!std::isfinite(tip.x()) || !std::isfinite(tip.y()) ||
-            !map.area.adjusted(-r, -r, r, r).contains(tip))
-            continue;
+        if (!isFinite(tip) || !map.area.adjusted(-r, -r, r, r).contains(tip)) continue;
         painter.setPen(QPen(ink, line));
         painter.setBrush(dashed ? style().background : ink);
         painter.drawEllipse(tip, r, r);

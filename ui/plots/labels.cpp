@@ -94,7 +94,7 @@ QPointF LabelPlacer::freeNear(const QPointF& at, double half, double first) {
 
 bool LabelPlacer::place(QPainter& painter, const QPointF& at, double gap, const QString& text,
                         const QFont& font, const QColor& colour, const QColor& veil) {
-    if (!std::isfinite(at.x()) || !std::isfinite(at.y())) return false;  // QRectF::contains says yes to what is no number
+    if (!isFinite(at)) return false;  // QRectF::contains says yes to what is no number
     const MathText set(text, font);
     const QSizeF size(set.width() + 4, set.height());
     const double w = size.width(), h = size.height();
