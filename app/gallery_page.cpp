@@ -74,8 +74,9 @@ std::string link(const GalleryEntry& entry, std::string_view rel, std::string_vi
     return "<a rel=\"" + std::string(rel) + "\" href=\"" + std::string(entry.preset->name) + ".html\">" + std::string(text) + "</a>";
 }
 
-constexpr std::string_view footer = "<footer><p>Made by <code>ganscope gallery</code>, version " GANSCOPE_VERSION
-                                    ". Each PDF and PNG carries its scenario: <code>ganscope FILE</code> opens it.</p></footer>\n</body>\n</html>\n";
+constexpr std::string_view pageFooter =
+    "<footer><p>Made by <code>ganscope gallery</code>, version " GANSCOPE_VERSION
+    ". Each PDF and PNG carries its scenario: <code>ganscope FILE</code> opens it.</p></footer>\n</body>\n</html>\n";
 
 }  // namespace
 
@@ -97,7 +98,7 @@ std::string galleryPage(std::span<const GalleryEntry> list, std::size_t at) {
             marked(figureCaption(entry.scenario, "Shown")) + "</p>\n<h2>Again</h2>\n<pre><code>" + escaped(galleryCommandLine(entry)) +
             "</code></pre>\n";
     if (entry.made) page += "<p><a href=\"" + name + ".pdf\">PDF</a> <a href=\"" + name + ".png\">PNG</a></p>\n";
-    return page + "</div>\n</main>\n" + std::string(footer);
+    return page + "</div>\n</main>\n" + std::string(pageFooter);
 }
 
 std::string galleryIndex(std::span<const GalleryEntry> list) {
@@ -114,7 +115,7 @@ std::string galleryIndex(std::span<const GalleryEntry> list) {
         page += "<li><a href=\"" + std::string(entry.preset->name) + ".html\">" + image(entry, "width=\"260\" loading=\"lazy\"") +
                 "<br><span>" + marked(entry.preset->title) + "</span></a></li>\n";
     }
-    return page + (open ? "</ul>\n" : "") + "</main>\n" + std::string(footer);
+    return page + (open ? "</ul>\n" : "") + "</main>\n" + std::string(pageFooter);
 }
 
 }  // namespace ganscope

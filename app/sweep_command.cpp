@@ -88,7 +88,7 @@ std::size_t cellsDone(const Sweep& sweep, const SweepState& state) {
 }
 
 /// How far it is, on standard error: from half a second on, in place on a terminal, now and then elsewhere.
-class Progress {
+class SweepProgress {
 public:
     void show(std::size_t done, std::size_t all) {
         const auto now = Clock::now();
@@ -126,7 +126,7 @@ SweepState beginOf(const Sweep& sweep, const std::string& partial, bool& taken) 
 void compute(const Sweep& sweep, SweepState& state, const std::string& partial, bool& saves, unsigned threads) {
     constexpr auto savePeriod = std::chrono::seconds(10);
     std::mutex guard;
-    Progress progress;
+    SweepProgress progress;
     auto saved = Clock::now();
     const auto copy = [&] {
         const std::lock_guard lock(guard);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int firstSamples = 65, mostSamples = 600;  // a curve on a screen, not a table
 
-void answer(const LocusQuestion& question, LocusWorker::Turn& turn) {
+void answerLocus(const LocusQuestion& question, LocusWorker::Turn& turn) {
     const SlotReading reading = findSlot(question.scenario, question.path);
     if (!reading.slot) throw std::invalid_argument(reading.problem);
     const ViewRange along = rangeOf(reading.scenario, *reading.slot);
@@ -35,7 +35,7 @@ void answer(const LocusQuestion& question, LocusWorker::Turn& turn) {
 
 std::unique_ptr<LocusWorker> makeLocusWorker(std::function<void()> wake) {
     return std::make_unique<LocusWorker>(
-        answer, [](const LocusQuestion& question, const std::string& what) { return LocusAnswer{question.serial, nullptr, what, {}, {}}; },
+        answerLocus, [](const LocusQuestion& question, const std::string& what) { return LocusAnswer{question.serial, nullptr, what, {}, {}}; },
         std::move(wake));
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int nodes = 192;
 
-void answer(const MapQuestion& question, MapWorker::Turn& turn) {
+void answerMap(const MapQuestion& question, MapWorker::Turn& turn) {
     const ViewRange &x = question.axes.ranges[0], &y = question.axes.ranges[1];
     const ScenarioFamily family(question.axes.scenario, {x.slot, y.slot});
     StabilityMapRequest request;
@@ -37,7 +37,7 @@ void answer(const MapQuestion& question, MapWorker::Turn& turn) {
 
 std::unique_ptr<MapWorker> makeMapWorker(std::function<void()> wake) {
     return std::make_unique<MapWorker>(
-        answer, [](const MapQuestion& question, const std::string& what) { return MapAnswer{question.serial, nullptr, true, what}; },
+        answerMap, [](const MapQuestion& question, const std::string& what) { return MapAnswer{question.serial, nullptr, true, what}; },
         std::move(wake));
 }
 

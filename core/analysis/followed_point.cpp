@@ -16,7 +16,7 @@ namespace {
 constexpr int mostCorrections = 16;
 constexpr double contraction = 0.7;
 /// Steps below this (relative to 1 + ‖w‖) are rounding: they need not shrink any more.
-constexpr double rounding = 1e-10;
+constexpr double roundingStep = 1e-10;
 
 bool isZero(View<double> v) {
     return std::ranges::all_of(v, [](double x) { return x == 0; });
@@ -40,7 +40,7 @@ std::optional<Vec<double>> nearbyEquilibrium(const Dynamics& dynamics, View<doub
         if (!allFinite(v) || !J.allFinite()) return std::nullopt;
         for (std::size_t i = 0; i < n; ++i) against[i] = -v[i];
         shortestSolution(J, against, step);
-        const double length = norm(step), small = rounding * (1 + norm(w));
+        const double length = norm(step), small = roundingStep * (1 + norm(w));
         if (!(length <= std::max(contraction * last, small))) return std::nullopt;
         for (std::size_t i = 0; i < n; ++i) next[i] = w[i] + step[i];
         if (isEquilibrium(w, v, J)) {

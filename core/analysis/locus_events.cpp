@@ -21,26 +21,20 @@ using Values = std::vector<Complex>;
 /// −1, 0 or 1 from the eigenvalues in the order of the branches; 2 when it cannot be told.
 using Side = std::function<int(const Values&)>;
 
-double largest(const Values& values) {
-    double r = 0;
-    for (Complex v : values) r = std::max(r, std::abs(v));
-    return r;
-}
-
 /// The side of a number within rounding of the border at zero.
 int sideOf(double x, double scale) {
     if (std::fabs(x) <= 256 * eps * scale) return 0;
     return x < 0 ? -1 : 1;
 }
-int sideOfAxis(const Values& values, std::size_t k) { return sideOf(values[k].real(), largest(values)); }
-int sideOfCircle(const Values& values, std::size_t k) { return sideOf(std::abs(values[k]) - 1, std::max(1.0, largest(values))); }
+int sideOfAxis(const Values& values, std::size_t k) { return sideOf(values[k].real(), largestModulus(values)); }
+int sideOfCircle(const Values& values, std::size_t k) { return sideOf(std::abs(values[k]) - 1, std::max(1.0, largestModulus(values))); }
 
 bool conjugate(Complex a, Complex b, double scale) { return std::abs(a - std::conj(b)) <= 1e-6 * scale; }
 
 /// The sign of d for the pair (i, j), when it is one.
 int sideOfPair(const Values& values, std::size_t i, std::size_t j) {
     const bool real = values[i].imag() == 0 && values[j].imag() == 0;
-    if (!real && !conjugate(values[i], values[j], largest(values))) return 2;
+    if (!real && !conjugate(values[i], values[j], largestModulus(values))) return 2;
     const Complex half = 0.5 * (values[i] - values[j]);
     const double d = (half * half).real();
     return d < 0 ? -1 : d > 0 ? 1 : 0;

@@ -111,9 +111,7 @@ std::string_view nameOf(RestKind kind) {
 }
 
 RestKind classify(const Spectrum& flow) {
-    double largest = 0;
-    for (Complex v : flow.values) largest = std::max(largest, std::abs(v));
-    const double zero = zeroPart * largest;
+    const double zero = zeroPart * largestModulus(flow.values);
     int left = 0, right = 0, axis = 0;
     bool turns = false;
     for (Complex v : flow.values) {
@@ -138,10 +136,8 @@ RestPoint classified(const Dynamics& dynamics, const Landing& zero) {
         if (std::ranges::find(zero.held, i) == zero.held.end()) free.push_back(i);
     r.flow = spectrum(zero.held.empty() ? zero.jacobian : Eigen::MatrixXd(zero.jacobian(free, free)));
     r.kind = classify(r.flow);
-    double largest = 0;
-    for (Complex v : r.flow.values) largest = std::max(largest, std::abs(v));
     // A zero in a Jordan block moves like the square root of a rounding error.
-    const double none = std::max(zeroPart * largest, (r.flow.defective ? 1e-7 : 1e-13) * zero.jacobian.norm());
+    const double none = std::max(zeroPart * largestModulus(r.flow.values), (r.flow.defective ? 1e-7 : 1e-13) * zero.jacobian.norm());
     Spectrum others = r.flow;
     others.values.clear();
     for (Complex v : r.flow.values) {

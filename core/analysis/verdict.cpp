@@ -52,8 +52,7 @@ Phrase number(double x) { return verbatim(rounded(x, 3)); }
 
 /// The eigenvalues worth naming: the pair or the value with the largest real part, zeros left out.
 Phrase eigenvalueText(const Spectrum& flow) {
-    double largest = 0;
-    for (Complex v : flow.values) largest = std::max(largest, std::abs(v));
+    const double largest = largestModulus(flow.values);
     std::vector<Complex> values;
     for (Complex v : flow.values)
         if (std::abs(v) > 1e-9 * largest) values.push_back(v);
@@ -136,8 +135,8 @@ Phrase growing(double radius, double doubling, int period) {
 /// The flow itself: rates in units of time.
 Verdict continuousVerdict(const Dynamics& dynamics, const Evaluation& e) {
     Verdict r;
-    double rate = -std::numeric_limits<double>::infinity(), largest = 0;
-    for (Complex v : e.flow.values) largest = std::max(largest, std::abs(v));
+    const double largest = largestModulus(e.flow.values);
+    double rate = -std::numeric_limits<double>::infinity();
     for (Complex v : e.flow.values)
         if (std::abs(v) > 1e-9 * largest) rate = std::max(rate, v.real());
     const Phrase first = opening(dynamics, e, true);
@@ -174,8 +173,7 @@ void sayLimit(Verdict& r, const MethodTerms& terms) {
 
 void describe(Verdict& r, const Dynamics& dynamics, const MethodTerms& terms, const Evaluation& e, Complex mu) {
     const bool flowStable = e.flow.values.size() > 0 && [&] {
-        double largest = 0;
-        for (Complex v : e.flow.values) largest = std::max(largest, std::abs(v));
+        const double largest = largestModulus(e.flow.values);
         return std::ranges::all_of(e.flow.values, [&](Complex v) {
             return std::abs(v) <= 1e-9 * largest || v.real() < -1e-9 * largest;
         });

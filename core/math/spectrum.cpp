@@ -166,9 +166,7 @@ std::vector<Complex> nonZero(const std::vector<Complex>& values, double threshol
 }
 
 double zeroThreshold(const std::vector<Complex>& values) {
-    double largest = 0;
-    for (Complex v : values) largest = std::max(largest, std::abs(v));
-    return largest * (64 * eps * double(values.size()));
+    return largestModulus(values) * (64 * eps * double(values.size()));
 }
 
 /// max |1 + hλ|.
@@ -286,10 +284,6 @@ FlowDiagnostics diagnoseFlow(const Spectrum& flow) {
     return r;
 }
 
-double radius(const Spectrum& update) {
-    double r = 0;
-    for (Complex v : update.values) r = std::max(r, std::abs(v));
-    return r;
-}
+double radius(const Spectrum& update) { return largestModulus(update.values); }
 
 }  // namespace ganscope

@@ -4,8 +4,10 @@
 
 #include <Eigen/Core>
 
+#include <algorithm>
 #include <complex>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,13 @@ struct Spectrum {
 /// critical damping gives a double real eigenvalue), QR with balancing above, Eigen's or for large n LAPACK's, whose last
 /// digits depend on the processor.
 Spectrum spectrum(const Eigen::MatrixXd& A);
+
+/// max |λ|, 0 of none: what "within rounding" is measured by.
+inline double largestModulus(std::span<const Complex> values) {
+    double largest = 0;
+    for (const Complex v : values) largest = std::max(largest, std::abs(v));
+    return largest;
+}
 
 /// A number that may not exist, and then why.
 struct Quantity {

@@ -15,7 +15,7 @@ const std::vector<Feedback> feedbacks = {{"0", 0}, {"half", 0.5}, {"2", 2}, {"3"
 
 /// Poles s² + b s + c = 0 of the linearised loop at the equilibrium θ = 1, φ = 0.
 void checkPoles(const std::string& presetName, double b, double c) {
-    const Section section(presetName);
+    SECTION(presetName);
     const Evaluation e = at(preset(presetName), {1, 0});
     REQUIRE(e.flow.values.size() == 2);
     CHECK_CLOSE(-(e.flow.values[0] + e.flow.values[1]).real(), b, 1e-9);
@@ -50,7 +50,7 @@ TEST_CASE("poles with the centred least-squares loss: s^2 + (4 + L) s + 1") {
 TEST_CASE("step responses 1/(s (s^2 + L s + 1)): undamped, under-, critically and overdamped") {
     // Damping of φ itself is what a gradient penalty is on the Dirac-GAN: the linear loop, everywhere.
     for (const Feedback& f : feedbacks) {
-        const Section section(f.name);
+        SECTION(f.name);
         std::vector<std::string> set = {"method.tolerance=1e-12"};
         if (f.value > 0) set.push_back("regularizers.r1.gamma=" + toText(f.value));
         const Scenario s = preset("clc-wgan-0", set);
@@ -68,7 +68,7 @@ TEST_CASE("step responses 1/(s (s^2 + L s + 1)): undamped, under-, critically an
 
 TEST_CASE("the output penalty over data and samples answers the step without lasting oscillation") {
     for (const char* loss : {"wgan", "hinge", "minimax", "lsgan"}) {
-        const Section section(loss);
+        SECTION(loss);
         const std::string name = std::string("clc-") + loss + "-2";
         CHECK_CLOSE(after(preset(name), 600)[0], 1.0, std::string(loss) == "wgan" || std::string(loss) == "hinge" ? 1e-4 : 0.1);
     }

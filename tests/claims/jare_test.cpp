@@ -107,7 +107,7 @@ TEST_CASE("largest stable and best steps: JARE alone converges fast") {
         double limit;
     };
     for (const Row& row : {Row{"jare-grad-generator", 0.4263}, {"jare-consensus", 0.0348}, {"jare-both", 0.3228}}) {
-        const Section section(row.name);
+        SECTION(row.name);
         const Evaluation e = at(preset(row.name), equilibrium);
         CHECK_CLOSE(e.numbers.stepLimit.value.value(), row.limit, 5e-5);
         // A real spectrum: the best step 2/(|λ|min + |λ|max) contracts by (κ − 1)/(κ + 1).

@@ -17,7 +17,7 @@ TEST_CASE("simultaneous heavy ball diverges on a rotation for every momentum and
 
 TEST_CASE("alternating heavy ball converges exactly for negative momentum: roots of (m-1)^2 (m-b)^2 + h^2 m^3") {
     for (const auto& [tag, beta] : signs) {
-        const Section section(tag);
+        SECTION(tag);
         const Evaluation e = at(preset(std::string("momentum-alternating-") + tag), {0, 0});
         for (const Complex& m : e.update.values) {
             const Complex residue = (m - 1.0) * (m - 1.0) * (m - beta) * (m - beta) + 0.04 * m * m * m;

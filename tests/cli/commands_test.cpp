@@ -37,10 +37,6 @@ std::vector<std::vector<double>> rowsOf(const std::string& csv) {
     return rows;
 }
 
-std::size_t filesIn(const fs::path& folder) {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
-}
-
 }  // namespace
 
 TEST_CASE("eval gives the spectrum of the R1-regularised Dirac-GAN") {

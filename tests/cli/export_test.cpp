@@ -17,10 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-ProgramEnd shell(const std::string& script) { return runProgram({"-c", script}, "", "/bin/sh"); }
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 }  // namespace
 
 TEST_CASE("a figure is a scenario: every carrying format gives back what it was made from") {

@@ -14,14 +14,6 @@ namespace {
 
 const std::string program = "'" + builtProgram() + "'";
 
-ProgramEnd shell(const std::string& line) {
-    return runProgram({"-c", line}, "", "/bin/sh");
-}
-
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 /// In a mount namespace of its own, where the system allows one: as root, or as any user.
 std::string inOwnMounts(const std::string& script) {
     return (geteuid() == 0 ? "unshare -m sh -c '" : "unshare -rm sh -c '") + script + "'";

@@ -26,10 +26,6 @@ std::optional<std::string> tool(const std::string& name, const std::vector<std::
     return outcome.out;
 }
 
-std::size_t filesIn(const fs::path& folder) {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
-}
-
 /// Every font of a `pdffonts` table is embedded ("emb" is the fifth column from the end) and none is Type 3.
 void checkFonts(const std::string& table) {
     CHECK(table.find("Type 3") == std::string::npos);

@@ -75,7 +75,7 @@ TEST_CASE("one's own points come from a file, and a wrong file is told by line")
                                 {"one.csv", "1,2\n", "has 1 row"},
                                 {"many.csv", many, ":100001: has more rows"}};
     for (const Row& row : rows) {
-        const Section section(row.name);
+        SECTION(row.name);
         const ProgramEnd outcome = evaluate(write(folder.path() / row.name, row.text));
         CHECK_EQUAL(outcome.status, 2);
         CHECK(outcome.err.find(row.told) != std::string::npos);

@@ -83,7 +83,7 @@ TEST_CASE("a curve stays on its circle within its tolerance, between its steps t
           "the fifth root") {
     std::vector<int> counts;
     for (const double tolerance : {1e-5, 1e-7, 1e-9, 1e-11}) {
-        const ganscope::test::Section label(show(tolerance));
+        SECTION(show(tolerance));
         const Walk walk = round(1.3, 1, {tolerance, 1e-6, 1, 1e-3});
         CHECK(walk.worst < walk.steps * tolerance);
         CHECK(walk.between < 20 * walk.steps * tolerance);
@@ -184,7 +184,7 @@ TEST_CASE(
     "a limit cycle is found from inside and outside, forwards where it attracts, backwards where it repels") {
     const PlaneField repelling = [](Point p) { return -1.0 * hopf(p); };
     for (const double from : {0.85, 0.97, 1.15}) {
-        const ganscope::test::Section label(show(from));
+        SECTION(show(from));
         const Point start = screen.toScreen({from, 0});
         const auto cycle =
             findLimitCycle({hopf, screen, 1e-12, {1e-10, 1e-6, 0.05, 1e-3}, {}}, 1, start, 0.05, 20);

@@ -11,7 +11,7 @@ using namespace ganscope;
 
 namespace {
 
-const std::string scenario = R"({"ganscope": 1, "game": {"id": "dirac"}, "steps": 7, "caption": "θ & <ψ>"})";
+const std::string written = R"({"ganscope": 1, "game": {"id": "dirac"}, "steps": 7, "caption": "θ & <ψ>"})";
 
 std::string deflated(const std::string& text) {
     uLongf size = compressBound(text.size());
@@ -52,7 +52,7 @@ std::string tiff(bool little) {
         return bytes;
     };
     return (little ? "II" : "MM") + n(42, 2) + n(8, 4) + n(2, 2) + n(256, 2) + n(4, 2) + n(1, 4) + n(3, 4) + n(270, 2) + n(2, 2) +
-           n(scenario.size() + 1, 4) + n(38, 4) + n(0, 4) + scenario + std::string(1, '\0');
+           n(written.size() + 1, 4) + n(38, 4) + n(0, 4) + written + std::string(1, '\0');
 }
 
 std::string littleWord(std::size_t value, int width) {
@@ -79,18 +79,18 @@ std::string problemOf(const std::string& bytes) { return carriedScenario(bytes).
 TEST_CASE("a scenario comes back from every carrier, however it is stored there") {
     const std::string key = std::string("Scenario") + '\0';
     const std::vector<std::pair<std::string, std::string>> carriers = {
-        {"PDF, deflated", pdf(deflated(scenario))},
-        {"PDF, plain", pdf(scenario)},
-        {"PDF behind other bytes", "junk\n" + pdf(deflated(scenario))},
+        {"PDF, deflated", pdf(deflated(written))},
+        {"PDF, plain", pdf(written)},
+        {"PDF behind other bytes", "junk\n" + pdf(deflated(written))},
         {"PNG, zTXt in Latin-1", png(chunk("zTXt", key + '\0' + deflated(R"({"ganscope": 1, "game": {"id": "dirac"}, "steps": 7, "caption": "x"})")))},
-        {"PNG, iTXt", png(chunk("tEXt", std::string("Software\0x", 10)) + chunk("iTXt", key + std::string(4, '\0') + scenario))},
-        {"PNG, iTXt deflated", png(chunk("iTXt", key + '\1' + std::string(3, '\0') + deflated(scenario)))},
+        {"PNG, iTXt", png(chunk("tEXt", std::string("Software\0x", 10)) + chunk("iTXt", key + std::string(4, '\0') + written))},
+        {"PNG, iTXt deflated", png(chunk("iTXt", key + '\1' + std::string(3, '\0') + deflated(written)))},
         {"SVG", svg(escaped)},
-        {"SVG, CDATA", svg("<![CDATA[" + scenario + "]]>")},
+        {"SVG, CDATA", svg("<![CDATA[" + written + "]]>")},
         {"TIFF, little-endian", tiff(true)},
         {"TIFF, big-endian", tiff(false)},
         {"TeX", std::string(texFigureMark).append(" 0\n%! {\"ganscope\": 1,\r\n%!  \"game\": {\"id\": \"dirac\"}, \"steps\": 7}\r\n\\begin{tikzpicture}\n")},
-        {"a scenario itself", scenario},
+        {"a scenario itself", written},
     };
     for (const auto& [name, bytes] : carriers) {
         SECTION(name);
@@ -101,7 +101,7 @@ TEST_CASE("a scenario comes back from every carrier, however it is stored there"
         CHECK_EQUAL(readScenarioOrFigure(bytes, overrides).scenario->steps, 9);
     }
     CHECK_EQUAL(readScenarioOrFigure(svg(escaped)).scenario->caption, "θ & <ψ>");
-    CHECK_EQUAL(readScenarioOrFigure(pdf(deflated(scenario))).scenario->caption, "θ & <ψ>");
+    CHECK_EQUAL(readScenarioOrFigure(pdf(deflated(written))).scenario->caption, "θ & <ψ>");
 }
 
 TEST_CASE("figures without a scenario say so") {
@@ -113,7 +113,7 @@ TEST_CASE("figures without a scenario say so") {
 }
 
 TEST_CASE("damaged figures say so") {
-    const std::string packed = deflated(scenario), whole = png(chunk("iTXt", std::string("Scenario\0\0\0\0\0", 13) + scenario));
+    const std::string packed = deflated(written), whole = png(chunk("iTXt", std::string("Scenario\0\0\0\0\0", 13) + written));
     std::string flipped = whole;
     flipped[60] ^= 1;
     const std::vector<std::string> damaged = {
@@ -172,8 +172,8 @@ TEST_CASE("a chunk or a tag that claims more than there is reads nothing beyond 
     CHECK(problemOf("\x89PNG\r\n\x1a\n" + word(0xffffffff) + "iTXtScenario").find("damaged") != std::string::npos);
     for (std::size_t size = 0; size < 120; ++size) {
         static_cast<void>(carriedScenario(tiff(true).substr(0, size)));
-        static_cast<void>(carriedScenario(pdf(deflated(scenario)).substr(0, size)));
-        static_cast<void>(carriedScenario(png(chunk("tEXt", scenario)).substr(0, size)));
+        static_cast<void>(carriedScenario(pdf(deflated(written)).substr(0, size)));
+        static_cast<void>(carriedScenario(png(chunk("tEXt", written)).substr(0, size)));
     }
 }
 

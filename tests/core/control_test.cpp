@@ -36,7 +36,7 @@ void checkPolynomial(const std::vector<double>& p, const std::vector<double>& ex
 
 TEST_CASE("the Wasserstein Dirac-GAN with feedback: G = 1/(s^2 + L s + 1) to theta, s/(s^2 + L s + 1) to psi") {
     for (const double feedback : {0.0, 0.5, 2.0, 3.0}) {
-        const Section section(toText(feedback));
+        SECTION(toText(feedback));
         const ControlReading r = fedBack(feedback);
         REQUIRE(r.why.empty());
         checkPolynomial(r.follower.transfer.numerator, {1});
@@ -58,7 +58,7 @@ TEST_CASE("the Wasserstein Dirac-GAN with feedback: G = 1/(s^2 + L s + 1) to the
 
 TEST_CASE("step responses of the loop, undamped to overdamped, and how they settle") {
     for (const double feedback : {0.0, 0.5, 2.0, 3.0}) {
-        const Section section(toText(feedback));
+        SECTION(toText(feedback));
         const ControlReading r = fedBack(feedback);
         const std::vector<double> theta = stepResponse(r.follower.system, 0.05, 601), psi = stepResponse(r.judge.system, 0.05, 601);
         for (std::size_t k = 0; k < theta.size(); ++k) {
@@ -162,7 +162,7 @@ TEST_CASE("the input is the derivative of the field by the target, with every re
     for (const Scenario& base : combinations()) {
         if (base.game.id != "dirac" && base.game.id != "lq") continue;
         const std::string target = base.game.id == "dirac" ? "game.target" : "game.mean";
-        const Section section(label(base));
+        SECTION(label(base));
         const double c = 0.4, h = 1e-4;
         const auto at = [&](double value) { return buildSystem(with(base, {target + "=" + toText(value)})).dynamics; };
         const std::vector<double> w = randomPoint(generator, base);
@@ -204,7 +204,7 @@ TEST_CASE("the mean of the LQ-GAN is followed by b, judged by w_1") {
 
 TEST_CASE("games without such a reading say why") {
     for (const GameEntry* game : catalogue::games()) {
-        const Section section{std::string(game->id)};
+        SECTION(std::string(game->id));
         const ControlReading r = readControl(smallScenario(game->id));
         const bool able = game->id == "dirac" || game->id == "gaussian-mean" || game->id == "lq";
         CHECK_EQUAL(r.why.empty(), able);

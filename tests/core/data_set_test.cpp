@@ -114,7 +114,7 @@ TEST_CASE("the modes come in turn, going on from batch to batch, or each as ofte
 
 TEST_CASE("the curves: every sample lies on its own piece, and the pieces are those of the formula") {
     for (const DataSet::Kind kind : {DataSet::line, DataSet::roll, DataSet::moons}) {
-        const Section section(std::string(dataSetNames[kind]));
+        SECTION(std::string(dataSetNames[kind]));
         DataSet set{.kind = kind, .radius = 1.7, .sigma = 0};
         CHECK(!set.isMixture());
         const std::vector<Pair> pieces = centres(set);

@@ -30,7 +30,7 @@ TEST_CASE("gradients equal central differences of the losses") {
     std::mt19937_64 generator(1);
     for (const Scenario& s : combinations()) {
         if (!s.regularizers.empty()) continue;
-        const Section section(label(s));
+        SECTION(label(s));
         const System system = buildSystem(s);
         const Game& game = system.dynamics->game();
         const int n = game.split().size();
@@ -55,7 +55,7 @@ TEST_CASE("Jacobians equal central differences of the field, products and adjoin
     std::mt19937_64 generator(2);
     int compared = 0;
     for (const Scenario& s : combinations()) {
-        const Section section(label(s));
+        SECTION(label(s));
         const System system = buildSystem(s);
         const Dynamics& dynamics = *system.dynamics;
         const int n = dynamics.size();
@@ -83,7 +83,7 @@ TEST_CASE("Jacobians equal central differences of the field, products and adjoin
 TEST_CASE("every rung of the tower has the same values") {
     std::mt19937_64 generator(3);
     for (const Scenario& s : combinations()) {
-        const Section section(label(s));
+        SECTION(label(s));
         const System system = buildSystem(s);
         const int n = system.dynamics->size();
         const std::vector<double> w = randomPoint(generator, s);
@@ -102,7 +102,7 @@ TEST_CASE("the Jacobian of every method's map equals central differences of its 
     int compared = 0;
     for (const MethodEntry* entry : catalogue::methods())
         for (const GameEntry* game : catalogue::games()) {
-            const Section section(std::string(entry->id) + " on " + std::string(game->id));
+            SECTION(std::string(entry->id) + " on " + std::string(game->id));
             Scenario s = smallScenario(game->id);
             s.method = {std::string(entry->id), Values(entry->parameters)};
             // Small steps stay inside a domain: on its edge the map has two derivatives.
@@ -147,7 +147,7 @@ TEST_CASE("a thousand steps end finite or diverge: every combination with some m
             if (++turn % 5 != 0) continue;  // 19 methods: each meets every fifth combination
             if (s.game.id != "dirac" && entry->id != "simultaneous") continue;
             if (entry->id == "flow") continue;
-            const Section section(label(s) + " " + std::string(entry->id));
+            SECTION(label(s) + " " + std::string(entry->id));
             Scenario with = s;
             with.method = {std::string(entry->id), Values(entry->parameters)};
             const System system = buildSystem(with);

@@ -6,17 +6,12 @@
 #include "core/simulation/stepper.h"
 
 #include "tests/support/check.h"
+#include "tests/support/scenarios.h"
 
 using namespace ganscope;
 using namespace ganscope::test;
 
 namespace {
-
-Scenario scenario(std::string_view game, const std::vector<std::string>& overrides = {}) {
-    const Reading reading = withOverrides(defaultScenario(game), overrides);
-    for (const Problem& p : reading.problems) throw std::runtime_error(toText(p));
-    return *reading.scenario;
-}
 
 std::string firstProblem(std::string_view game, const std::vector<std::string>& overrides) {
     const Reading reading = withOverrides(defaultScenario(game), overrides);
@@ -56,8 +51,8 @@ TEST_CASE("every method keeps every state inside its domain, from its very corne
     for (const char* game : {"atom", "two-atom"})
         for (const MethodEntry* method : catalogue::methods())
             for (const char* step : {"0.001", "0.2", "1e300"}) {
-                const Section section(std::string(game) + " " + std::string(method->id) + " " + step);
-                Scenario s = scenario(game);
+                SECTION(std::string(game) + " " + std::string(method->id) + " " + step);
+                Scenario s = scenarioWith(game);
                 s.method = {std::string(method->id), Values(method->parameters)};
                 if (s.method.values.find("step")) s.method.values.set("step", std::stod(step));
                 const Domain domain = domainOf(*catalogue::game(game), s.game.values);
@@ -74,7 +69,7 @@ TEST_CASE("every method keeps every state inside its domain, from its very corne
 }
 
 TEST_CASE("outside of its domain nothing is evaluated, and the reason is told") {
-    const System system = buildSystem(scenario("atom"));
+    const System system = buildSystem(scenarioWith("atom"));
     const Evaluation e = evaluate(*system.dynamics, *system.method, std::vector{0.5, 1.5});
     CHECK(!e.exact);
     CHECK_EQUAL(e.kink, "the point lies outside the game's domain: entry 1 of the state is 1.5, but it must be above 0 and below 1");
@@ -85,7 +80,7 @@ TEST_CASE("outside of its domain nothing is evaluated, and the reason is told") 
 }
 
 TEST_CASE("on the edge of its domain the update map has no derivative") {
-    const System system = buildSystem(scenario("atom", {"game.mass=1"}));
+    const System system = buildSystem(scenarioWith("atom", {"game.mass=1"}));
     const Evaluation e = evaluate(*system.dynamics, *system.method, std::vector{1.0, 0.5});
     CHECK(e.equilibrium);
     CHECK_EQUAL(e.flow.values.size(), 2);

@@ -41,7 +41,7 @@ TEST_CASE("every fact of every entry holds") {
         for (const Fact& fact : entry.facts) {
             std::string name = std::string(entry.id) + ":";
             for (const auto& o : fact.overrides) name += " " + o;
-            const Section section(name);
+            SECTION(name);
             const Reading reading = withOverrides(defaultScenario(fact.base), fact.overrides);
             for (const Problem& p : reading.problems) FAIL(toText(p));
             const System system = buildSystem(*reading.scenario);
@@ -65,7 +65,7 @@ TEST_CASE("every fact of every entry holds") {
 TEST_CASE("every entry is complete: texts, sources, distinct ids, defaults inside their ranges") {
     std::set<std::string> seen;
     eachEntry([&](const Entry& entry) {
-        const Section section{std::string(entry.id)};
+        SECTION(std::string(entry.id));
         CHECK(seen.insert(std::string(entry.id)).second);
         CHECK(!entry.title.empty() && !entry.summary.empty() && !entry.equation.empty());
         CHECK(!entry.sources.empty());
@@ -88,7 +88,7 @@ TEST_CASE("every entry is complete: texts, sources, distinct ids, defaults insid
 TEST_CASE("the field vanishes at every stated equilibrium, for every loss") {
     for (const Scenario& s : combinations()) {
         if (!s.regularizers.empty()) continue;
-        const Section section(label(s));
+        SECTION(label(s));
         const GameEntry& entry = *catalogue::game(s.game.id);
         const System system = buildSystem(s);
         for (const auto& w : entry.equilibria(s.game.values)) {

@@ -76,7 +76,7 @@ TEST_CASE("a mean over batches is that of the Jacobians of their steps") {
 
 TEST_CASE("P is what a step of RMSProp or Adam scales the field by, and P·J has it") {
     for (const char* method : {"rmsprop", "adam"}) {
-        const Section section(method);
+        SECTION(method);
         const Scenario s = ring({std::string("method.id=") + method, "method.step=0.01", "view.spectrum.matrix=preconditioned"});
         // Adam's first step has no momentum to confuse it with.
         const int steps = method == std::string("adam") ? 0 : 4;
@@ -103,7 +103,7 @@ TEST_CASE("products agree with the matrices, and each matrix says where it is no
                                                      {"regularizers.consensus.gamma=3", "view.spectrum.matrix=authors", "view.spectrum.batches=2"},
                                                      {"method.id=rmsprop", "regularizers.r1.gamma=1", "view.spectrum.matrix=preconditioned", "view.spectrum.batches=2"}};
     for (const auto& row : rows) {
-        const Section section(row.back());
+        SECTION(row.back());
         const Scenario s = ring(row);
         const FlowMatrix matrix(s);
         CHECK(matrix.objection().empty());
@@ -129,7 +129,7 @@ TEST_CASE("products agree with the matrices, and each matrix says where it is no
 
 TEST_CASE("the eigenvalues in pieces are those of LAPACK") {
     for (const int n : {16, 80, 250, 420}) {
-        const Section section(std::to_string(n));
+        SECTION(std::to_string(n));
         Eigen::MatrixXd A = random(n, n);
         const std::stop_source stop;
         CHECK(apart(spectrum(A).values, spectrum(A, stop.get_token())->values) < 1e-11);

@@ -8,17 +8,12 @@
 
 #include "tests/support/check.h"
 #include "tests/support/points.h"
+#include "tests/support/scenarios.h"
 
 using namespace ganscope;
 using namespace ganscope::test;
 
 namespace {
-
-Scenario scenario(std::string_view game, const std::vector<std::string>& overrides = {}) {
-    const Reading reading = withOverrides(defaultScenario(game), overrides);
-    for (const Problem& p : reading.problems) throw std::runtime_error(toText(p));
-    return *reading.scenario;
-}
 
 std::vector<double> field(const Scenario& s, const std::vector<double>& w) {
     const Vec<double> v = buildSystem(s).dynamics->field<double>(View<double>(w));
@@ -39,7 +34,7 @@ void follow(const Scenario& s, const std::vector<double>& start, int count, F se
 
 TEST_CASE("the Wasserstein uniform game has the field (2aw/3, (1 - a^2)/3)") {
     std::mt19937_64 generator(11);
-    const Scenario s = scenario("uniform-quadratic", {"game.loss=wgan"});
+    const Scenario s = scenarioWith("uniform-quadratic", {"game.loss=wgan"});
     for (int k = 0; k < 20; ++k) {
         const auto w = randomPoint(generator, 2);
         CHECK_CLOSE(field(s, w), (std::vector{2 * w[0] * w[1] / 3, (1 - w[0] * w[0]) / 3}), 1e-14);
@@ -50,7 +45,7 @@ TEST_CASE("its orbits close: w^2 - ln a + a^2/2 stays, and a turns where MATHS 1
     const auto invariant = [](View<double> w) { return w[1] * w[1] - std::log(w[0]) + 0.5 * w[0] * w[0]; };
     const std::vector<double> start{0.3, 0.2};
     double worst = 0, low = 9, high = 0;
-    follow(scenario("uniform-quadratic", {"game.loss=wgan", "method.id=flow", "method.step=0.01", "method.tolerance=1e-12"}), start, 10000,
+    follow(scenarioWith("uniform-quadratic", {"game.loss=wgan", "method.id=flow", "method.step=0.01", "method.tolerance=1e-12"}), start, 10000,
            [&](View<double> w) {
                worst = std::max(worst, std::fabs(invariant(w) - invariant(start)));
                low = std::min(low, w[0]);
@@ -75,14 +70,14 @@ TEST_CASE("the nodes of the uniform game are enough: a finer rule changes nothin
     for (const std::vector<double>& at : {std::vector{0.7, 0.9}, {2.0, -1.5}, {-1.3, 3.0}}) {
         const double a = at[0], w = at[1];
         const std::vector<double> expected{2 * a * w * expectation(-w * a * a), expectation(w) - a * a * expectation(-w * a * a)};
-        CHECK_CLOSE(field(scenario("uniform-quadratic"), at), expected, 1e-10);
+        CHECK_CLOSE(field(scenarioWith("uniform-quadratic"), at), expected, 1e-10);
     }
 }
 
 TEST_CASE("the Wasserstein LQ-GAN has the quadratic field of MATHS 1.4") {
     std::mt19937_64 generator(12);
     const double m = 0.7, d = 1.3;
-    const Scenario s = scenario("lq", {"game.loss=wgan", "game.mean=0.7", "game.sigma=1.3"});
+    const Scenario s = scenarioWith("lq", {"game.loss=wgan", "game.mean=0.7", "game.sigma=1.3"});
     for (int k = 0; k < 20; ++k) {
         const auto x = randomPoint(generator, 4);
         const double a = x[0], b = x[1], w2 = x[2], w1 = x[3];
@@ -93,17 +88,17 @@ TEST_CASE("the Wasserstein LQ-GAN has the quadratic field of MATHS 1.4") {
 TEST_CASE("two modes: the plane a = 0 of collapsed samples is invariant for every loss") {
     std::mt19937_64 generator(13);
     for (const LossEntry* loss : catalogue::losses()) {
-        const Section section{std::string(loss->id)};
+        SECTION(std::string(loss->id));
         auto w = randomPoint(generator, 4);
         w[0] = 0;
-        CHECK_CLOSE(field(scenario("two-mode", {"game.loss=" + std::string(loss->id)}), w)[0], 0.0, 1e-15);
+        CHECK_CLOSE(field(scenarioWith("two-mode", {"game.loss=" + std::string(loss->id)}), w)[0], 0.0, 1e-15);
     }
 }
 
 TEST_CASE("the atom spirals exactly below half the mass") {
     for (double mass : {0.05, 0.125, 0.3, 0.49, 0.51, 0.8, 1.0}) {
-        const Section section(std::to_string(mass));
-        const Scenario s = scenario("atom", {"game.mass=" + toText(mass)});
+        SECTION(std::to_string(mass));
+        const Scenario s = scenarioWith("atom", {"game.mass=" + toText(mass)});
         const System system = buildSystem(s);
         const Evaluation e = evaluate(*system.dynamics, *system.method, std::vector{mass, 0.5});
         CHECK(e.equilibrium);
@@ -116,7 +111,7 @@ TEST_CASE("spectral normalisation: the flow keeps the norm of psi, steps make it
     const std::vector<double> start{1, 0.3, -0.2, -1};
     const auto length = [](View<double> w) { return std::hypot(w[2], w[3]); };
     double drift = 0, low = 9, high = 0;
-    follow(scenario("spectral-dirac", {"method.id=flow", "method.step=0.05", "method.tolerance=1e-12"}), start, 6000, [&](View<double> w) {
+    follow(scenarioWith("spectral-dirac", {"method.id=flow", "method.step=0.05", "method.tolerance=1e-12"}), start, 6000, [&](View<double> w) {
         drift = std::max(drift, std::fabs(length(w) - length(start)));
         if (drift > 1) return;
         low = std::min(low, std::hypot(w[0], w[1]));
@@ -124,7 +119,7 @@ TEST_CASE("spectral normalisation: the flow keeps the norm of psi, steps make it
     });
     CHECK_CLOSE(drift, 0.0, 1e-8);
     double before = length(start);
-    follow(scenario("spectral-dirac"), start, 500, [&](View<double> w) {
+    follow(scenarioWith("spectral-dirac"), start, 500, [&](View<double> w) {
         CHECK(length(w) >= before);
         before = length(w);
     });

@@ -54,7 +54,7 @@ TEST_CASE("methods whose limit is the flow approach it with their order") {
         REQUIRE(stateSymbols(flow).size() == 2);
         const std::vector<double> limit = after(flow, start, 1);
         for (const Case& each : cases) {
-            const Section section(std::string(game) + " " + each.method);
+            SECTION(std::string(game) + " " + each.method);
             std::vector<double> errors;
             for (int count = 256; count <= 2048; count *= 2)
                 errors.push_back(apart(
@@ -71,7 +71,7 @@ TEST_CASE("the flow of a bilinear game is a rotation by coupling times time, to 
     const std::vector<double> start{0.8, -0.45};
     double last = 1;
     for (const double tolerance : {1e-4, 1e-6, 1e-8, 1e-10, 1e-12}) {
-        const Section section(number(tolerance));
+        SECTION(number(tolerance));
         const Scenario s = made(
             "bilinear", {"game.coupling=1.7",
                          "method={\"id\":\"flow\",\"step\":0.3,\"tolerance\":" + number(tolerance) + "}"});
@@ -104,7 +104,7 @@ TEST_CASE("on a rotation alternation keeps a tilted ellipse exactly, the explici
     };
     const auto squared = [](const std::vector<double>& w) { return w[0] * w[0] + w[1] * w[1]; };
     for (const int steps : {1, 2, 7, 300}) {
-        const Section section(std::to_string(steps));
+        SECTION(std::to_string(steps));
         const std::vector<double> w = run("alternating", steps);
         CHECK_CLOSE(squared(w) - a * w[0] * w[1], squared(start) - a * start[0] * start[1], 1e-12);
         const double growth = std::pow(1 + a * a, std::min(steps, 7));

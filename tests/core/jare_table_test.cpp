@@ -57,7 +57,7 @@ TEST_CASE("traces and determinants of all five are the closed forms") {
     for (const std::string regularizer : methods)
         for (double s : {0.01, 0.49, 1.0, 4.49, 9.0})
             for (double gamma : {0.1, 1.0, 3.5, 10.0, 100.0}) {
-                const Section section(regularizer + " s=" + toText(s) + " gamma=" + toText(gamma));
+                SECTION(regularizer + " s=" + toText(s) + " gamma=" + toText(gamma));
                 const Evaluation e = alone(s, regularizer, gamma);
                 const Block expected = closedForm(regularizer, s, gamma);
                 CHECK_CLOSE(e.jacobian.trace(), expected.trace, 1e-10 * (1 + std::fabs(expected.trace)));
@@ -68,7 +68,7 @@ TEST_CASE("traces and determinants of all five are the closed forms") {
 TEST_CASE("the blocks themselves (MATHS 2.7)") {
     const double s = 1.7, gamma = 3;
     const auto check = [&](const std::string& regularizer, double a, double b, double c, double d) {
-        const Section section(regularizer);
+        SECTION(regularizer);
         const Eigen::MatrixXd J = alone(s, regularizer, gamma).jacobian;
         CHECK_CLOSE(J(0, 0), a, 1e-12);
         CHECK_CLOSE(J(0, 1), b, 1e-12);
@@ -115,7 +115,7 @@ TEST_CASE("the check table at gamma = 10") {
                                            {10, "grad-generator", {-7.4665171868, 0}, 7.4665171868 / 0.0334828132},
                                            {10, "consensus", {-259.9269025, 0}, 3555.89},
                                            {10, "jare", {-9.3011626335, 0}, 13.3095}}) {
-        const Section section(toText(row.s) + " " + row.regularizer);
+        SECTION(toText(row.s) + " " + row.regularizer);
         const Evaluation e = alone(row.s, row.regularizer, 10);
         const auto nearest = std::ranges::min_element(e.flow.values, {}, [&](Complex z) { return std::abs(z - row.value); });
         CHECK_CLOSE(nearest->real(), row.value.real(), 1e-9 * (1 + std::abs(row.value)) + (row.s == 10 ? 1e-7 : 0));
@@ -132,7 +132,7 @@ TEST_CASE("the published setting: mean (0, 2), sigma 0.7, gamma 10 has both rows
     };
     for (const Row& row : {Row{"", 18.1048662, 0.9401, 0.96952}, {"grad-generator", 88.0487, 0.4263, 87.0487 / 89.0487},
                            {"consensus", 272.339, 0.0348, 271.339 / 273.339}, {"jare", 5.90607, 0.3228, 4.90607 / 6.90607}}) {
-        const Section section(row.regularizer);
+        SECTION(row.regularizer);
         const Evaluation e = at({}, row.regularizer, 10, {0, 2, 0, 0});
         CHECK(e.equilibrium);
         CHECK_CLOSE(conditioning(e) / row.conditioning, 1.0, 1e-5);

@@ -35,7 +35,7 @@ bool sameBits(double a, double b) {
 TEST_CASE("fields and Jacobians of four points are those of each") {
     std::mt19937_64 generator(11);
     for (const Scenario& s : combinations()) {
-        const Section section(label(s));
+        SECTION(label(s));
         const System system = buildSystem(s);
         const Dynamics& dynamics = *system.dynamics;
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
@@ -59,7 +59,7 @@ TEST_CASE("three steps of four states are those of each, with every method and e
             if (++turn % 31 != 0) continue;  // 19 methods: each meets every thirty-first combination
             Scenario with = s;
             with.method = Choice{std::string(method->id), Values(method->parameters)};
-            const Section section(label(with) + " " + with.method.id);
+            SECTION(label(with) + " " + with.method.id);
             const System system = buildSystem(with);
             std::array<Vec<double>, Lanes::count> states;
             const auto points = fourPoints(generator, system.dynamics->split());

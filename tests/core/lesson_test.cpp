@@ -58,7 +58,7 @@ TEST_CASE("there is a first tour, and a lesson for each paper") {
 
 TEST_CASE("every number that a lesson states is so") {
     for (const BuiltInLesson& each : lessons()) {
-        const Section section{std::string(each.name)};
+        SECTION(std::string(each.name));
         std::optional<Scenario> now;
         for (const LessonStep& step : read(each).steps) {
             if (step.scenario) now = step.scenario;
@@ -72,7 +72,7 @@ TEST_CASE("every number that a lesson states is so") {
 
 TEST_CASE("every goal is not reached at first, and its solution reaches it") {
     for (const BuiltInLesson& each : lessons()) {
-        const Section section{std::string(each.name)};
+        SECTION(std::string(each.name));
         std::optional<Scenario> now;
         for (const LessonStep& step : read(each).steps) {
             if (step.scenario) now = step.scenario;
@@ -90,7 +90,7 @@ TEST_CASE("every goal is not reached at first, and its solution reaches it") {
 TEST_CASE("a translated lesson is the same but for its words, and German has them all") {
     std::ptrdiff_t german = 0;
     for (const BuiltInLesson& each : translatedLessons()) {
-        const Section section{std::string(each.name) + "." + std::string(each.language)};
+        SECTION(std::string(each.name) + "." + std::string(each.language));
         const auto original = std::ranges::find(lessons(), each.name, &BuiltInLesson::name);
         if (original == lessons().end()) FAIL("there is no lesson of that name in English");
         CHECK_EQUAL(bonesOf(each.text), bonesOf(original->text));
@@ -147,7 +147,7 @@ TEST_CASE("what is wrong is told with its line and its pointer") {
         {"## Empty\n", "line 7", "no text"},
     };
     for (const Bad& bad : all) {
-        const Section section{bad.blocks};
+        SECTION(bad.blocks);
         const std::vector<Problem> found = problemsOf(bad.blocks);
         if (found.empty()) FAIL("nothing was found");
         CHECK_EQUAL(found[0].pointer, bad.pointer);

@@ -7,6 +7,7 @@
 
 #include "tests/support/check.h"
 #include "tests/support/points.h"
+#include "tests/support/scenarios.h"
 
 #include <numbers>
 
@@ -16,12 +17,6 @@ using namespace ganscope::test;
 namespace {
 
 using Overrides = std::vector<std::string>;
-
-Scenario scenario(const std::string& game, const Overrides& overrides) {
-    const Reading reading = withOverrides(defaultScenario(game), overrides);
-    for (const Problem& p : reading.problems) throw std::runtime_error(toText(p));
-    return *reading.scenario;
-}
 
 /// The mean distance from the origin over the last `count` of `steps` steps.
 double lateRadius(const Scenario& s, int steps, int count) {
@@ -66,7 +61,7 @@ TEST_CASE("RMSProp and Adam end on a ring of the stated radius, measured and by 
         SECTION(show(row.method));
         Overrides all = row.method;
         all.insert(all.end(), {"method.step=0.001", "steps=1000000"});
-        Scenario s = scenario("bilinear", all);
+        Scenario s = scenarioWith("bilinear", all);
         const System system = buildSystem(s);
         const Evaluation e = evaluate(*system.dynamics, *system.method, std::vector{0.0, 0.0});
         REQUIRE(e.outlook.ringRadius.has_value());
@@ -80,7 +75,7 @@ TEST_CASE("RMSProp and Adam end on a ring of the stated radius, measured and by 
 TEST_CASE("the ring does not depend on the speed of rotation and draws paths from both sides (MATHS 3.10)") {
     for (const char* coupling : {"0.1", "1", "7"})
         for (double start : {0.3, 3.0}) {
-            Scenario s = scenario("bilinear", {"method.id=rmsprop", "method.step=0.001", std::string("game.coupling=") + coupling, "steps=1000000"});
+            Scenario s = scenarioWith("bilinear", {"method.id=rmsprop", "method.step=0.001", std::string("game.coupling=") + coupling, "steps=1000000"});
             const double law = 0.001 * std::sqrt(80.0);
             s.starts = {{start * law, 0.0}};
             CHECK_CLOSE(lateRadius(s, 20000, 10000) / law, 1.0, 0.005);
@@ -96,7 +91,7 @@ TEST_CASE("with R1 the adaptive methods keep a smaller ring, and no formula is c
         SECTION(show(row.method));
         Overrides all = row.method;
         all.insert(all.end(), {"method.step=0.001", "regularizers.r1.gamma=0.3", "starts=[[0.02,0]]", "steps=1000000"});
-        const Scenario s = scenario("dirac", all);
+        const Scenario s = scenarioWith("dirac", all);
         CHECK_CLOSE(lateRadius(s, 60000, 20000) / 0.001 / row.measured, 1.0, 0.01);
         const System system = buildSystem(s);
         const Evaluation e = evaluate(*system.dynamics, *system.method, std::vector{0.0, 0.0});
@@ -105,7 +100,7 @@ TEST_CASE("with R1 the adaptive methods keep a smaller ring, and no formula is c
 }
 
 TEST_CASE("the uniform mean of alternating iterates on a rotation (MATHS 3.11)") {
-    const Scenario s = scenario("bilinear", {"method.id=average", "method.uniform=true", "method.step=0.01", "starts=[[1,1]]", "steps=1000000"});
+    const Scenario s = scenarioWith("bilinear", {"method.id=average", "method.uniform=true", "method.step=0.01", "starts=[[1,1]]", "steps=1000000"});
     Stepper stepper(buildSystem(s), s.starts[0]);
     for (int k = 0; k < 10000; ++k) stepper.step();
     CHECK_CLOSE(stepper.average()[0], -0.0064, 5e-5);
@@ -117,7 +112,7 @@ TEST_CASE("the uniform mean of alternating iterates on a rotation (MATHS 3.11)")
 }
 
 TEST_CASE("an exponential mean shrinks a turning multiplier by (1 - beta)/|mu - beta|") {
-    const Scenario s = scenario("bilinear", {"method.id=average", "method.decay=0.9", "method.step=0.3", "starts=[[1,0]]", "steps=100000"});
+    const Scenario s = scenarioWith("bilinear", {"method.id=average", "method.decay=0.9", "method.step=0.3", "starts=[[1,0]]", "steps=100000"});
     Stepper stepper(buildSystem(s), s.starts[0]);
     double most = 0, least = 9;
     for (int k = 0; k < 5000; ++k) {
@@ -136,7 +131,7 @@ TEST_CASE("an exponential mean shrinks a turning multiplier by (1 - beta)/|mu - 
 }
 
 TEST_CASE("the average of following the regularized leader falls like 1/sqrt T (MATHS 4.8)") {
-    const Scenario s = scenario("bilinear", {"method.id=chekhov", "starts=[[1,1]]", "steps=1000000"});
+    const Scenario s = scenarioWith("bilinear", {"method.id=chekhov", "starts=[[1,1]]", "steps=1000000"});
     Stepper stepper(buildSystem(s), s.starts[0]);
     for (const auto& [T, mean] : {std::pair{100, 0.32976}, {1000, 0.08592}, {10000, 0.02848}, {100000, 0.00886}}) {
         while (stepper.steps() < T) stepper.step();
@@ -155,13 +150,13 @@ TEST_CASE("the last iterate of following the regularized leader goes like t^((ra
     };
     for (const double rate : {1.0, 1.2, 1.5}) {
         SECTION(show(rate));
-        const Scenario s = scenario("bilinear", {"method.id=chekhov", "method.rate=" + show(rate), "starts=[[1,1]]", "steps=1000000"});
+        const Scenario s = scenarioWith("bilinear", {"method.id=chekhov", "method.rate=" + show(rate), "starts=[[1,1]]", "steps=1000000"});
         Stepper stepper(buildSystem(s), s.starts[0]);
         const double early = envelope(stepper, 2000), late = envelope(stepper, 200000);
         CHECK_CLOSE(std::log(late / early) / std::log(100.0), (rate * rate - 1) / 2, 0.01);
     }
     // At half that rate it shrinks too, if only like t^(−3/8): slower than its average.
-    const Scenario s = scenario("bilinear", {"method.id=chekhov", "method.rate=0.5", "starts=[[1,1]]", "steps=10000000"});
+    const Scenario s = scenarioWith("bilinear", {"method.id=chekhov", "method.rate=0.5", "starts=[[1,1]]", "steps=10000000"});
     Stepper stepper(buildSystem(s), s.starts[0]);
     const double early = envelope(stepper, 20000), late = envelope(stepper, 2000000);
     CHECK_CLOSE(std::log(late / early) / std::log(100.0), -0.375, 0.03);
@@ -169,7 +164,7 @@ TEST_CASE("the last iterate of following the regularized leader goes like t^((ra
 }
 
 TEST_CASE("a frame shows the average beside the path, and no average where the method keeps none") {
-    Scenario s = scenario("dirac", {"method.id=average", "method.decay=0.9", "starts=[[1,1],[0.5,-0.5]]", "steps=5000"});
+    Scenario s = scenarioWith("dirac", {"method.id=average", "method.decay=0.9", "starts=[[1,1],[0.5,-0.5]]", "steps=5000"});
     Simulation simulation(s);
     simulation.advance(5000);
     const Frame frame = simulation.frame();
@@ -182,9 +177,9 @@ TEST_CASE("a frame shows the average beside the path, and no average where the m
         while (stepper.steps() < 5000) stepper.step();
         CHECK_EQUAL(frame.averages[k]->point(frame.averages[k]->size() - 1)[1], stepper.average()[1]);
     }
-    Simulation plain(scenario("dirac", {}));
+    Simulation plain(scenarioWith("dirac", {}));
     CHECK(plain.frame().averages.empty());
-    CHECK(Stepper(buildSystem(scenario("dirac", {})), std::vector{1.0, 1.0}).average().empty());
+    CHECK(Stepper(buildSystem(scenarioWith("dirac", {})), std::vector{1.0, 1.0}).average().empty());
 }
 
 TEST_CASE("methods that are another one at some parameters walk its very path") {
@@ -216,7 +211,7 @@ TEST_CASE("methods that are another one at some parameters walk its very path") 
         Overrides one = t.one, other = t.other;
         one.push_back(start);
         other.push_back(start);
-        checkSame(after(scenario(t.game, one), 60), after(scenario(t.game, other), 60), t.tolerance);
+        checkSame(after(scenarioWith(t.game, one), 60), after(scenarioWith(t.game, other), 60), t.tolerance);
     }
 }
 
@@ -242,7 +237,7 @@ TEST_CASE("the implicit step solves its equation, far out and for long steps too
             for (std::size_t i = 0; i < w.size(); ++i) scale += h * std::fabs(v[i]);
             // On a slope so steep that the last bit of next decides, no smaller residual exists.
             scale += h * system.dynamics->jacobian(next).norm() * norm(next);
-            const Section section(label(s) + " " + show(h));
+            SECTION(label(s) + " " + show(h));
             for (std::size_t i = 0; i < w.size(); ++i) CHECK_CLOSE((next[i] - w[i] - h * v[i]) / scale, 0.0, 1e-11);
         }
     }
@@ -251,7 +246,7 @@ TEST_CASE("the implicit step solves its equation, far out and for long steps too
 
 TEST_CASE("an implicit step without a solution ends the path and says so") {
     // Along the expanding direction p = −1 the equation w⁺ = w + hw⁺ has no solution at h = 1.
-    const Scenario s = scenario("bilinear", {"method.id=implicit", "method.step=1", "game.coupling=0", "game.p=-1", "game.d=0", "starts=[[1,0]]"});
+    const Scenario s = scenarioWith("bilinear", {"method.id=implicit", "method.step=1", "game.coupling=0", "game.p=-1", "game.d=0", "starts=[[1,0]]"});
     Stepper stepper(buildSystem(s), s.starts[0]);
     CHECK(!stepper.step());
     CHECK(stepper.reason().find("no solution") != std::string::npos);
@@ -268,7 +263,7 @@ TEST_CASE("the aligned adjustment has the sign of the published expression") {
         const std::vector<double> x = randomPoint(generator, 5, 3);
         const Overrides all = {"game.coupling=" + toText(x[0]), "game.p=" + toText(x[1]), "game.d=" + toText(x[2]),
                                "method.id=sga", "method.alignment=true"};
-        const System system = buildSystem(scenario("bilinear", all));
+        const System system = buildSystem(scenarioWith("bilinear", all));
         const std::vector<double> w = {x[3], x[4]};
         const Eigen::MatrixXd J = system.dynamics->jacobian(w), H = -J;
         const Vec<double> v = system.dynamics->field<double>(w);

@@ -6,6 +6,7 @@
 
 #include "tests/support/check.h"
 #include "tests/support/points.h"
+#include "tests/support/scenarios.h"
 
 #include <Eigen/LU>
 
@@ -18,14 +19,8 @@ namespace {
 
 using Overrides = std::vector<std::string>;
 
-Scenario scenario(const std::string& game, const Overrides& overrides) {
-    const Reading reading = withOverrides(defaultScenario(game), overrides);
-    for (const Problem& p : reading.problems) throw std::runtime_error(toText(p));
-    return *reading.scenario;
-}
-
 Evaluation at(const std::string& game, const Overrides& overrides, const std::vector<double>& w) {
-    const System system = buildSystem(scenario(game, overrides));
+    const System system = buildSystem(scenarioWith(game, overrides));
     return evaluate(*system.dynamics, *system.method, w);
 }
 
@@ -114,7 +109,7 @@ TEST_CASE("where multipliers are functions of an eigenvalue they are those of DF
             Overrides all = each;
             for (const auto& [path, value] : {std::pair{"game.coupling", x[0]}, {"game.p", x[1]}, {"game.d", x[2]}}) all.push_back(set(path, value));
             all.push_back(set("method.step", 0.1 + std::fabs(x[3])));
-            const System system = buildSystem(scenario("bilinear", all));
+            const System system = buildSystem(scenarioWith("bilinear", all));
             Evaluation e = evaluate(*system.dynamics, *system.method, std::vector{0.0, 0.0});
             REQUIRE(e.updateDefined);
             for (Complex lambda : e.flow.values) {
@@ -209,7 +204,7 @@ TEST_CASE("on a bilinear game symplectic adjustment is consensus, and crossing t
 TEST_CASE("competitive gradient descent is the published pair of formulas in a zero-sum game (MATHS 3.7)") {
     std::mt19937_64 generator(12);
     for (int k = 0; k < 5; ++k) {
-        const System system = buildSystem(scenario("gaussian-mean", {"method.id=cgd", "method.step=0.7"}));
+        const System system = buildSystem(scenarioWith("gaussian-mean", {"method.id=cgd", "method.step=0.7"}));
         const std::vector<double> w = randomPoint(generator, 4);
         const double h = 0.7;
         // V = −L_D: V_θ = −v_θ, V_ψ = v_ψ, V_ψθ the block J_DG.
@@ -247,7 +242,7 @@ TEST_CASE("unrolling: -k eta ± sqrt(k²eta² - 1) and -k eta/4 ± sqrt(k²eta²
 }
 
 TEST_CASE("a step of the unrolled WGAN: theta moves by h(psi - 2k eta theta) (MATHS 3.8, mirrored psi)") {
-    const System system = buildSystem(scenario("dirac", {"game.loss=wgan", "method.id=unrolled", "method.depth=4", "method.rate=0.3"}));
+    const System system = buildSystem(scenarioWith("dirac", {"game.loss=wgan", "method.id=unrolled", "method.depth=4", "method.rate=0.3"}));
     Vec<double> w{0.6, -0.9};
     system.method->step(*system.dynamics, w, 0);
     CHECK_CLOSE(w[0], 0.6 + 0.2 * (-0.9 - 2 * 4 * 0.3 * 0.6), 1e-14);
@@ -256,7 +251,7 @@ TEST_CASE("a step of the unrolled WGAN: theta moves by h(psi - 2k eta theta) (MA
 
 TEST_CASE("unrolling differentiates through the clipping of the foreseen steps") {
     // ψ is clipped to 1 in the first foreseen step (0.95 − 0.3·(−0.8) > 1) and stays there: dψ_k/dθ = 0.
-    const System system = buildSystem(scenario("dirac", {"game.loss=wgan", "regularizers.clip.bound=1", "method.id=unrolled", "method.depth=3", "method.rate=0.3"}));
+    const System system = buildSystem(scenarioWith("dirac", {"game.loss=wgan", "regularizers.clip.bound=1", "method.id=unrolled", "method.depth=3", "method.rate=0.3"}));
     Vec<double> w{-0.8, 0.95};
     system.method->step(*system.dynamics, w, 0);
     CHECK_CLOSE(w[0], -0.8 + 0.2 * 1.0, 1e-14);

@@ -113,7 +113,7 @@ TEST_CASE("every data set, activation, latent and initial distribution: gradient
         {"game.data=two-modes", "game.discriminator_layers=2"}, {"game.data=points", "game.points=[0,1,2,3,-1,0.5]", "game.batch=130"},
         {"game.activation=leaky"}, {"game.activation=relu", "game.seed=3"}, {"regularizers.instance-noise.sigma=0.3"}};
     for (const auto& overrides : cases) {
-        const Section section(overrides.empty() ? "default" : overrides[0]);
+        SECTION(overrides.empty() ? "default" : overrides[0]);
         const Scenario s = ringWith(overrides);
         const System system = buildSystem(s);
         const Game& game = system.dynamics->game();
@@ -138,7 +138,7 @@ TEST_CASE("the whole Jacobian at once equals that of the duals, column by column
              {}, {"game.generator_layers=3", "game.discriminator_layers=2", "game.activation=softplus", "game.batch=21"},
              {"game.activation=relu", "game.discriminator_layers=3"}, {"game.activation=leaky", "game.loss=minimax", "game.input_scale=0.25"},
              {"game.loss=wgan", "game.data=two-modes"}, {"regularizers.instance-noise.sigma=0.2", "game.batch=200"}}) {
-        const Section section(overrides.empty() ? "default" : overrides[0]);
+        SECTION(overrides.empty() ? "default" : overrides[0]);
         const Scenario s = ringWith(overrides);
         const System system = buildSystem(s);
         const Eigen::MatrixXd expected = byColumns(*system.dynamics, s.starts[0]);
@@ -156,7 +156,7 @@ TEST_CASE("field and Jacobian are those of torch's autograd, by the whole and by
     CHECK_EQUAL(all.at("cases").size(), 3);
     for (const auto& one : all.at("cases")) {
         const auto overrides = one.at("overrides").get<std::vector<std::string>>();
-        const Section section(overrides.back());
+        SECTION(overrides.back());
         const System system = buildSystem(ringWith(overrides), [&](std::shared_ptr<const Game> game) {
             return dynamic_cast<const NetworkGan&>(*game).withPoints({one.at("x").get<std::vector<double>>(), one.at("z").get<std::vector<double>>()});
         });
@@ -192,7 +192,7 @@ TEST_CASE("penalties on every measure: the field's Jacobian equals differences, 
     std::mt19937_64 generator(4);
     const std::vector<std::string> small{"game.generator_width=3", "game.discriminator_width=3", "game.batch=11", "game.loss=minimax"};
     for (const char* measure : {"data", "sample", "mixture", "interpolate", "midpoint", "anchor", "blurred", "point", "vanishing"}) {
-        const Section section(measure);
+        SECTION(measure);
         std::vector<std::string> overrides = small;
         for (const std::string& more : {std::string("regularizers.sgp.rho=2"), std::string("regularizers.sgp.measure=") + measure, std::string("regularizers.sgp.anchor=0.4")}) overrides.push_back(more);
         const Scenario s = ringWith(overrides);

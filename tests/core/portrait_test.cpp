@@ -69,7 +69,7 @@ TEST_CASE("arrows are the field at the middle of each cell, so many along the lo
                                            {0, 12, 12},
                                            {-3, 12, 12},
                                            {1.6, 12, 8}}) {
-        const Section section(std::to_string(row.aspect));
+        SECTION(std::to_string(row.aspect));
         r.request.aspect = row.aspect;
         const FieldGrid grid = r.portrait().arrows;
         CHECK_EQUAL(grid.nx, row.nx);

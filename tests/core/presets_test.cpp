@@ -25,7 +25,7 @@ TEST_CASE("every preset is named by a test, by the beginning of its name, or all
     const std::string text = sources();
     const auto quoted = [&](std::string_view words) { return text.find('"' + std::string(words) + '"') != std::string::npos; };
     for (const Preset& preset : presets()) {
-        const Section section{std::string(preset.name)};
+        SECTION(std::string(preset.name));
         bool found = quoted(preset.name) || quoted(preset.group);
         for (std::size_t dash = preset.name.find('-'); dash != std::string_view::npos; dash = preset.name.find('-', dash + 1))
             found = found || quoted(preset.name.substr(0, dash + 1));
@@ -35,7 +35,7 @@ TEST_CASE("every preset is named by a test, by the beginning of its name, or all
 
 TEST_CASE("every preset runs to its end, networks at most 100 steps, and its caption names its source") {
     for (const Preset& each : presets()) {
-        const Section section{std::string(each.name)};
+        SECTION(std::string(each.name));
         const Scenario s = preset(each.name);
         CHECK(s.caption.find("20") != std::string::npos);  // a year
         for (const auto& start : s.starts) {

@@ -8,6 +8,7 @@
 
 #include "tests/support/check.h"
 #include "tests/support/points.h"
+#include "tests/support/scenarios.h"
 
 using namespace ganscope;
 using namespace ganscope::test;
@@ -15,12 +16,6 @@ using namespace ganscope::test;
 namespace {
 
 using Overrides = std::vector<std::string>;
-
-Scenario scenario(std::string_view game, const Overrides& overrides = {}) {
-    const Reading reading = withOverrides(defaultScenario(game), overrides);
-    for (const Problem& p : reading.problems) throw std::runtime_error(toText(p));
-    return *reading.scenario;
-}
 
 std::vector<double> field(const Scenario& s, const std::vector<double>& w) {
     const Vec<double> v = buildSystem(s).dynamics->field<double>(View<double>(w));
@@ -30,8 +25,8 @@ std::vector<double> field(const Scenario& s, const std::vector<double>& w) {
 /// What `overrides` add to the field of the game.
 std::vector<double> added(std::string_view game, const Overrides& base, Overrides overrides, const std::vector<double>& w) {
     overrides.insert(overrides.begin(), base.begin(), base.end());
-    std::vector<double> v = field(scenario(game, overrides), w);
-    const std::vector<double> plain = field(scenario(game, base), w);
+    std::vector<double> v = field(scenarioWith(game, overrides), w);
+    const std::vector<double> plain = field(scenarioWith(game, base), w);
     for (std::size_t i = 0; i < v.size(); ++i) v[i] -= plain[i];
     return v;
 }
@@ -58,7 +53,7 @@ TEST_CASE("each measure of the simple gradient penalty has its own second moment
                                                       {"point", anchor * anchor},
                                                       {"vanishing", 0}};
     for (const auto& [name, moment] : moments) {
-        const Section section(name);
+        SECTION(name);
         const auto v = added("uniform-quadratic", {}, {"regularizers.sgp.rho=0.7", std::string("regularizers.sgp.measure=") + name,
                                                        "regularizers.sgp.anchor=0.5", "regularizers.sgp.spread=0.3"}, {a, w});
         CHECK_CLOSE(v, (std::vector{0.0, -4 * rho * w * moment}), 1e-13);
@@ -69,7 +64,7 @@ TEST_CASE("on a critic of constant slope every measure of mass 1 is R1, and the 
     std::mt19937_64 generator(21);
     for (const char* game : {"dirac", "gaussian-mean"})
         for (const char* name : {"data", "sample", "mixture", "interpolate", "midpoint", "anchor", "blurred", "point"}) {
-            const Section section(std::string(game) + " " + name);
+            SECTION(std::string(game) + " " + name);
             const auto w = randomPoint(generator, static_cast<int>(defaultScenario(game).starts[0].size()));
             CHECK_CLOSE(added(game, {}, {"regularizers.sgp.rho=0.7", std::string("regularizers.sgp.measure=") + name}, w),
                         added(game, {}, {"regularizers.r1.gamma=0.7"}, w), 1e-13);
@@ -79,7 +74,7 @@ TEST_CASE("on a critic of constant slope every measure of mass 1 is R1, and the 
 }
 
 TEST_CASE("a vanishing penalty damps only algebraically: 1/r^2 grows by rho t/4 (MATHS 4.6 b)") {
-    const Scenario s = scenario("dirac", {"game.loss=wgan", "regularizers.sgp.rho=1", "regularizers.sgp.measure=vanishing",
+    const Scenario s = scenarioWith("dirac", {"game.loss=wgan", "regularizers.sgp.rho=1", "regularizers.sgp.measure=vanishing",
                                           "method.id=flow", "method.step=1", "starts=[[0.5, 0]]"});
     Stepper stepper(buildSystem(s), s.starts[0]);
     while (stepper.steps() < 2000) REQUIRE(stepper.step());
@@ -91,8 +86,8 @@ TEST_CASE("a second feature leaves a line of equilibria, stable up to psi_2 = mi
     for (const double rho : {0.5, 1.0, 2.0})
         for (const double factor : {0.99, 1.01}) {
             const double limit = std::min(rho, 1 / rho), psi2 = factor * limit;
-            const Section section(toText(rho) + " " + toText(psi2));
-            const System system = buildSystem(scenario("dirac", {"game.loss=wgan", "game.quadratic=true", "regularizers.sgp.rho=" + toText(rho)}));
+            SECTION(toText(rho) + " " + toText(psi2));
+            const System system = buildSystem(scenarioWith("dirac", {"game.loss=wgan", "game.quadratic=true", "regularizers.sgp.rho=" + toText(rho)}));
             const Evaluation e = evaluate(*system.dynamics, *system.method, std::vector{0.0, 0.0, psi2});
             CHECK(e.equilibrium);
             CHECK_EQUAL(e.numbers.zeros, 1);
@@ -118,7 +113,7 @@ TEST_CASE("DRAGAN on the Dirac-GAN is the one-centred penalty of twice its stren
 
 TEST_CASE("with the minimax loss DRAGAN is bistable: a cycle from (1, 1), a false rest point from (0.1, 0.1) (MATHS 2.3)") {
     const auto late = [](const std::string& starts) {
-        const Scenario s = scenario("dirac", {"regularizers.dragan.lambda=0.35", "method.step=0.002", starts});
+        const Scenario s = scenarioWith("dirac", {"regularizers.dragan.lambda=0.35", "method.step=0.002", starts});
         Stepper stepper(buildSystem(s), s.starts[0]);
         while (stepper.steps() < 60000) REQUIRE(stepper.step());
         double low = 99, high = 0;
@@ -166,14 +161,14 @@ TEST_CASE("spectral normalisation of a linear critic is the spectrally normalise
         const auto w = randomPoint(generator, 4);
         Overrides with = point;
         with.push_back("regularizers.spectral-norm.scale=1.3");
-        const Scenario s = scenario("gaussian-mean", with);
-        CHECK_CLOSE(field(s, w), field(scenario("spectral-dirac", {"game.scale=1.3"}), w), 1e-14);
+        const Scenario s = scenarioWith("gaussian-mean", with);
+        CHECK_CLOSE(field(s, w), field(scenarioWith("spectral-dirac", {"game.scale=1.3"}), w), 1e-14);
         const auto v = field(s, w);
         CHECK_CLOSE(v[2] * w[2] + v[3] * w[3], 0.0, 1e-14);  // only the direction of ψ learns
         with.push_back("regularizers.r1.gamma=2");
-        CHECK_CLOSE(field(scenario("gaussian-mean", with), w), v, 1e-14);
+        CHECK_CLOSE(field(scenarioWith("gaussian-mean", with), w), v, 1e-14);
     }
-    const System system = buildSystem(scenario("dirac", {"regularizers.spectral-norm.scale=1"}));
+    const System system = buildSystem(scenarioWith("dirac", {"regularizers.spectral-norm.scale=1"}));
     const Evaluation e = evaluate(*system.dynamics, *system.method, std::vector{0.5, 0.0});
     CHECK(!e.exact);
     CHECK(contains(e.kink, "ψ = 0"));
@@ -183,7 +178,7 @@ TEST_CASE("spectral normalisation of a linear critic is the spectrally normalise
 TEST_CASE("regularizers add up: the field of two together is the sum of what each adds") {
     std::mt19937_64 generator(25);
     for (const char* game : {"dirac", "lq", "bilinear"}) {
-        const Scenario base = scenario(game);
+        const Scenario base = scenarioWith(game);
         const auto w = randomPoint(generator, static_cast<int>(base.starts[0].size()));
         const auto plain = field(base, w);
         const auto addedBy = [&](const std::vector<Choice>& chosen) {
@@ -203,7 +198,7 @@ TEST_CASE("regularizers add up: the field of two together is the sum of what eac
         for (const Choice& a : terms)
             for (const Choice& b : terms) {
                 if (a.id >= b.id) continue;
-                const Section section(std::string(game) + " " + a.id + " + " + b.id);
+                SECTION(std::string(game) + " " + a.id + " + " + b.id);
                 const auto both = addedBy({a, b}), first = addedBy({a}), second = addedBy({b});
                 for (std::size_t i = 0; i < both.size(); ++i) CHECK_CLOSE(both[i], first[i] + second[i], 1e-12 * (1 + std::fabs(both[i])));
             }
@@ -222,7 +217,7 @@ TEST_CASE("where a regularizer has no meaning, a sentence says why") {
 }
 
 TEST_CASE("another game keeps the regularizers that have a meaning there") {
-    const Scenario s = scenario("dirac", {"regularizers.spectral-norm.scale=1", "regularizers.r1.gamma=1", "regularizers.jare.gamma=1"});
+    const Scenario s = scenarioWith("dirac", {"regularizers.spectral-norm.scale=1", "regularizers.r1.gamma=1", "regularizers.jare.gamma=1"});
     CHECK_EQUAL(withGame(s, "lq").regularizers.size(), 2);
     CHECK_EQUAL(withGame(s, "atom").regularizers.size(), 1);
     CHECK_EQUAL(withGame(s, "gaussian-mean").regularizers.size(), 3);
@@ -232,7 +227,7 @@ TEST_CASE("mode regularization separates collapsed samples") {
     const Overrides collapsed{"starts=[[0, 0.8, 0, 0]]", "method.step=0.05"};
     const auto last = [&](Overrides overrides) {
         overrides.insert(overrides.end(), collapsed.begin(), collapsed.end());
-        const Scenario s = scenario("two-mode", overrides);
+        const Scenario s = scenarioWith("two-mode", overrides);
         Stepper stepper(buildSystem(s), s.starts[0]);
         while (stepper.steps() < 4000) REQUIRE(stepper.step());
         return std::vector<double>(stepper.point().begin(), stepper.point().end());
@@ -245,13 +240,13 @@ TEST_CASE("mode regularization separates collapsed samples") {
 TEST_CASE("a table of 50 atoms: the GAN's samples are stuck, the primal-dual update moves them onto the data") {
     const auto run = [](Overrides overrides, int steps) {
         overrides.insert(overrides.begin(), {"game.critic=table", "game.atoms=50", "method.step=0.1"});
-        const Scenario s = scenario("two-mode", overrides);
+        const Scenario s = scenarioWith("two-mode", overrides);
         Stepper stepper(buildSystem(s), s.starts[0]);
         while (stepper.steps() < steps) REQUIRE(stepper.step());
         return std::pair(std::vector<double>(stepper.point().begin(), stepper.point().end()), s.starts[0]);
     };
     for (const char* loss : {"minimax", "nonsaturating", "wgan"}) {
-        const Section section(loss);
+        SECTION(loss);
         const auto [plain, start] = run({std::string("game.loss=") + loss}, 500);
         CHECK_EQUAL(plain[0], start[0]);  // not one bit: D is flat where the samples are
         CHECK_EQUAL(plain[1], start[1]);

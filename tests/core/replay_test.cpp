@@ -88,7 +88,7 @@ TEST_CASE("DF with a buffer is exact for every method") {
     const Dynamics dynamics = dirac(2);
     int compared = 0;
     for (const MethodEntry* entry : catalogue::methods()) {
-        const Section section(std::string(entry->id));
+        SECTION(std::string(entry->id));
         const auto remembering = method(*entry, 2);
         const std::size_t own = entry->make(Values(entry->parameters))->rest(Vec<double>{0, 0}).size();
         Vec<double> state = remembering->rest(randomPoint(generator, 2));
@@ -132,7 +132,7 @@ TEST_CASE("four runs with a buffer side by side are those of each") {
     std::mt19937_64 generator(33);
     const Dynamics dynamics = dirac(2);
     for (const MethodEntry* entry : catalogue::methods()) {
-        const Section section(std::string(entry->id));
+        SECTION(std::string(entry->id));
         const auto remembering = method(*entry, 2);
         std::array<Vec<double>, Lanes::count> states;
         for (auto& state : states) state = remembering->rest(randomPoint(generator, 2));

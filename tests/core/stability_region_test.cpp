@@ -11,7 +11,7 @@ using namespace ganscope;
 
 namespace {
 
-std::unique_ptr<const Method> method(std::string_view id, const std::vector<std::pair<std::string_view, Value>>& settings) {
+std::unique_ptr<const Method> make(std::string_view id, const std::vector<std::pair<std::string_view, Value>>& settings) {
     const MethodEntry* entry = catalogue::method(id);
     Values values(entry->parameters);
     for (const auto& [name, value] : settings) values.set(name, value);
@@ -36,7 +36,7 @@ struct Shape {
 TEST_CASE("simultaneous descent: the circle about -1/h of radius 1/h, at every step size") {
     for (double h : {1e-3, 0.2, 1.0}) {
         SECTION(std::to_string(h));
-        const StabilityRegion region = stabilityRegion(*method("simultaneous", {{"step", h}}));
+        const StabilityRegion region = stabilityRegion(*make("simultaneous", {{"step", h}}));
         REQUIRE(region.boundary.size() == 1);
         CHECK(region.bounded);
         CHECK(region.why.empty());
@@ -51,7 +51,7 @@ TEST_CASE("extragradient: the curve abs(1 + z + a z^2) = 1") {
     for (double a : {0.1, 0.5, 1.0, 2.0}) {
         SECTION(std::to_string(a));
         const double h = 0.25;
-        const StabilityRegion region = stabilityRegion(*method("extragradient", {{"step", h}, {"extrapolation", a}}));
+        const StabilityRegion region = stabilityRegion(*make("extragradient", {{"step", h}, {"extrapolation", a}}));
         CHECK(!region.boundary.empty());
         double left = 0;
         for (const auto& curve : region.boundary)
@@ -64,7 +64,7 @@ TEST_CASE("extragradient: the curve abs(1 + z + a z^2) = 1") {
         CHECK(left <= -1 / a * 0.999);
     }
     // On the imaginary axis it is stable for hω < 1 and not beyond.
-    const auto eg = method("extragradient", {{"step", 1.0}});
+    const auto eg = make("extragradient", {{"step", 1.0}});
     double top = 0;
     for (const auto& curve : stabilityRegion(*eg).boundary)
         for (Complex z : curve)
@@ -76,7 +76,7 @@ TEST_CASE("heavy ball: 1 + beta + z on the ellipse of half-axes 1 + beta and 1 -
     for (double beta : {-0.9, -0.5, 0.0, 0.5, 0.9, 0.95}) {
         SECTION(std::to_string(beta));
         const double h = 0.2;
-        const StabilityRegion region = stabilityRegion(*method("momentum", {{"step", h}, {"beta", beta}}));
+        const StabilityRegion region = stabilityRegion(*make("momentum", {{"step", h}, {"beta", beta}}));
         REQUIRE(region.boundary.size() == 1);
         for (Complex lambda : region.boundary[0]) {
             // μ + β/μ on the unit circle; where a multiplier is on it, the other has the modulus |β| < 1.
@@ -89,7 +89,7 @@ TEST_CASE("heavy ball: 1 + beta + z on the ellipse of half-axes 1 + beta and 1 -
 }
 
 TEST_CASE("the flow: the left half-plane, closed along the frame") {
-    const StabilityRegion region = stabilityRegion(*method("flow", {{"step", 0.1}}));
+    const StabilityRegion region = stabilityRegion(*make("flow", {{"step", 0.1}}));
     REQUIRE(region.boundary.size() == 1);
     CHECK(!region.bounded);
     double right = -1;
@@ -99,8 +99,8 @@ TEST_CASE("the flow: the left half-plane, closed along the frame") {
 }
 
 TEST_CASE("methods that are not functions of single eigenvalues have no region, but a reason") {
-    for (const auto& m : {method("alternating", {}), method("simultaneous", {{"ratio", 5.0}}),
-                          method("momentum", {{"alternating", true}})}) {
+    for (const auto& m : {make("alternating", {}), make("simultaneous", {{"ratio", 5.0}}),
+                          make("momentum", {{"alternating", true}})}) {
         const StabilityRegion region = stabilityRegion(*m);
         CHECK(region.boundary.empty());
         CHECK(!region.why.empty());

@@ -45,7 +45,7 @@ TEST_CASE("the reference's field and Jacobian are differences of its losses in 5
         const bool plain = s.loss && s.loss->id == "minimax" && (s.regularizers.empty() || s.regularizers[0].id == "roth") && s.game.id != "ring";
         const bool noisy = !s.regularizers.empty() && (s.regularizers[0].id == "instance-noise" || s.regularizers[0].id == "dragan");
         if (!plain && (!small || noisy)) continue;
-        const Section section(label(s));
+        SECTION(label(s));
         const std::vector<double> w = randomPoint(generator, s);
         const Section point(reference::told(s, w));
         const Experiment e(s);

@@ -12,8 +12,6 @@ using reference::Experiment;
 namespace {
 
 /// Relative to the whole vector or matrix.
-constexpr double tolerance = 1e-10;
-/// Below this a field or a Jacobian is that of a game at rest: differences of it are rounding of the terms that cancel.
 constexpr double negligible = 1e-3;
 
 void compare(const Scenario& s, const std::vector<double>& w) {
@@ -25,20 +23,20 @@ void compare(const Scenario& s, const std::vector<double>& w) {
 
     const Losses losses = system.dynamics->game().losses(w);
     const auto base = reference.base<double>(w);
-    CHECK_CLOSE(losses.generator, base.g, tolerance);
-    CHECK_CLOSE(losses.discriminator, base.d, tolerance);
+    CHECK_CLOSE(losses.generator, base.g, reference::tolerance);
+    CHECK_CLOSE(losses.discriminator, base.d, reference::tolerance);
 
     const std::vector<double> v = reference.field<double>(w);
     std::vector<double> gap = v;
     for (std::size_t i = 0; i < gap.size(); ++i) gap[i] -= core.field[i];
-    CHECK(reference::norm(gap) <= tolerance * std::max(reference::norm(v), negligible));
+    CHECK(reference::norm(gap) <= reference::tolerance * std::max(reference::norm(v), negligible));
 
     const auto columns = reference.jacobian<double>(w);
     Eigen::MatrixXd J(core.jacobian.rows(), core.jacobian.cols());
     for (Eigen::Index j = 0; j < J.cols(); ++j)
         for (Eigen::Index i = 0; i < J.rows(); ++i) J(i, j) = columns[static_cast<std::size_t>(j)][static_cast<std::size_t>(i)];
     const double change = (J - core.jacobian).norm();
-    CHECK(change <= tolerance * std::max(J.norm(), negligible));
+    CHECK(change <= reference::tolerance * std::max(J.norm(), negligible));
     CHECK(reference::eigenvalueDistance(core.flow.values, J, change) <= 1);
     CHECK(reference::powerSumDistance(core.flow.values, J, change) <= 1);
 }
@@ -50,7 +48,7 @@ TEST_CASE("every combination has the reference's losses, field, Jacobian and flo
     int compared = 0;
     const int points = reference::everything() ? 5 : 1;
     for (const Scenario& each : reference::witnessedCombinations()) {
-        const Section section(label(each));
+        SECTION(label(each));
         for (int k = 0; k < points; ++k) {
             // Half of them with other parameters than the defaults, which are what everybody tries.
             const Scenario small = reference::tiny(each), s = generator() % 2 ? reference::varied(generator, small) : small;

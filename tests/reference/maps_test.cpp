@@ -14,8 +14,6 @@ using reference::Vector;
 
 namespace {
 
-constexpr double tolerance = 1e-10;
-
 /// Everything of one combination.
 struct Meeting {
     const Scenario& s;
@@ -69,9 +67,9 @@ bool compareStep(std::mt19937_64& generator, const Meeting& m) {
         slopeGap = std::hypot(slopeGap, core[i].d[0] - rate);
     }
     if (!std::isfinite(size) || !std::isfinite(slope)) return false;
-    CHECK(gap <= tolerance * size);
-    CHECK(plainGap <= tolerance * size);
-    CHECK(slopeGap <= tolerance * slope);
+    CHECK(gap <= reference::tolerance * size);
+    CHECK(plainGap <= reference::tolerance * size);
+    CHECK(slopeGap <= reference::tolerance * slope);
     return true;
 }
 
@@ -91,7 +89,7 @@ bool compareLinearisation(const Meeting& m, const Eigen::MatrixXd& DF) {
     const MapJacobian own = m.system.method->jacobian(*m.system.dynamics, m.system.method->rest(m.w));
     REQUIRE(own.matrix.has_value());
     const double change = (*own.matrix - DF).norm();
-    CHECK(change <= tolerance * DF.norm());
+    CHECK(change <= reference::tolerance * DF.norm());
     CHECK(reference::eigenvalueDistance(core.update.values, DF, change) <= 1);
     CHECK(reference::powerSumDistance(core.update.values, DF, change) <= 1);
     return true;
@@ -123,7 +121,7 @@ bool compareImplicit(const Meeting& m) {
     const Vector<double> v = m.reference.field(reached);
     Vector<double> residual = reached;
     for (std::size_t i = 0; i < v.size(); ++i) residual[i] -= m.w[i] + h * v[i];
-    CHECK(reference::norm(residual) <= tolerance * (1 + reference::norm(reached)));
+    CHECK(reference::norm(residual) <= reference::tolerance * (1 + reference::norm(reached)));
     const Eigen::MatrixXd J = jacobianOf(m.reference, reached);
     return compareLinearisation(m, (Eigen::MatrixXd::Identity(J.rows(), J.cols()) - h * J).inverse());
 }
@@ -133,7 +131,7 @@ bool compareImplicit(const Meeting& m) {
 bool compareFlow(const Meeting& m) {
     if (!m.system.dynamics->bounds().empty() || m.reference.kinked()) return false;
     const auto n = static_cast<Eigen::Index>(m.w.size());
-    const double time = m.s.method.values.real("step"), allowed = m.s.method.values.real("tolerance");
+    const double time = m.s.method.values.real("step"), allowed = m.s.method.values.real("reference::tolerance");
     const auto rate = [&](const Eigen::MatrixXd& x) {  // w and Φ side by side
         const Vector<double> at(x.col(0).begin(), x.col(0).end());
         const Vector<double> v = m.reference.field(at);
@@ -203,7 +201,7 @@ TEST_CASE("every method's step, its derivative and the update spectrum are the r
             // A buffer makes the points of past steps part of the state, whose recurrence tests/core/replay_test.cpp writes out.
             for (Choice& r : s.regularizers)
                 if (r.values.find("buffer")) r.values.set("buffer", 0.0);
-            const Section section(label(s) + " " + s.method.id);
+            SECTION(label(s) + " " + s.method.id);
             const std::vector<double> w = randomPoint(generator, s);
             const Section point(reference::told(s, w));
             const Experiment reference(s);

@@ -13,6 +13,9 @@
 
 namespace ganscope::reference {
 
+/// What a number may be off its second writing, relative to its size.
+constexpr double tolerance = 1e-10;
+
 /// GANSCOPE_REFERENCE=all looks at every combination with every method; else every pair of entries is met somewhere.
 inline bool everything() {
     const char* wanted = std::getenv("GANSCOPE_REFERENCE");

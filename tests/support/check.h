@@ -156,11 +156,12 @@ void checkEqual(const A& actual, const B& expected, const char* text, const char
 #define GANSCOPE_JOIN(a, b) GANSCOPE_JOIN2(a, b)
 
 /// TEST_CASE("what holds") { ... }
-#define TEST_CASE(name)                                                                    \
-    static void GANSCOPE_JOIN(testBody, __LINE__)();                                       \
-    static const ::ganscope::test::Registration GANSCOPE_JOIN(testRegistration, __LINE__)( \
-        name, __FILE__, GANSCOPE_JOIN(testBody, __LINE__));                                \
-    static void GANSCOPE_JOIN(testBody, __LINE__)()
+#define TEST_CASE(name) GANSCOPE_TEST_CASE(name, __COUNTER__)  // not the line: files are compiled several at a time
+#define GANSCOPE_TEST_CASE(name, number)                                                                                 \
+    static void GANSCOPE_JOIN(testBody, number)();                                                                       \
+    static const ::ganscope::test::Registration GANSCOPE_JOIN(testRegistration, number)(name, __FILE__,                  \
+                                                                                        GANSCOPE_JOIN(testBody, number)); \
+    static void GANSCOPE_JOIN(testBody, number)()
 
 /// for (const Row& row : rows) { SECTION(row.label); ... }
 #define SECTION(label) const ::ganscope::test::Section GANSCOPE_JOIN(section, __LINE__)(label)

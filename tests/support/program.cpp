@@ -69,6 +69,8 @@ ProgramEnd runProgram(const std::vector<std::string>& arguments, const std::stri
     return run(arguments, input, program, [](pid_t, const std::string&) { return true; });
 }
 
+ProgramEnd shell(const std::string& script) { return runProgram({"-c", script}, "", "/bin/sh"); }
+
 ProgramEnd interruptProgram(const std::vector<std::string>& arguments, const std::string& said) {
     return run(arguments, "", "", [&](pid_t child, const std::string& err) {
         if (contentsOf(err).find(said) == std::string::npos) return false;

@@ -27,6 +27,17 @@ ProgramEnd runProgram(const std::vector<std::string>& arguments, const std::stri
 /// The same without input, and with SIGINT as soon as its standard error holds `said`: before, it may not listen yet.
 ProgramEnd interruptProgram(const std::vector<std::string>& arguments, const std::string& said);
 
+/// What a shell makes of `script`.
+ProgramEnd shell(const std::string& script);
+
+/// Whether `part` is in `text`.
+inline bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// How many entries a folder has.
+inline std::size_t filesIn(const std::filesystem::path& folder) {
+    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(folder), {}));
+}
+
 /// A folder of its own below the temporary one, removed with everything in it at the end of its life.
 class TemporaryFolder {
 public:

@@ -14,12 +14,6 @@ namespace {
 
 constexpr double zeroWithin = 1e-10;  // of the largest; what a row of zeros becomes in LAPACK is exactly 0 or below this
 
-double largestOf(const Spectrum& spectrum) {
-    double largest = 0;
-    for (const Complex v : spectrum.values) largest = std::max(largest, std::abs(v));
-    return largest;
-}
-
 }  // namespace
 
 PointSpectrum pointSpectrum(const FlowMatrix& matrix, const RunState& state, const std::stop_token& stop) {
@@ -53,7 +47,7 @@ QRectF eigenvalueRange(std::span<const PointSpectrum> spectra) {
 
 EigenvaluesPicture eigenvaluesPicture(const PointSpectrum& s) {
     EigenvaluesPicture picture;
-    const double zero = zeroWithin * largestOf(s.flow);
+    const double zero = zeroWithin * largestModulus(s.flow.values);
     std::size_t zeros = 0, unstable = 0;
     double real = -INFINITY, imaginary = 0;
     for (const Complex v : s.flow.values) {

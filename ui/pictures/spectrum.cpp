@@ -9,12 +9,6 @@
 namespace ganscope {
 namespace {
 
-double largestOf(const Spectrum& spectrum) {
-    double largest = 0;
-    for (Complex v : spectrum.values) largest = std::max(largest, std::abs(v));
-    return largest;
-}
-
 PointStability judged(double excess, double tolerance) {
     if (std::fabs(excess) <= tolerance) return PointStability::Marginal;
     return excess < 0 ? PointStability::Stable : PointStability::Unstable;
@@ -23,7 +17,7 @@ PointStability judged(double excess, double tolerance) {
 /// Eigenvalues that coincide within rounding become one point with a multiplicity.
 template <class Judge>
 std::vector<SpectrumPoint> pointsOf(const Spectrum& spectrum, Judge judge) {
-    const double same = 1e-7 * largestOf(spectrum);
+    const double same = 1e-7 * largestModulus(spectrum.values);
     std::vector<SpectrumPoint> points;
     for (Complex v : spectrum.values) {
         const auto twin = std::ranges::find_if(points, [&](const SpectrumPoint& p) {
@@ -48,7 +42,7 @@ void pin(SpectrumPlane& plane, const Spectrum& spectrum, const QString& letter) 
 SpectrumPicture spectrumPicture(const Evaluation& evaluation, const StabilityRegion& region,
                                 std::span<const std::pair<Evaluation, QString>> pins, const PictureWords& words) {
     SpectrumPicture picture;
-    const double axis = 1e-9 * largestOf(evaluation.flow);
+    const double axis = 1e-9 * largestModulus(evaluation.flow.values);
     picture.flow.points = pointsOf(evaluation.flow, [&](Complex v) { return judged(v.real(), axis); });
     picture.update.points = pointsOf(evaluation.update, [](Complex mu) { return judged(std::abs(mu) - 1, 1e-10); });
     for (const auto& curve : region.boundary) {
@@ -81,7 +75,7 @@ void addMeasures(SpectrumPicture& picture, const Evaluation& evaluation, const V
     if (layers.wedge) picture.flow.wedge = evaluation.numbers.phase.value;
     if (!layers.ring || !evaluation.numbers.conditioning.value) return;
     // The factor is the largest over the least of those that are not zero.
-    const double largest = largestOf(evaluation.flow);
+    const double largest = largestModulus(evaluation.flow.values);
     picture.flow.ring = {largest / *evaluation.numbers.conditioning.value, largest};
 }
 

@@ -13,7 +13,6 @@ namespace {
 constexpr double startReach = 9;    // pixels around a start marker that take it
 constexpr double equilibriumReach = 7, pinReach = 10;
 constexpr double pathReach = 6;     // pixels around a line that mean it
-constexpr double clickSlack = 4;    // pixels a click may wander
 constexpr double probeStep = 0.01;  // of the view, per arrow key
 
 }  // namespace

@@ -62,6 +62,8 @@ signals:
     void viewChanged(const QRectF& range, int index);
 
 protected:
+    static constexpr double clickSlack = 4;  ///< pixels a click may wander
+
     PlotView(std::unique_ptr<Panel> panel, QWidget* parent);
 
     Panel& panel() const { return *m_panel; }

@@ -10,7 +10,6 @@ namespace ganscope {
 namespace {
 
 constexpr double markReach = 9;   // pixels around a mark that mean it
-constexpr double clickSlack = 4;  // pixels a click may wander
 
 }  // namespace
 
