@@ -12,6 +12,7 @@
 #include "tests/soak/random_hand.h"
 #include "tests/soak/resources.h"
 #include "tests/soak/witness.h"
+#include "ui/export/figure_fonts.h"
 #include "ui/main_window.h"
 #include "ui/plots/phase_view.h"
 #include "ui/sessions/windows.h"
@@ -229,6 +230,7 @@ int main(int argc, char** argv) {
     // 0.12 MB in a thousand of these events, which would hide what the program itself holds. What is too large for
     // the cache leaves no name.
     QPixmapCache::setCacheLimit(0);
+    loadFigureFonts();  // 5 MB that the first figure loads for good, early or late in a run
     QSettings().clear();
     const NoBrowser noBrowser;
     QCommandLineParser parser;
