@@ -180,8 +180,8 @@ private:
         const std::size_t before = grid.size();
         const int id = static_cast<int>(lines.size());
         down.clear();
+        // What closes ends on its seed, which is thus in the grid.
         if (tracer.follow(cycle.at, cycle.sign, id, down) != End::Closed) return grid.truncate(before);
-        grid.add(cycle.at, id, 0);
         Line& line = lines.emplace_back();
         line.closed = line.limitCycle = true;
         line.samples.push_back({cycle.at, 0});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Basins: each cell is what a single path from it does, and the published attractors are found.
+#include "core/analysis/basin_runs.h"
 #include "core/analysis/basins.h"
 #include "core/simulation/stepper.h"
 #include "tests/support/check.h"
@@ -146,4 +147,19 @@ TEST_CASE("basins: the same on any number of threads, coarse passes keep what fi
     source.request_stop();
     CHECK(!computeBasins(*system.dynamics, *system.method, request, [&](const Basins&) { ++seen; }, source.get_token()));
     CHECK_EQUAL(seen, 0);
+}
+
+TEST_CASE("starts that are stopped before their end say so") {
+    const System system = systemOf({"regularizers.r1.gamma=0.5", "method.step=0.5"});
+    const StatePlane plane{0, 1, {0, 0}};
+    const std::vector<std::vector<double>> targets{{0, 0}};
+    const BasinRunner runner(*system.dynamics, *system.method, plane, targets, 500, 1e-3);
+    std::array<BasinRun, Lanes::count> results;
+    std::array<Point, Lanes::count> starts;
+    starts.fill({1, 1});
+    std::stop_source stop;
+    CHECK(runner.run(starts, results, stop.get_token()));
+    for (const BasinRun& run : results) CHECK(run.fate == Fate::arrived);
+    stop.request_stop();
+    CHECK(!runner.run(starts, results, stop.get_token()));
 }

@@ -239,3 +239,17 @@ TEST_CASE("a search that is stopped says so") {
     CHECK(found.points.empty());
     CHECK_EQUAL(found.why, "the search was cancelled");
 }
+
+TEST_CASE("an eigenvalue is zero below 1e-13 of the Jacobian's norm, however small the others are") {
+    // v = (−θ + Kψ, −εψ): eigenvalues −1 and −ε, of a Jacobian whose norm is all but K.
+    const double K = 16384;
+    for (const auto& [part, zeros] : {std::pair(0.9e-13, 1), std::pair(1.25e-13, 0)}) {
+        const double eps = part * K;
+        const Dynamics dynamics = planeGame([&](auto x, auto y) { return std::pair(0.5 * x * x - K * x * y, 0.5 * eps * y * y); });
+        const std::vector<std::vector<double>> seeds{{0, 0}};
+        const std::vector<RestPoint> found = restPoints(dynamics, seeds);
+        REQUIRE(found.size() == 1);
+        CHECK_EQUAL(found.front().zeros, zeros);
+        CHECK_EQUAL(found.front().kind, zeros > 0 ? RestKind::degenerate : RestKind::stableNode);
+    }
+}

@@ -8,6 +8,7 @@
 #include "core/simulation/stepper.h"
 #include "tests/support/check.h"
 
+#include <numbers>
 #include <random>
 
 using namespace ganscope;
@@ -150,6 +151,20 @@ TEST_CASE("the eigenvalues in pieces are those of LAPACK") {
     Eigen::MatrixXd triangle = random(200, 9).triangularView<Eigen::Upper>();
     copy = triangle;
     CHECK(apart(spectrum(triangle).values, *eigenvaluesInPieces(*lapackPieces(), copy, {})) < 1e-12);
+}
+
+TEST_CASE("a matrix that stands still under its own shifts has its eigenvalues in pieces too") {
+    // A cycle of n entries: λⁿ is their product. Every window has the eigenvalue 0 alone, and a sweep with that turns the cycle.
+    const int n = 200;
+    for (const double product : {1.0, -2.0}) {
+        const Section section(std::to_string(product));
+        Eigen::MatrixXd cycle = Eigen::MatrixXd::Zero(n, n);
+        for (int i = 0; i < n; ++i) cycle((i + 1) % n, i) = i == 0 ? product : 1;
+        std::vector<Complex> roots;
+        for (int k = 0; k < n; ++k)
+            roots.push_back(std::polar(std::pow(std::abs(product), 1.0 / n), std::numbers::pi * (2 * k + (product < 0)) / n));
+        CHECK(apart(roots, *eigenvaluesInPieces(*lapackPieces(), cycle, {})) < 1e-12);
+    }
 }
 
 TEST_CASE("what is not wanted any more is given up") {

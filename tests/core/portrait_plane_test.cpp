@@ -106,3 +106,14 @@ TEST_CASE("a network's plane goes through the step that was asked for, and its w
     // Of two parameters the plane is the whole state.
     CHECK(!planeOf(withOverrides(defaultScenario("dirac"), std::vector<std::string>{"view.plane.kind=random"}).scenario.value()).isOblique());
 }
+
+TEST_CASE("an oblique plane of which no extent is known has the game's window, moved to its middle") {
+    const Scenario s = lq({"game.loss=wgan", "view.plane.kind=eigenpair"});
+    StatePlane plane = planeOf(s);
+    plane.extent.reset();
+    const Rect window = portraitWindow(s, plane), game = portraitWindow(s);
+    CHECK_CLOSE(window.width(), game.width(), 1e-12);
+    CHECK_CLOSE(window.height(), game.height(), 1e-12);
+    CHECK_EQUAL(window.left, -window.right);
+    CHECK_EQUAL(window.bottom, -window.top);
+}

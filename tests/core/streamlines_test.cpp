@@ -425,3 +425,15 @@ TEST_CASE("a batch is used where there is one, and agrees") {
     CHECK_EQUAL(traceStreamlines(sampler, square).lines.front().speeds,
                 traceStreamlines(rotation, square).lines.front().speeds);
 }
+
+TEST_CASE("a field that lives beside one edge alone is drawn there") {
+    // In the last eighteenth of the window: what is at rest is judged by points in every twelfth.
+    const double from = 2 - 4.0 / 18;
+    for (const Point edge : {Point{1, 0}, Point{-1, 0}, Point{0, 1}, Point{0, -1}}) {
+        const auto strip = [&](Point p) { return dot(p, edge) > from ? Point{-edge.y, edge.x} : Point{0, 0}; };
+        const Streamlines picture = traceStreamlines(strip, square);
+        CHECK(!picture.lines.empty());
+        for (const Streamline& line : picture.lines)
+            for (const Point& p : line.points) CHECK(dot(p, edge) > from);
+    }
+}

@@ -344,7 +344,9 @@ void RandomHand::rest() {
     while (!m_planned.empty()) {
         const auto next = std::move(m_planned.front());
         m_planned.pop_front();
+        m_sinceAct.start();  // what is dragged over a button may open a menu, which waits for its answer here, too
         next();
+        m_sinceAct.invalidate();
     }
     for (int i = 0; i < 20 && QApplication::activePopupWidget(); ++i)
         QApplication::activePopupWidget()->close();

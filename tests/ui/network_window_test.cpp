@@ -23,6 +23,8 @@ using namespace ganscope;
 
 namespace {
 
+constexpr int patience = 60'000;  // ms until a network's spectrum or plane is there: seconds on a busy machine or under a sanitizer
+
 Scenario ring(const std::vector<std::string>& overrides) {
     Reading reading = readScenario(R"({"ganscope": 1, "game": {"id": "ring", "fresh": true}, "steps": 100000})", overrides);
     if (!reading.scenario) qFatal("%s", toText(reading.problems.front()).c_str());
@@ -53,52 +55,52 @@ private slots:
         QFETCH(QString, width);
         QFETCH(QString, said);
         open(ring({"game.generator_width=" + width.toStdString(), "game.discriminator_width=" + width.toStdString()}));
-        QTRY_VERIFY(spectrum() && !spectrum()->flow.points.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(spectrum() && !spectrum()->flow.points.empty(), patience);
         QVERIFY2(spectrum()->flow.note.contains(said), qPrintable(spectrum()->flow.note));
         QVERIFY(spectrum()->flow.note.contains(QStringLiteral("step 0")));
-        QTRY_VERIFY(cloud());
+        QTRY_VERIFY_WITH_TIMEOUT(cloud(), patience);
         QVERIFY(cloud()->judged.size() > 100 && cloud()->samples.size() == 400 && cloud()->modes.size() == 8);
         const Polyline before = cloud()->samples;
         m_window->laboratory().play();
-        QTRY_VERIFY(cloud()->samples != before);
-        QTRY_VERIFY(!spectrum()->flow.note.startsWith(QStringLiteral("step 0")));
+        QTRY_VERIFY_WITH_TIMEOUT(cloud()->samples != before, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!spectrum()->flow.note.startsWith(QStringLiteral("step 0")), patience);
         m_window->laboratory().pause();
         // At rest the spectrum is that of where training stands.
-        QTRY_VERIFY(!m_window->laboratory().isPlaying());
-        QTRY_VERIFY(spectrum()->flow.note.startsWith(QStringLiteral("step %1;").arg(m_window->laboratory().frame()->step)));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->laboratory().isPlaying(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(spectrum()->flow.note.startsWith(QStringLiteral("step %1;").arg(m_window->laboratory().frame()->step)), patience);
     }
 
     void theMatrixOfTheSpectrumIsAChoice() {
         open(ring({"method.id=rmsprop", "method.step=0.001"}));
         auto* bar = m_window->findChild<QWidget*>(QStringLiteral("matrixBar"));
         QVERIFY(bar->isVisible());
-        QTRY_VERIFY(spectrum() && spectrum()->flow.note.endsWith(QStringLiteral("of J")));
+        QTRY_VERIFY_WITH_TIMEOUT(spectrum() && spectrum()->flow.note.endsWith(QStringLiteral("of J")), patience);
         const QPointF before = spectrum()->flow.points.front().at;
         auto* matrix = bar->findChild<QComboBox*>(QStringLiteral("matrixKind"));
         matrix->setFocus();
         QTest::keyClick(matrix, Qt::Key_End);
         bar->findChild<QSpinBox*>(QStringLiteral("matrixBatches"))->setValue(3);
         QCOMPARE(m_window->session().scenario().view.spectrum, (ViewSpectrum{"preconditioned", 3}));
-        QTRY_VERIFY(spectrum()->flow.note.endsWith(QStringLiteral("of P·J, mean of 3 batches")));
+        QTRY_VERIFY_WITH_TIMEOUT(spectrum()->flow.note.endsWith(QStringLiteral("of P·J, mean of 3 batches")), patience);
         QVERIFY(spectrum()->flow.points.front().at != before);
         // Where there is none, a sentence says why.
         m_window->session().setMethod(QStringLiteral("simultaneous"));
-        QTRY_VERIFY(spectrum()->flow.note.contains(QStringLiteral("simultaneous does not")));
+        QTRY_VERIFY_WITH_TIMEOUT(spectrum()->flow.note.contains(QStringLiteral("simultaneous does not")), patience);
         QVERIFY(spectrum()->flow.points.empty());
         m_window->session().undo();
         m_window->session().undo();
         m_window->session().undo();
         QCOMPARE(matrix->currentData().toString(), QStringLiteral("flow"));
-        QTRY_VERIFY(spectrum()->flow.note.endsWith(QStringLiteral("of J")));
+        QTRY_VERIFY_WITH_TIMEOUT(spectrum()->flow.note.endsWith(QStringLiteral("of J")), patience);
     }
 
     void thePlaneGoesThroughWhereThePathStands() {
         open(ring({}));
         auto* bar = m_window->findChild<QWidget*>(QStringLiteral("planeBar"));
         m_window->laboratory().play();
-        QTRY_VERIFY(m_window->laboratory().frame() && m_window->laboratory().frame()->step > 20);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->laboratory().frame() && m_window->laboratory().frame()->step > 20, patience);
         m_window->laboratory().pause();
-        QTRY_VERIFY(!m_window->laboratory().frame()->playing);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->laboratory().frame()->playing, patience);
         auto* kind = bar->findChild<QComboBox*>(QStringLiteral("planeKind"));
         for (const char* each : {"eigenpair", "path", "random"}) {
             kind->setCurrentIndex(kind->findData(QString::fromLatin1(each)));
@@ -107,30 +109,30 @@ private slots:
             QCOMPARE(plane.kind, std::string(each));
             QVERIFY(plane.step && *plane.step > 20);
             const QString through = QStringLiteral("step %1").arg(*plane.step);
-            QTRY_VERIFY2(portrait() && portrait()->note.contains(through), qPrintable(portrait() ? portrait()->note : QString()));
+            QTRY_VERIFY2_WITH_TIMEOUT(portrait() && portrait()->note.contains(through), qPrintable(portrait() ? portrait()->note : QString()), patience);
             QVERIFY2(portrait()->note.contains(QStringLiteral("of the paths")) && portrait()->note.contains(QStringLiteral("of the field")), qPrintable(portrait()->note));
             // The path ends where the plane goes through.
-            QTRY_VERIFY(std::hypot(portrait()->paths.front().points.back().x(), portrait()->paths.front().points.back().y()) < 1e-9);
+            QTRY_VERIFY_WITH_TIMEOUT(std::hypot(portrait()->paths.front().points.back().x(), portrait()->paths.front().points.back().y()) < 1e-9, patience);
             QVERIFY(!bar->findChild<QWidget*>(QStringLiteral("planeX"))->isVisible());
         }
         QTest::mouseClick(bar->findChild<QAbstractButton*>(QStringLiteral("planeAnother")), Qt::LeftButton);
         QCOMPARE(m_window->session().scenario().view.plane.seed, std::int64_t(1));
-        QTRY_VERIFY(portrait()->note.contains(QStringLiteral("seed 1")));
+        QTRY_VERIFY_WITH_TIMEOUT(portrait()->note.contains(QStringLiteral("seed 1")), patience);
         m_window->session().undo();
         m_window->session().undo();
         m_window->session().undo();
         m_window->session().undo();
         QVERIFY(bar->findChild<QWidget*>(QStringLiteral("planeX"))->isVisible());
-        QTRY_VERIFY(portrait()->note.contains(QStringLiteral("section at")));
+        QTRY_VERIFY_WITH_TIMEOUT(portrait()->note.contains(QStringLiteral("section at")), patience);
     }
 
     void anotherScenarioGivesUpTheSearch() {
         open(ring({"game.generator_width=20", "game.discriminator_width=20"}));
-        QTRY_VERIFY(spectrum() && !spectrum()->flow.points.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(spectrum() && !spectrum()->flow.points.empty(), patience);
         m_window->session().openScenario(ring({"game.data=two-moons"}), QStringLiteral("moons"));
-        QTRY_VERIFY(spectrum()->flow.note.contains(QStringLiteral("all 57")));
-        QTRY_VERIFY(cloud() && cloud()->modes.empty());
-        QTRY_COMPARE(m_window->stage().paintedRevision(), m_window->session().revision());
+        QTRY_VERIFY_WITH_TIMEOUT(spectrum()->flow.note.contains(QStringLiteral("all 57")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(cloud() && cloud()->modes.empty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->stage().paintedRevision(), m_window->session().revision(), patience);
     }
 
 private:
