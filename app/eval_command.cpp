@@ -178,7 +178,7 @@ void evaluatePoints(const EvalOptions& options) {
         const Evaluation evaluation = evaluate(*system.dynamics, *system.method, View<double>(state.augmented).first(static_cast<std::size_t>(system.dynamics->size())));
         std::optional<Looked> looked;
         if (matrix) {
-            looked = Looked{wanted.matrix, matrix->name(), matrix->batches(), std::move(matrix->at(state)->matrix), {}};
+            looked = Looked{wanted.matrix, matrix->name().english, matrix->batches(), std::move(matrix->at(state)->matrix), {}};
             looked->spectrum = spectrum(looked->matrix);
         }
         if (!options.out.empty()) writeArrays(options.out, evaluation, looked, network, scenario);

@@ -9,15 +9,16 @@ namespace ganscope {
 std::unique_ptr<ControlWorker> makeControlWorker(std::function<void()> wake) {
     return std::make_unique<ControlWorker>(
         [](const ControlQuestion& question, ControlWorker::Turn& turn) {
+            const PictureWords words = PictureWords::ofWindow();
             NamedReading named{{}, readControl(question.scenario, turn.stopToken())};
             if (turn.stopping()) return;
-            if (const std::string& why = named.reading.why; !why.empty())
-                turn.publish({question.serial, std::nullopt, QStringLiteral("The control loop ") + fromUtf8(why) + QLatin1Char('.')});
+            if (const Phrase& why = named.reading.why; !why.english.empty())
+                turn.publish({question.serial, std::nullopt, words("pictures", "The control loop %1.").arg(words(why))});
             else
-                turn.publish({question.serial, controlPictures({&named, 1}, PictureWords::ofWindow()), {}});
+                turn.publish({question.serial, controlPictures({&named, 1}, words), {}});
         },
         [](const ControlQuestion& question, const std::string& what) {
-            return ControlAnswer{question.serial, std::nullopt, QStringLiteral("No control loop: ") + fromUtf8(what) + QLatin1Char('.')};
+            return ControlAnswer{question.serial, std::nullopt, PictureWords::ofWindow()("pictures", "No control loop: %1.").arg(fromUtf8(what))};
         },
         std::move(wake));
 }

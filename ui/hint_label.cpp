@@ -35,7 +35,8 @@ void HintLabel::place() {
     if (sizeHint().width() > room) setWordWrap(true);
     setFixedWidth(std::min(sizeHint().width(), room));
     resize(width(), hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
-    move((over->width() - width()) / 2, 14);
+    // Over a narrow portrait it would cover the button in the corner: below that.
+    move((over->width() - width()) / 2, wordWrap() ? 48 : 14);
     raise();
 }
 

@@ -71,6 +71,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    static constexpr int layoutVersion = 1;  ///< of the docks' state that is kept
+
     void keep(std::unique_ptr<SessionKeeper> keeper);
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content,
                          Qt::DockWidgetArea area);

@@ -5,6 +5,7 @@
 #include "core/analysis/measure.h"
 #include "ui/language/core_words.h"
 #include "ui/number_text.h"
+#include "ui/pictures/map.h"
 #include "ui/plots/map_view.h"
 #include "ui/session_model.h"
 
@@ -60,7 +61,7 @@ MapPane::MapPane(SessionModel& session, QWidget* parent)
         connect(box, &QComboBox::activated, this, &MapPane::choose);
     }
     for (const MeasureName& name : pointMeasures()) {
-        m_measure->addItem(fromCore(name.id), fromCore(name.id));
+        m_measure->addItem(measureLabel(name.measure, PictureWords::ofWindow()), fromCore(name.id));
         m_measure->setItemData(m_measure->count() - 1, coreWords(name.meaning), Qt::ToolTipRole);
     }
     m_note->setObjectName(QStringLiteral("mapNote"));
@@ -121,7 +122,7 @@ void MapPane::refresh() {
     }
     m_axes = mapAxes(scenario);
     fillChoices();
-    if (m_axes.ranges.size() != 2) return say(tr("The map %1.").arg(QString::fromStdString(m_axes.objection)));
+    if (m_axes.ranges.size() != 2) return say(tr("The map %1.").arg(reasonWords(m_axes.objection)));
     m_asked = ground(m_axes);
     m_worker->submit({++m_serial, scenario, m_axes});
 }

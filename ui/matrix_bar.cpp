@@ -3,6 +3,7 @@
 #include "ui/matrix_bar.h"
 
 #include "core/scenario/flow_matrix.h"
+#include "ui/language/core_words.h"
 #include "ui/number_text.h"
 #include "ui/probe.h"
 #include "ui/session_model.h"
@@ -30,8 +31,8 @@ MatrixBar::MatrixBar(SessionModel& session, QWidget* parent)
     m_matrix->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_matrix->setMinimumContentsLength(5);
     for (const MatrixName& name : matrixNames()) {
-        m_matrix->addItem(fromCore(std::string(name.formula)), QString::fromStdString(std::string(name.id)));
-        m_matrix->setItemData(m_matrix->count() - 1, fromCore(std::string(name.meaning)), Qt::ToolTipRole);
+        m_matrix->addItem(coreWords(name.formula), QString::fromStdString(std::string(name.id)));
+        m_matrix->setItemData(m_matrix->count() - 1, coreWords(name.meaning), Qt::ToolTipRole);
     }
     m_batches->setObjectName(QStringLiteral("matrixBatches"));
     m_batches->setAccessibleName(tr("Number of batches whose mean is taken"));

@@ -4,6 +4,7 @@
 
 #include "core/math/stoppable_spectrum.h"
 #include "core/math/tracked_spectrum.h"
+#include "ui/language/picture_words.h"
 #include "ui/pictures/cloud.h"
 #include "ui/pictures/eigenvalues.h"
 #include "ui/pictures/text.h"
@@ -32,6 +33,7 @@ public:
         SpectrumAnswer answer{q.revision, q.step, nullptr, {}};
         const std::size_t n = q.w.size();
         SpectrumPicture picture;
+        QString note;  // with a place for the matrix's name
         std::vector<Complex> values;
         const FlowMatrix& matrix = matrixOf(*q.scenario);
         const RunState state{q.augmented.empty() ? q.w : q.augmented, q.step};
@@ -39,12 +41,12 @@ public:
             picture.flow.note = fromUtf8(matrix.objection());
         } else if (n <= std::size_t(mostComplete)) {
             if (const auto at = matrix.at(state, both.get_token())) values = spectrum(at->matrix).values;
-            picture.flow.note = QStringLiteral("all %1 eigenvalues").arg(n);
+            note = m_words("pictures", "all %1 eigenvalues of %2").arg(n);
         } else {
-            values = leading(*matrix.products(state), both.get_token(), picture.flow.note);
+            values = leading(*matrix.products(state), both.get_token(), note);
         }
         if (!both.stop_requested()) {
-            if (matrix.objection().empty()) picture.flow.note += QStringLiteral(" of ") + fromUtf8(matrix.name());
+            if (matrix.objection().empty()) picture.flow.note = note.arg(m_words(matrix.name()));
             fill(picture, values, matrix);
             answer.picture = std::make_shared<SpectrumPicture>(std::move(picture));
         }
@@ -61,12 +63,12 @@ private:
 
     std::vector<Complex> leading(const LinearOperator& matrix, const std::stop_token& stop, QString& note) {
         TrackedSpectrum found = m_tracker.update(matrix, leadingCounts, tolerance, mostProducts, stop);
-        note = QStringLiteral("the %1 of %2 that lead by Re, Im or size").arg(found.values.size()).arg(matrix.size());
-        if (found.open > 0) note += QStringLiteral(", %1 of them not to 1e-5 of the largest").arg(found.open);
+        note = found.open > 0 ? m_words("pictures", "the %1 of %2 that lead by Re, Im or size, %3 of them not to 1e-5 of the largest, of %4").arg(found.values.size()).arg(matrix.size()).arg(found.open)
+                              : m_words("pictures", "the %1 of %2 that lead by Re, Im or size of %3").arg(found.values.size()).arg(matrix.size());
         return std::move(found.values);
     }
 
-    static void fill(SpectrumPicture& picture, const std::vector<Complex>& values, const FlowMatrix& matrix) {
+    void fill(SpectrumPicture& picture, const std::vector<Complex>& values, const FlowMatrix& matrix) const {
         const Method& method = *matrix.system().method;
         const bool itself = matrix.kind() == MatrixKind::flow && matrix.batches() == 1;
         double largest = 0;
@@ -78,11 +80,12 @@ private:
             for (const Complex mu : method.multipliers(v)) picture.update.points.push_back({toPoint(mu), stabilityOf(std::abs(mu) - 1, 1e-10), 1, false});
         }
         if (!itself)
-            picture.update.note = QStringLiteral("only for J of one batch");
+            picture.update.note = m_words("pictures", "only for J of one batch");
         else if (!mapped)
-            picture.update.note = QStringLiteral("this method's multipliers are not functions of single eigenvalues");
+            picture.update.note = m_words("pictures", "this method's multipliers are not functions of single eigenvalues");
     }
 
+    const PictureWords m_words = PictureWords::ofWindow();
     SpectrumTracker m_tracker;
     std::unique_ptr<FlowMatrix> m_matrix;
     std::optional<Scenario> m_scenario;  // of that matrix
@@ -100,7 +103,7 @@ void answerCloud(const NetworkQuestion& q, CloudWorker::Turn& turn) {
     detail.points = 400;
     detail.aspect = q.aspect;
     CloudAnswer answer{q.revision, q.step, nullptr, {}};
-    if (auto picture = cloudPicture(q.system.dynamics->game(), q.w, detail)) answer.picture = std::make_shared<DataPicture>(std::move(*picture));
+    if (auto picture = cloudPicture(q.system.dynamics->game(), q.w, detail, PictureWords::ofWindow())) answer.picture = std::make_shared<DataPicture>(std::move(*picture));
     turn.publish(std::move(answer));
 }
 

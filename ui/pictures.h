@@ -21,13 +21,13 @@ namespace ganscope {
 EquilibriumMark markOf(RestKind);
 
 /// What a section leaves out, in words: "section at ψ₁ = 0, b = 0"; empty for the whole state space.
-QString sectionText(const StatePlane&, const std::vector<std::string>& symbols);
+QString sectionText(const StatePlane&, const std::vector<std::string>& symbols, const PictureWords& words = PictureWords::english());
 
 using Tracks = std::span<const std::shared_ptr<const Track>>;
 
 /// What stands in a portrait while paths grow: field, bands, curves, equilibria, labels, range and note, without paths.
 /// Build it once for each portrait.
-PhasePicture phaseGround(const Scenario&, const System&, const Portrait&);
+PhasePicture phaseGround(const Scenario&, const System&, const Portrait&, const PictureWords& words = PictureWords::english());
 
 /// What is marked in a portrait besides its paths.
 struct PhaseMarks {
@@ -38,7 +38,7 @@ struct PhaseMarks {
 
 /// The ground with the tracks projected onto its plane; the field is shared, not copied. `discrete`: the points are an
 /// optimizer's iterates (false for the flow).
-PhasePicture phasePicture(const PhasePicture& ground, const StatePlane&, bool discrete, Tracks, const PhaseMarks& = {});
+PhasePicture phasePicture(const PhasePicture& ground, const StatePlane&, bool discrete, Tracks, const PhaseMarks& = {}, const PictureWords& words = PictureWords::english());
 
 /// Both spectra at a point, with the method's stability region in the flow plane; off an equilibrium the note says that
 /// they are instantaneous. `pins` are evaluations with their letters.
@@ -57,6 +57,6 @@ SeriesPicture seriesPicture(const Scenario&, const Track&, const std::vector<dou
 
 /// Data, samples and D(x) at the state w, over [left, right], sampled at 129 points; in the plane the points of a game that
 /// offers some, over the level sets of D. An abstract game or one with data in more dimensions gives a note instead.
-DataPicture dataPicture(const Game&, View<double> w, double left, double right);
+DataPicture dataPicture(const Game&, View<double> w, double left, double right, const PictureWords& words = PictureWords::english());
 
 }  // namespace ganscope

@@ -2,6 +2,7 @@
 // Writing an evaluation as a small table.
 #include "ui/probe_panel.h"
 
+#include "ui/language/core_words.h"
 #include "ui/number_text.h"
 
 #include <QLabel>
@@ -27,7 +28,7 @@ double beside(double x, double scale) {
 
 QString quantity(const Quantity& q) {
     if (q.value) return number(*q.value);
-    return QStringLiteral("– <i>(%1)</i>").arg(fromCore(q.why).toHtmlEscaped());
+    return QStringLiteral("– <i>(%1)</i>").arg(reasonWords(q.why).toHtmlEscaped());
 }
 
 /// "−0.15 ± 0.477i" of a pair, "−0.15 + 0.477i" alone, "0.3" on the axis.
@@ -112,14 +113,14 @@ QString placeText(ProbePlace place) {
 QString probeText(const Evaluation& e, const std::vector<std::string>& symbols) {
     QStringList names;
     for (std::size_t i = 0; i < symbols.size() && i < mostEntries; ++i) names << richSymbol(symbols[i]);
-    QString text = QStringLiteral("<table cellspacing=0 cellpadding=1>");
+    QString text = QStringLiteral("<table cellspacing=0 cellpadding=0>");
     text += row(QStringLiteral("(%1)").arg(names.join(QStringLiteral(", "))), vectorText(e.at, e.equilibrium ? 1 + norm(e.at) : 0));
     // At an equilibrium the field is rounding, and so is a zero among the entries of a point found by iteration.
     text += row(QStringLiteral("v"), e.equilibrium ? vectorText(std::vector<double>(e.field.size(), 0.0)) : allFinite(e.field) ? vectorText(e.field) : QStringLiteral("—"));
-    text += e.exact ? jacobianRows(e.jacobian) : row(QStringLiteral("J"), fromCore(e.kink).toHtmlEscaped());
+    text += e.exact ? jacobianRows(e.jacobian) : row(QStringLiteral("J"), reasonWords(e.kink).toHtmlEscaped());
     text += row(QStringLiteral("λ(J)"), spectrumText(e.flow));
     text += row(QStringLiteral("μ(DF)"),
-                e.updateDefined ? spectrumText(e.update) : fromCore(e.updateRadius.why).toHtmlEscaped());
+                e.updateDefined ? spectrumText(e.update) : reasonWords(e.updateRadius.why).toHtmlEscaped());
     text += row(ProbePanel::tr("max |μ|"), quantity(e.updateRadius));
     text += row(ProbePanel::tr("phase"), quantity(e.numbers.phase));
     text += row(ProbePanel::tr("conditioning"), quantity(e.numbers.conditioning));

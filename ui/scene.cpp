@@ -41,7 +41,7 @@ PortraitRequest portraitOf(const SceneRequest& request, const StatePlane& plane,
 
 /// The portrait without paths; what is shown now may be another part of the plane than what a reset goes back to.
 PhasePicture groundOf(const Scenario& scenario, const System& system, const Portrait& portrait, int cells, const std::stop_token& stop) {
-    PhasePicture ground = phaseGround(scenario, system, portrait);
+    PhasePicture ground = phaseGround(scenario, system, portrait, PictureWords::ofWindow());
     addGround(ground, scenario, system, portrait.plane, portrait.window, cells, stop, PictureWords::ofWindow());
     const Rect home = portraitWindow(scenario, portrait.plane);
     ground.home = planeRect(home.left, home.right, home.bottom, home.top);

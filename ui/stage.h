@@ -82,6 +82,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// Whether a person sees it. A tab behind another, which Qt calls visible, lies outside of the window.
+    static bool isSeen(const QWidget& view);
     void adopt();
     void showFrame();
     void showScene();

@@ -27,7 +27,7 @@ public:
     /// Six views side by side as tabs: less room beside their names than Fusion leaves.
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
         const bool ofDocks = metric == PM_TabBarTabHSpace && widget && qobject_cast<const QMainWindow*>(widget->parent());
-        return ofDocks ? QProxyStyle::pixelMetric(metric, option, widget) / 2 : QProxyStyle::pixelMetric(metric, option, widget);
+        return ofDocks ? QProxyStyle::pixelMetric(metric, option, widget) / 3 : QProxyStyle::pixelMetric(metric, option, widget);
     }
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override {

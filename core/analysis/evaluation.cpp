@@ -3,6 +3,7 @@
 #include "core/analysis/evaluation.h"
 
 #include "core/analysis/whole_jacobian.h"
+#include "core/math/phrase.h"
 
 #include <algorithm>
 #include <limits>
@@ -30,12 +31,12 @@ UpdateSpectrum smoothUpdateSpectrum(const Dynamics& dynamics, const Method& meth
     const MapJacobian map = method.jacobian(dynamics, rest);
     if (!map.matrix) return {{}, map.why};
     UpdateSpectrum r{spectrum(*map.matrix), ""};
-    if (!r.spectrum.finite) return {{}, "the update map's Jacobian is not finite here"};
+    if (!r.spectrum.finite) return {{}, words("reasons", "the update map's Jacobian is not finite here")};
     if (dynamics.bounds().empty()) return r;
     const MapJacobian held = method.jacobian(dynamics.heldOnEdge(), rest);
     if (!held.matrix || *held.matrix == *map.matrix) return r;
     if (sides) *sides = {std::move(r.spectrum), spectrum(*held.matrix)};
-    return {{}, "a parameter ends the step exactly on its bound, where the projection has no derivative"};
+    return {{}, words("reasons", "a parameter ends the step exactly on its bound, where the projection has no derivative")};
 }
 
 void evaluateUpdate(const Dynamics& dynamics, const Method& method, View<double> w, Evaluation& r) {

@@ -3,6 +3,7 @@
 #include "core/analysis/linear_system.h"
 
 #include "core/math/linear_solve.h"
+#include "core/math/phrase.h"
 
 #include <algorithm>
 #include <cmath>
@@ -223,7 +224,7 @@ Quantity TransferFunction::steady() const {
     Complex r = gain;
     for (const Complex& z : zeros) r *= -z;
     for (const Complex& p : poles) {
-        if (p == 0.0) return {std::nullopt, "there is a pole at 0"};
+        if (p == 0.0) return {std::nullopt, words("reasons", "there is a pole at 0")};
         r /= -p;
     }
     return {r.real(), ""};
@@ -236,14 +237,14 @@ bool TransferFunction::isStable() const {
 Margins margins(const TransferFunction& loop) {
     Margins r;
     if (loop.gain == 0) {
-        r.gain.why = r.phase.why = "the loop does not answer";
+        r.gain.why = r.phase.why = words("reasons", "the loop does not answer");
         return r;
     }
     const auto [nr, ni] = onAxis(loop.numerator);
     const auto [dr, di] = onAxis(loop.denominator);
     const Polynomial n2 = sum(product(nr, nr), product(ni, ni), 1, 1), d2 = sum(product(dr, dr), product(di, di), 1, 1);
     const double scale = std::max(sizeOf(n2), sizeOf(d2));
-    r.phase.why = "|L| is never 1";
+    r.phase.why = words("reasons", "|L| is never 1");
     for (const double u : positiveRoots(sum(n2, d2, -1), scale)) {
         const double omega = std::sqrt(u);
         const double margin = 180 + std::remainder(loop.phase(omega), 360.0), wrapped = margin > 180 ? margin - 360 : margin;
@@ -251,7 +252,7 @@ Margins margins(const TransferFunction& loop) {
         r.phase = {std::fabs(wrapped) < 1e-9 ? 0.0 : wrapped, ""};
         r.phaseAt = omega;
     }
-    r.gain.why = "the phase never crosses −180°";
+    r.gain.why = words("reasons", "the phase never crosses −180°");
     const Polynomial turn = sum(product(ni, dr), product(nr, di), -1);
     for (const double u : positiveRoots(turn, std::sqrt(sizeOf(n2) * sizeOf(d2)))) {
         if (!(valueAt(product(nr, dr), u) + u * valueAt(product(ni, di), u) < 0)) continue;

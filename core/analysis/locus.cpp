@@ -5,6 +5,7 @@
 #include "core/analysis/branch_matching.h"
 #include "core/analysis/evaluation.h"
 #include "core/analysis/locus_samples.h"
+#include "core/math/phrase.h"
 
 #include <algorithm>
 #include <limits>
@@ -157,7 +158,7 @@ LocusSample LocusSampler::at(double parameter) {
     }
     const Spectrum flow = spectrum(member.dynamics->jacobian(w));
     r.flow = flow.values;
-    if (!flow.finite) r.flowWhy = "the Jacobian is not finite";
+    if (!flow.finite) r.flowWhy = words("reasons", "the Jacobian is not finite");
     UpdateSpectrum update = updateSpectrum(*member.dynamics, *member.method, w);
     r.update = std::move(update.spectrum.values);
     r.updateWhy = std::move(update.why);

@@ -4,6 +4,7 @@
 
 #include "core/analysis/level_lines.h"
 #include "core/analysis/parallel.h"
+#include "core/math/phrase.h"
 #include "core/math/root.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ private:
         const Member& member = cursor.at(p);
         Quantity quantity = ganscope::measure(*member.dynamics, *member.method, at.at, map.measure);
         if (quantity.value && std::isfinite(*quantity.value)) return *quantity.value;
-        why = quantity.value ? "it is not finite" : std::move(quantity.why);
+        why = quantity.value ? words("reasons", "it is not finite") : std::move(quantity.why);
         return nan;
     }
 

@@ -2,6 +2,8 @@
 // Marching squares on max |μ| − 1, on a grid fitted to the region, with the crossings bisected on the grid's edges.
 #include "core/analysis/stability_region.h"
 
+#include "core/math/phrase.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -163,7 +165,7 @@ StabilityRegion stabilityRegion(const Method& method) {
     const double h = method.timeStep();
     region.step = h;
     if (method.multipliers(0.0).empty() || !(h > 0) || !std::isfinite(h)) {
-        region.why = "its multipliers are not functions of single eigenvalues";
+        region.why = words("reasons", "its multipliers are not functions of single eigenvalues");
         return region;
     }
     const Excess excess(method, h);
@@ -171,7 +173,7 @@ StabilityRegion stabilityRegion(const Method& method) {
     grid.fill(excess);
     auto box = boxOf(grid);
     if (!box) {
-        region.why = "no eigenvalue makes this method stable";
+        region.why = words("reasons", "no eigenvalue makes this method stable");
         return region;
     }
     for (int pass = 0; pass < 2; ++pass) {

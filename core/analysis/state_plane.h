@@ -4,6 +4,7 @@
 
 #include "core/analysis/plane.h"
 #include "core/game/dynamics.h"
+#include "core/math/phrase.h"
 
 #include <algorithm>
 #include <array>
@@ -16,8 +17,8 @@ struct StatePlane {
     int x = 0, y = 1;
     std::vector<double> base;
     std::vector<double> right = {}, up = {};  ///< of an oblique plane; empty in a plane of entries
-    std::array<std::string, 2> names = {};    ///< of an oblique plane's axes
-    std::string title = {};                   ///< what an oblique plane is, for a note
+    std::array<Phrase, 2> names = {};         ///< of an oblique plane's axes
+    Phrase title = {};                        ///< what an oblique plane is, for a note
     std::optional<Rect> extent = {};          ///< of what an oblique plane is to show, where that is known
     bool operator==(const StatePlane&) const = default;
 

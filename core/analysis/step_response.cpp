@@ -2,6 +2,8 @@
 // Step responses by the matrix exponential.
 #include "core/analysis/linear_system.h"
 
+#include "core/math/phrase.h"
+
 #include <boost/math/tools/minima.hpp>
 
 #include <unsupported/Eigen/MatrixFunctions>
@@ -42,7 +44,7 @@ Settling settling(const LinearSystem& s, const TransferFunction& g) {
     Settling r;
     const Quantity last = g.steady();
     if (!g.isStable() || !last.value || *last.value == 0) {
-        r.overshoot.why = r.time.why = g.isStable() ? "the response ends at 0" : "the response does not settle";
+        r.overshoot.why = r.time.why = g.isStable() ? words("reasons", "the response ends at 0") : words("reasons", "the response does not settle");
         return r;
     }
     double slowest = INFINITY, fastest = 0;
@@ -66,7 +68,7 @@ Settling settling(const LinearSystem& s, const TransferFunction& g) {
     std::size_t k = y.size();
     while (k > 0 && std::fabs(relative(y[k - 1]) - 1) <= 0.02) --k;
     if (k == 0 || k == y.size()) {
-        r.time = {std::nullopt, "the response does not settle in time"};
+        r.time = {std::nullopt, words("reasons", "the response does not settle in time")};
         return r;
     }
     double outside = spacing * static_cast<double>(k - 1), inside = outside + spacing;

@@ -256,7 +256,7 @@ Verdict verdictAt(const Dynamics& dynamics, const Method&, const MethodTerms& te
         r.kind = e.updateDefined ? VerdictKind::neutral : VerdictKind::undefined;
         const Phrase first = opening(dynamics, e, true);
         r.say(e.updateDefined ? phrase("verdict", "%1. The linearisation does not decide.").with({first})
-                              : phrase("verdict", "%1. No update spectrum: %2.").with({first, verbatim(e.updateRadius.why)}));
+                              : phrase("verdict", "%1. No update spectrum: %2.").with({first, phrase("reasons", e.updateRadius.why)}));
         saySides(r, e);
         sayOutlook(r, e.outlook);
         return r;

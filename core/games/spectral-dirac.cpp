@@ -7,6 +7,7 @@
 #include "core/game/distributions.h"
 #include "core/game/entry.h"
 #include "core/game/gan.h"
+#include "core/math/phrase.h"
 
 namespace ganscope::games {
 namespace {
@@ -42,7 +43,7 @@ struct Model {
     }
     std::optional<std::string> kink(View<double> psi) const {
         if (smoothing > 0 || psi[0] != 0 || psi[1] != 0) return std::nullopt;
-        return "at ψ = 0 the normalised direction ψ/‖ψ‖ is not defined";
+        return words("reasons", "at ψ = 0 the normalised direction ψ/‖ψ‖ is not defined");
     }
     std::vector<Component> dataComponents() const { return blurred.components(); }
     std::vector<Component> sampleComponents(View<double> theta) const {

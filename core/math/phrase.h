@@ -14,6 +14,7 @@ struct Phrase {
     std::string pattern;
     std::string english;        ///< the whole of it
     std::vector<Phrase> parts = {};  ///< at %1, %2 …, at most nine
+    bool operator==(const Phrase&) const = default;
 
     /// The pattern with these parts at their places.
     Phrase with(std::vector<Phrase> at) const;

@@ -3,6 +3,7 @@
 #include "core/math/eigen_solver.h"
 #include "core/math/eigenvalue_pieces.h"
 #include "core/math/lapack.h"
+#include "core/math/phrase.h"
 #include "core/math/stoppable_spectrum.h"
 
 #include <Eigen/QR>
@@ -251,7 +252,7 @@ FlowDiagnostics diagnoseFlow(const Spectrum& flow) {
     const std::vector<Complex> values = nonZero(flow.values, zeroThreshold(flow.values));
     r.zeros = static_cast<int>(flow.values.size() - values.size());
     if (values.empty()) {
-        const std::string why = flow.finite ? "every eigenvalue is zero" : "the Jacobian is not finite";
+        const std::string why = flow.finite ? words("reasons", "every eigenvalue is zero") : words("reasons", "the Jacobian is not finite");
         r.phase.why = r.conditioning.why = r.stepLimit.why = r.stepBest.why = r.rateBest.why = why;
         return r;
     }
@@ -270,12 +271,12 @@ FlowDiagnostics diagnoseFlow(const Spectrum& flow) {
     r.stable = decaying && r.zeros == 0;
     r.conditioning.value = largest / smallest;
     if (imaginary)
-        r.phase.why = "infinite: an eigenvalue lies on the imaginary axis";
+        r.phase.why = words("reasons", "infinite: an eigenvalue lies on the imaginary axis");
     else
         r.phase.value = phase;
     if (!decaying) {
         r.stepLimit.why = r.stepBest.why = r.rateBest.why =
-            "no step size makes simultaneous descent contract: an eigenvalue does not lie left of the imaginary axis";
+            words("reasons", "no step size makes simultaneous descent contract: an eigenvalue does not lie left of the imaginary axis");
         return r;
     }
     r.stepLimit.value = limit;

@@ -2,6 +2,8 @@
 // The gradients of both losses, chunk by chunk.
 #include "core/neural/network_gan.h"
 
+#include "core/math/phrase.h"
+
 #include <cmath>
 #include <cstdio>
 #include <stdexcept>
@@ -182,8 +184,8 @@ std::optional<std::string> NetworkGan::kink(View<double> w) const {
         look(setup->discriminator, psi, fake, chunk.count);
         for (int i = 0; i < chunk.count; ++i) inLoss |= loss->kinkOnData(real.output(i, 0)) || loss->kinkOnSamples(fake.output(i, 0));
     }
-    if (unit) return "a hidden unit's input is exactly 0, where its activation has a kink";
-    if (inLoss) return "the loss has a kink at this value of D";
+    if (unit) return words("reasons", "a hidden unit's input is exactly 0, where its activation has a kink");
+    if (inLoss) return words("reasons", "the loss has a kink at this value of D");
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "core/neural/normalised_network.h"
 
 #include "core/game/reweighted.h"
+#include "core/math/phrase.h"
 
 #include <Eigen/Dense>
 
@@ -178,7 +179,7 @@ struct UnitLayers {
             RowMajor W = Eigen::Map<const RowMajor>(w.data() + place.at, place.out, place.in);
             const Top top = topOf(W);
             if (!(top.sigma > 0)) return "a layer of D has no weights that are not zero, and no direction to divide them by";
-            if (!top.simple) return "a layer of D has two equal largest singular values, where the spectral norm has a kink";
+            if (!top.simple) return words("reasons", "a layer of D has two equal largest singular values, where the spectral norm has a kink");
         }
         return {};
     }

@@ -2,6 +2,7 @@
 // Spectral normalisation: the weights of a linear critic, or of each layer of a network, are divided by their norm.
 #include "core/game/entry.h"
 #include "core/game/reweighted.h"
+#include "core/math/phrase.h"
 #include "core/neural/normalised_network.h"
 
 namespace ganscope::regularizers {
@@ -38,7 +39,7 @@ struct UnitWeights {
     std::optional<std::string> kink(View<double> w) const {
         for (std::size_t i = first; i < first + count; ++i)
             if (w[i] != 0) return {};
-        return "at ψ = 0 the normalised direction ψ/‖ψ‖ is not defined";
+        return words("reasons", "at ψ = 0 the normalised direction ψ/‖ψ‖ is not defined");
     }
 
     std::size_t first, count;

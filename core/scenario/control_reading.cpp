@@ -3,6 +3,7 @@
 #include "core/scenario/control_reading.h"
 
 #include "core/game/displaced.h"
+#include "core/math/phrase.h"
 #include "core/scenario/scenario_equilibria.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ std::pair<double, double> moduli(const ControlReading& r) {
     return high > 0 ? std::pair(low, high) : std::pair(1.0, 1.0);
 }
 
-std::string objection(const Scenario& scenario, const System& system) {
+Phrase objection(const Scenario& scenario, const System& system) {
     const GameEntry& game = *catalogue::game(scenario.game.id);
     if (!dynamic_cast<const Displaceable*>(buildGame(scenario).get())) {
         std::string able;
@@ -72,11 +73,11 @@ std::string objection(const Scenario& scenario, const System& system) {
             if (!entry->hasLoss || entry->id == "ring") continue;
             if (dynamic_cast<const Displaceable*>(buildGame(defaultScenario(entry->id)).get())) able += (able.empty() ? "" : ", ") + std::string(entry->id);
         }
-        return "needs a game whose data can be moved (" + able + "), and " + std::string(game.id) + " has no such data";
+        return phrase("reasons", "needs a game whose data can be moved (%1), and %2 has no such data").with({verbatim(able), verbatim(std::string(game.id))});
     }
     if (system.dynamics->size() > mostControlled)
-        return "needs a game of at most " + std::to_string(mostControlled) + " parameters; this one has " + std::to_string(system.dynamics->size());
-    return "";
+        return phrase("reasons", "needs a game of at most %1 parameters; this one has %2").with({verbatim(std::to_string(mostControlled)), verbatim(std::to_string(system.dynamics->size()))});
+    return {};
 }
 
 }  // namespace
@@ -91,16 +92,16 @@ ControlReading readControl(const Scenario& scenario, View<double> at, int coordi
         moves = moved != nullptr;
         return moved ? moved : game;
     });
-    if (r.why = objection(scenario, system); !r.why.empty() || !moves) return r;
+    if (r.why = objection(scenario, system); !r.why.english.empty() || !moves) return r;
     if (auto kink = system.dynamics->kink(at)) {
-        r.why = "needs a derivative at the equilibrium: " + *kink;
+        r.why = phrase("reasons", "needs a derivative at the equilibrium: %1").with({phrase("reasons", *kink)});
         return r;
     }
     // J of the game itself: two columns at a time it would meet the displacement's tangent.
     r.A = buildSystem(scenario).dynamics->jacobian(at);
     r.B = inputOf(*system.dynamics, at);
     if (!r.A.allFinite() || !r.B.allFinite()) {
-        r.why = "needs finite derivatives at the equilibrium";
+        r.why = phrase("reasons", "needs finite derivatives at the equilibrium");
         return r;
     }
     const std::vector<std::string> symbols = stateSymbols(scenario);
@@ -109,7 +110,7 @@ ControlReading readControl(const Scenario& scenario, View<double> at, int coordi
     for (int i = 0; i < n; ++i) outputs.push_back(outputOf(r, i, symbols[static_cast<std::size_t>(i)]));
     r.follower = *std::max_element(outputs.begin(), outputs.begin() + own, [](const auto& a, const auto& b) { return lastingAnswer(a) < lastingAnswer(b); });
     if (r.follower.transfer.gain == 0) {
-        r.why = "has no answer here: at the equilibrium the generator's velocity does not depend on where the data is, at first order";
+        r.why = phrase("reasons", "has no answer here: at the equilibrium the generator's velocity does not depend on where the data is, at first order");
         return r;
     }
     r.judge = outputs[static_cast<std::size_t>(own)];
@@ -130,14 +131,14 @@ ControlReading readControl(const Scenario& scenario, View<double> at, int coordi
 ControlReading readControl(const Scenario& scenario, std::stop_token stop) {
     ControlReading r;
     const System system = buildSystem(scenario);
-    if (r.why = objection(scenario, system); !r.why.empty()) return r;
+    if (r.why = objection(scenario, system); !r.why.english.empty()) return r;
     const std::vector<RestPoint> rests = restPoints(scenario, system, std::move(stop));
     if (rests.empty()) {
-        r.why = "needs an equilibrium, and none was found";
+        r.why = phrase("reasons", "needs an equilibrium, and none was found");
         return r;
     }
     if (!rests.front().held.empty()) {
-        r.why = "needs an equilibrium at which the field vanishes; this one rests on a bound";
+        r.why = phrase("reasons", "needs an equilibrium at which the field vanishes; this one rests on a bound");
         return r;
     }
     const int axis = entriesPlane(scenario, system).x;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/linear_system.h"
+#include "core/math/phrase.h"
 #include "core/scenario/system.h"
 
 #include <string>
@@ -31,7 +32,7 @@ struct ControlReading {
     Margins margins;         ///< of the loop
     Settling settling;       ///< of the follower
     int hidden = 0;          ///< eigenvalues of A that are no poles of either
-    std::string why;         ///< why there is no such reading, a sentence that begins "needs" or "has no"; else empty
+    Phrase why;              ///< why there is no such reading, a sentence that begins "needs" or "has no"; else empty
 };
 
 /// The largest state that is read.

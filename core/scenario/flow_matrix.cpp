@@ -100,10 +100,9 @@ FlowMatrix::FlowMatrix(const Scenario& scenario, const Exchange& exchange) : run
     }
 }
 
-std::string FlowMatrix::name() const {
-    std::string text(names[static_cast<std::size_t>(which)].formula);
-    if (batches() > 1) text += ", mean of " + std::to_string(batches()) + " batches";
-    return text;
+Phrase FlowMatrix::name() const {
+    const Phrase formula = phrase("catalogue", names[static_cast<std::size_t>(which)].formula);
+    return batches() > 1 ? phrase("pictures", "%1, mean of %2 batches").with({formula, verbatim(std::to_string(batches()))}) : formula;
 }
 
 Vec<double> FlowMatrix::preconditioner(const RunState& state) const {

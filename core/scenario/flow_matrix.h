@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/math/linear_operator.h"
+#include "core/math/phrase.h"
 #include "core/scenario/system.h"
 
 #include <Eigen/Core>
@@ -55,7 +56,7 @@ public:
     MatrixKind kind() const { return which; }
     int batches() const { return static_cast<int>(dynamics.size()); }
     /// "J", "P·J, mean of 10 batches".
-    std::string name() const;
+    Phrase name() const;
     const System& system() const { return run; }
 
     /// Whole; nothing when it was stopped.

@@ -76,7 +76,7 @@ Verdict verdict(const Scenario& scenario, const System& system, std::span<const 
         r.say(phrase("verdict", "No equilibrium: the penalty aims at ‖∇D‖ = %1, where the generator cannot rest.").with({verbatim(rounded(penalty->values.real("target"), 3))}));
         sayPenaltyCycle(r, scenario, *penalty);
     } else if (kink)
-        r.say(phrase("verdict", "No equilibrium where the game has one: %1.").with({verbatim(*kink)}));
+        r.say(phrase("verdict", "No equilibrium where the game has one: %1.").with({phrase("reasons", *kink)}));
     else
         r.say(phrase("verdict", "No equilibrium found."));
     return r;

@@ -4,6 +4,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/game/catalogue.h"
+#include "core/math/phrase.h"
 
 #include <algorithm>
 #include <cmath>
@@ -158,8 +159,8 @@ ViewAxes mapAxes(const Scenario& scenario) {
         if (k == 0)
             std::erase_if(candidates, [&](const ParameterSlot& slot) { return slot.path == given[1]->parameter; });
         if (!addMoving(axes, candidates, *given[k]))
-            axes.objection = "needs two numbers that move the spectrum of an equilibrium; this scenario has " +
-                             std::string(k == 0 ? "none" : "one");
+            axes.objection = k == 0 ? words("reasons", "needs two numbers that move the spectrum of an equilibrium; this scenario has none")
+                                    : words("reasons", "needs two numbers that move the spectrum of an equilibrium; this scenario has one");
     }
     if (!axes.objection.empty()) axes.ranges.clear();
     // A slider tries steps over decades, but their borders lie in the last one: a map shows it evenly, unless the step stands low.

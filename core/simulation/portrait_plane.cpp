@@ -48,15 +48,15 @@ bool orthonormal(Vector& a, Vector& b) {
 
 struct Directions {
     Vector right, up;
-    std::array<std::string, 2> names;
-    std::string title;
+    std::array<Phrase, 2> names;
+    Phrase title;
 };
 
-std::string valueText(Complex z) {
+Phrase valueText(Complex z) {
     if (std::fabs(z.real()) <= 1e-12 * std::abs(z)) z.real(0);  // rounding
     if (std::fabs(z.imag()) <= 1e-12 * std::abs(z)) z.imag(0);
     const auto brief = [](double x) { return rounded(x, 3); };
-    return z.imag() == 0 ? brief(z.real()) : (z.real() == 0 ? "±" : brief(z.real()) + " ± ") + brief(std::fabs(z.imag())) + " i";
+    return verbatim(z.imag() == 0 ? brief(z.real()) : (z.real() == 0 ? "±" : brief(z.real()) + " ± ") + brief(std::fabs(z.imag())) + " i");
 }
 
 /// Of a complex pair the real and the imaginary part of its vector turned so that they are at right angles: the axes of
@@ -64,7 +64,7 @@ std::string valueText(Complex z) {
 Directions ofPair(Complex lambda, const Eigen::VectorXcd& q) {
     const Complex square = (q.transpose() * q)(0);  // Σ q², whose phase is twice that of the axes
     const Eigen::VectorXcd turned = std::polar(1.0, -0.5 * std::arg(square)) * q;
-    return {turned.real(), turned.imag(), {"long axis", "short axis"}, "plane of the eigenpair λ = " + valueText(lambda)};
+    return {turned.real(), turned.imag(), {phrase("pictures", "long axis"), phrase("pictures", "short axis")}, phrase("pictures", "plane of the eigenpair λ = %1").with({valueText(lambda)})};
 }
 
 std::optional<Directions> eigenpair(const System& system, const Vector& base, const std::stop_token& stop) {
@@ -89,8 +89,9 @@ std::optional<Directions> eigenpair(const System& system, const Vector& base, co
     if (fastest != found.end() && fastest->first.imag() > 1e-9 * largest) return ofPair(fastest->first, fastest->second);
     std::ranges::sort(found, std::greater<>(), [](const auto& f) { return f.first.real(); });
     if (found.size() < 2) return std::nullopt;
-    return Directions{found[0].second.real(), found[1].second.real(), {"along λ = " + valueText(found[0].first), "along λ = " + valueText(found[1].first)},
-                      "plane of the two rightmost eigenvalues, no pair being complex"};
+    const Phrase along = phrase("pictures", "along λ = %1");
+    return Directions{found[0].second.real(), found[1].second.real(), {along.with({valueText(found[0].first)}), along.with({valueText(found[1].first)})},
+                      phrase("pictures", "plane of the two rightmost eigenvalues, no pair being complex")};
 }
 
 /// By the small matrix of scalar products.
@@ -111,7 +112,7 @@ std::optional<Directions> components(const std::vector<Vector>& samples) {
         // The same picture whatever sign the decomposition chose: the path ends on the positive side.
         return d.dot(samples.back() - samples.front()) < 0 ? Vector(-d) : d;
     };
-    return Directions{direction(count - 1), direction(count - 2), {"1st component", "2nd component"}, "principal components of the path"};
+    return Directions{direction(count - 1), direction(count - 2), {phrase("pictures", "1st component"), phrase("pictures", "2nd component")}, phrase("pictures", "principal components of the path")};
 }
 
 Directions random(Eigen::Index n, std::int64_t seed) {
@@ -122,7 +123,7 @@ Directions random(Eigen::Index n, std::int64_t seed) {
         for (int k = 0; k < 12; ++k) sum += static_cast<double>(generator() >> 11) * 0x1p-53;
         return sum;
     };
-    Directions r{Vector(n), Vector(n), {"1st direction", "2nd direction"}, "random directions, seed " + std::to_string(seed)};
+    Directions r{Vector(n), Vector(n), {phrase("pictures", "1st direction"), phrase("pictures", "2nd direction")}, phrase("pictures", "random directions, seed %1").with({verbatim(std::to_string(seed))})};
     for (double& x : r.right) x = number();
     for (double& x : r.up) x = number();
     return r;
@@ -165,13 +166,14 @@ StatePlane portraitPlane(const Scenario& scenario, const System& system, const s
                                   : wanted.kind == "path"    ? components(samples)
                                                              : random(base.size(), wanted.seed);
     if (!d || !orthonormal(d->right, d->up)) {
-        plane.title = "no plane of that kind here: a plane of entries";
+        plane.title = phrase("pictures", "no plane of that kind here: a plane of entries");
         return plane;
     }
     plane.right.assign(d->right.begin(), d->right.end());
     plane.up.assign(d->up.begin(), d->up.end());
     plane.names = d->names;
-    plane.title = d->title + (ofPath ? ", through the point of step " + std::to_string(wanted.step.value_or(scenario.steps)) : ", through the equilibrium");
+    plane.title = ofPath ? phrase("pictures", "%1, through the point of step %2").with({d->title, verbatim(std::to_string(wanted.step.value_or(scenario.steps)))})
+                         : phrase("pictures", "%1, through the equilibrium").with({d->title});
     plane.extent = extentOf(plane, samples);
     return plane;
 }

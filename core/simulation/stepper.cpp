@@ -2,6 +2,8 @@
 // Stepping, and the test for divergence.
 #include "core/simulation/stepper.h"
 
+#include "core/math/phrase.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -45,7 +47,7 @@ void Stepper::judge(std::int64_t attempted) {
     index = attempted;
     double squares = 0;  // cheaper than the norm, which is only looked at near the bound
     for (double x : point()) squares += x * x;
-    if (!(squares < 0.25 * bound * bound) && norm(point()) > bound) diverged = "‖w‖ passed 1e9 at step " + std::to_string(attempted);
+    if (!(squares < 0.25 * bound * bound) && norm(point()) > bound) diverged = phrase("reasons", "‖w‖ passed 1e9 at step %1").with({verbatim(std::to_string(attempted))}).english;
 }
 
 }  // namespace ganscope

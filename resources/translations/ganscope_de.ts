@@ -1138,6 +1138,38 @@
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>the exact Jacobian of the regularised field</source>
+        <translation>die exakte Jacobimatrix des regularisierten Felds</translation>
+    </message>
+    <message>
+        <source>J of the plain game</source>
+        <translation>J des bloßen Spiels</translation>
+    </message>
+    <message>
+        <source>the exact Jacobian of the game without its regularizers</source>
+        <translation>die exakte Jacobimatrix des Spiels ohne seine Regularisierer</translation>
+    </message>
+    <message>
+        <source>J − γJᵀJ</source>
+        <translation>J − γJᵀJ</translation>
+    </message>
+    <message>
+        <source>with J of the plain game, as the authors of consensus draw it: exact at equilibria only</source>
+        <translation>mit J des bloßen Spiels, wie die Autoren von Consensus es zeichnen: exakt nur in Gleichgewichten</translation>
+    </message>
+    <message>
+        <source>P·J</source>
+        <translation>P·J</translation>
+    </message>
+    <message>
+        <source>with the P by which the next step of RMSProp or Adam scales the field, momentum left aside</source>
+        <translation>mit dem P, mit dem der nächste Schritt von RMSProp oder Adam das Feld skaliert, ohne Impuls</translation>
+    </message>
 </context>
 <context>
     <name>ganscope::CataloguePanel</name>
@@ -2492,6 +2524,46 @@
         <source>one entry less of %1</source>
         <translation>ein Eintrag weniger in %1</translation>
     </message>
+    <message>
+        <source>true or false</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a list of %1 to %2 numbers</source>
+        <translation>eine Liste von %1 bis %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 above %2 up to %3</source>
+        <translation>%1 über %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>ganscope::PhaseView</name>
@@ -3245,6 +3317,277 @@
     <message>
         <source>× B at its equilibrium</source>
         <translation>× B in seinem Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>The control loop %1.</source>
+        <translation>Der Regelkreis %1.</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>%1/%2&#xa0;modes, %3&#xa0;%&#xa0;good</source>
+        <translation>%1/%2&#xa0;Moden, %3&#xa0;%&#xa0;gut</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modes, %3 % good</source>
+        <translation>%1 von %2 Moden, %3 % gut</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples outside</source>
+        <translation>%1 von %2 Stichproben außerhalb</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Re s (1/time)</source>
+        <translation>Re s (1/Zeit)</translation>
+    </message>
+    <message>
+        <source>Im s (1/time)</source>
+        <translation>Im s (1/Zeit)</translation>
+    </message>
+    <message>
+        <source>this game has no data space</source>
+        <translation>dieses Spiel hat keinen Datenraum</translation>
+    </message>
+    <message>
+        <source>data in %1 dimensions</source>
+        <translation>Daten in %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>less than 0.01 %</source>
+        <translation>weniger als 0.01 %</translation>
+    </message>
+    <message>
+        <source>of the field %1</source>
+        <translation>vom Feld %1</translation>
+    </message>
+    <message>
+        <source>section at %1</source>
+        <translation>Schnitt bei %1</translation>
+    </message>
+    <message>
+        <source>paths projected</source>
+        <translation>Pfade projiziert</translation>
+    </message>
+    <message>
+        <source>dashed: no part of v along the %1, dash-dotted: along the %2</source>
+        <translation>gestrichelt: kein Anteil von v längs „%1“, strichpunktiert: längs „%2“</translation>
+    </message>
+    <message>
+        <source>out of the plane: </source>
+        <translation>außerhalb der Ebene: </translation>
+    </message>
+    <message>
+        <source>of the paths %1 (squared)</source>
+        <translation>von den Pfaden %1 (quadriert)</translation>
+    </message>
+    <message>
+        <source>%1, mean of %2 batches</source>
+        <translation>%1, Mittel über %2 Stapel</translation>
+    </message>
+    <message>
+        <source>long axis</source>
+        <translation>lange Achse</translation>
+    </message>
+    <message>
+        <source>short axis</source>
+        <translation>kurze Achse</translation>
+    </message>
+    <message>
+        <source>plane of the eigenpair λ = %1</source>
+        <translation>Ebene des Eigenpaars λ = %1</translation>
+    </message>
+    <message>
+        <source>along λ = %1</source>
+        <translation>längs λ = %1</translation>
+    </message>
+    <message>
+        <source>plane of the two rightmost eigenvalues, no pair being complex</source>
+        <translation>Ebene der zwei am weitesten rechts liegenden Eigenwerte, da keiner komplex ist</translation>
+    </message>
+    <message>
+        <source>1st component</source>
+        <translation>1. Komponente</translation>
+    </message>
+    <message>
+        <source>2nd component</source>
+        <translation>2. Komponente</translation>
+    </message>
+    <message>
+        <source>principal components of the path</source>
+        <translation>Hauptkomponenten des Pfads</translation>
+    </message>
+    <message>
+        <source>1st direction</source>
+        <translation>1. Richtung</translation>
+    </message>
+    <message>
+        <source>2nd direction</source>
+        <translation>2. Richtung</translation>
+    </message>
+    <message>
+        <source>random directions, seed %1</source>
+        <translation>zufällige Richtungen, Zufallszahl %1</translation>
+    </message>
+    <message>
+        <source>no plane of that kind here: a plane of entries</source>
+        <translation>keine Ebene dieser Art hier: eine Ebene zweier Einträge</translation>
+    </message>
+    <message>
+        <source>%1, through the point of step %2</source>
+        <translation>%1, durch den Punkt von Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1, through the equilibrium</source>
+        <translation>%1, durch das Gleichgewicht</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>the penalty has a kink where the gradient of D vanishes</source>
+        <translation>die Strafe hat einen Knick, wo der Gradient von D verschwindet</translation>
+    </message>
+    <message>
+        <source>the update map&apos;s Jacobian is not finite here</source>
+        <translation>die Jacobimatrix der Schrittabbildung ist hier nicht endlich</translation>
+    </message>
+    <message>
+        <source>a parameter ends the step exactly on its bound, where the projection has no derivative</source>
+        <translation>ein Parameter endet nach dem Schritt genau auf seiner Schranke, wo die Projektion keine Ableitung hat</translation>
+    </message>
+    <message>
+        <source>there is a pole at 0</source>
+        <translation>es gibt einen Pol bei 0</translation>
+    </message>
+    <message>
+        <source>the loop does not answer</source>
+        <translation>der Kreis antwortet nicht</translation>
+    </message>
+    <message>
+        <source>|L| is never 1</source>
+        <translation>|L| ist nie 1</translation>
+    </message>
+    <message>
+        <source>the phase never crosses −180°</source>
+        <translation>die Phase erreicht nie −180°</translation>
+    </message>
+    <message>
+        <source>the Jacobian is not finite</source>
+        <translation>die Jacobimatrix ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>it is not finite</source>
+        <translation>nicht endlich</translation>
+    </message>
+    <message>
+        <source>its multipliers are not functions of single eigenvalues</source>
+        <translation>seine Multiplikatoren sind keine Funktionen einzelner Eigenwerte</translation>
+    </message>
+    <message>
+        <source>no eigenvalue makes this method stable</source>
+        <translation>kein Eigenwert macht dieses Verfahren stabil</translation>
+    </message>
+    <message>
+        <source>the response ends at 0</source>
+        <translation>die Antwort endet bei 0</translation>
+    </message>
+    <message>
+        <source>the response does not settle</source>
+        <translation>die Antwort schwingt nicht ein</translation>
+    </message>
+    <message>
+        <source>the response does not settle in time</source>
+        <translation>die Antwort schwingt nicht rechtzeitig ein</translation>
+    </message>
+    <message>
+        <source>at ψ = 0 the normalised direction ψ/‖ψ‖ is not defined</source>
+        <translation>bei ψ = 0 ist die normierte Richtung ψ/‖ψ‖ nicht definiert</translation>
+    </message>
+    <message>
+        <source>every eigenvalue is zero</source>
+        <translation>jeder Eigenwert ist null</translation>
+    </message>
+    <message>
+        <source>infinite: an eigenvalue lies on the imaginary axis</source>
+        <translation>unendlich: ein Eigenwert liegt auf der imaginären Achse</translation>
+    </message>
+    <message>
+        <source>no step size makes simultaneous descent contract: an eigenvalue does not lie left of the imaginary axis</source>
+        <translation>keine Schrittweite lässt den simultanen Abstieg kontrahieren: ein Eigenwert liegt nicht links der imaginären Achse</translation>
+    </message>
+    <message>
+        <source>a hidden unit&apos;s input is exactly 0, where its activation has a kink</source>
+        <translation>die Eingabe einer verborgenen Einheit ist genau 0, wo ihre Aktivierung einen Knick hat</translation>
+    </message>
+    <message>
+        <source>the loss has a kink at this value of D</source>
+        <translation>der Verlust hat bei diesem Wert von D einen Knick</translation>
+    </message>
+    <message>
+        <source>a layer of D has two equal largest singular values, where the spectral norm has a kink</source>
+        <translation>eine Schicht von D hat zwei gleiche größte Singulärwerte, wo die Spektralnorm einen Knick hat</translation>
+    </message>
+    <message>
+        <source>needs a game whose data can be moved (%1), and %2 has no such data</source>
+        <translation>braucht ein Spiel, dessen Daten sich verschieben lassen (%1); %2 hat keine solchen Daten</translation>
+    </message>
+    <message>
+        <source>needs a game of at most %1 parameters; this one has %2</source>
+        <translation>braucht ein Spiel mit höchstens %1 Parametern; dieses hat %2</translation>
+    </message>
+    <message>
+        <source>needs a derivative at the equilibrium: %1</source>
+        <translation>braucht eine Ableitung im Gleichgewicht: %1</translation>
+    </message>
+    <message>
+        <source>needs finite derivatives at the equilibrium</source>
+        <translation>braucht endliche Ableitungen im Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>has no answer here: at the equilibrium the generator&apos;s velocity does not depend on where the data is, at first order</source>
+        <translation>antwortet hier nicht: im Gleichgewicht hängt die Geschwindigkeit des Generators in erster Ordnung nicht davon ab, wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>needs an equilibrium, and none was found</source>
+        <translation>braucht ein Gleichgewicht, und keines wurde gefunden</translation>
+    </message>
+    <message>
+        <source>needs an equilibrium at which the field vanishes; this one rests on a bound</source>
+        <translation>braucht ein Gleichgewicht, in dem das Feld verschwindet; dieses ruht auf einer Schranke</translation>
+    </message>
+    <message>
+        <source>‖w‖ passed 1e9 at step %1</source>
+        <translation>‖w‖ überschritt 1e9 in Schritt %1</translation>
+    </message>
+    <message>
+        <source>needs two numbers that move the spectrum of an equilibrium; this scenario has none</source>
+        <translation>braucht zwei Zahlen, die das Spektrum eines Gleichgewichts bewegen; dieses Szenario hat keine</translation>
+    </message>
+    <message>
+        <source>needs two numbers that move the spectrum of an equilibrium; this scenario has one</source>
+        <translation>braucht zwei Zahlen, die das Spektrum eines Gleichgewichts bewegen; dieses Szenario hat eine</translation>
     </message>
 </context>
 <context>

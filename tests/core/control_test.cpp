@@ -38,7 +38,7 @@ TEST_CASE("the Wasserstein Dirac-GAN with feedback: G = 1/(s^2 + L s + 1) to the
     for (const double feedback : {0.0, 0.5, 2.0, 3.0}) {
         SECTION(toText(feedback));
         const ControlReading r = fedBack(feedback);
-        REQUIRE(r.why.empty());
+        REQUIRE(r.why.english.empty());
         checkPolynomial(r.follower.transfer.numerator, {1});
         checkPolynomial(r.follower.transfer.denominator, {1, feedback, 1});
         checkPolynomial(r.judge.transfer.numerator, {1, 0});
@@ -183,7 +183,7 @@ TEST_CASE("the input is the derivative of the field by the target, with every re
 TEST_CASE("a Gaussian's mean along one coordinate: the others are hidden") {
     const Scenario s = with(defaultScenario("gaussian-mean"), {"game.mean=[0,2]", "game.sigma=0.7"});
     const ControlReading first = readControl(s, std::vector<double>{0, 2, 0, 0}, 0), second = readControl(s, std::vector<double>{0, 2, 0, 0}, 1);
-    REQUIRE(first.why.empty() && second.why.empty());
+    REQUIRE(first.why.english.empty() && second.why.english.empty());
     CHECK_EQUAL(first.follower.symbol, "θ_1");
     CHECK_EQUAL(second.follower.symbol, "θ_2");
     CHECK_EQUAL(second.judge.symbol, "ψ_2");
@@ -196,7 +196,7 @@ TEST_CASE("a Gaussian's mean along one coordinate: the others are hidden") {
 
 TEST_CASE("the mean of the LQ-GAN is followed by b, judged by w_1") {
     const ControlReading r = readControl(with(defaultScenario("lq"), {"game.loss=wgan"}));
-    REQUIRE(r.why.empty());
+    REQUIRE(r.why.english.empty());
     CHECK_EQUAL(r.follower.symbol, "b");
     CHECK_EQUAL(r.judge.symbol, "w_1");
     checkPolynomial(r.follower.transfer.denominator, {1, 0, 1});
@@ -207,11 +207,11 @@ TEST_CASE("games without such a reading say why") {
         SECTION(std::string(game->id));
         const ControlReading r = readControl(smallScenario(game->id));
         const bool able = game->id == "dirac" || game->id == "gaussian-mean" || game->id == "lq";
-        CHECK_EQUAL(r.why.empty(), able);
-        if (!able) CHECK(r.why.starts_with("needs"));
+        CHECK_EQUAL(r.why.english.empty(), able);
+        if (!able) CHECK(r.why.english.starts_with("needs"));
     }
     // The hinge's kink.
-    CHECK(readControl(dirac({"game.loss=hinge"}), std::vector<double>{1, 1}).why.starts_with("needs a derivative"));
+    CHECK(readControl(dirac({"game.loss=hinge"}), std::vector<double>{1, 1}).why.english.starts_with("needs a derivative"));
 }
 
 TEST_CASE("a gain turns nothing unless it is negative, and what neither settles nor swings is looked at for ten units of time") {

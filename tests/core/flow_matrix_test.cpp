@@ -68,7 +68,7 @@ TEST_CASE("a mean over batches is that of the Jacobians of their steps") {
     Eigen::MatrixXd sum = Eigen::MatrixXd::Zero(system.dynamics->size(), system.dynamics->size());
     for (int k = 0; k < 3; ++k) sum += system.atStep(k)->jacobian(state.augmented);
     CHECK_CLOSE((FlowMatrix(s).at(state)->matrix - sum / 3).norm(), 0.0, 1e-14);
-    CHECK_EQUAL(FlowMatrix(s).name(), "J, mean of 3 batches");
+    CHECK_EQUAL(FlowMatrix(s).name().english, "J, mean of 3 batches");
     // Of a run that keeps its batch the others are drawn all the same.
     const Scenario fixed = ring({"game.fresh=false", "view.spectrum.batches=3"});
     CHECK_CLOSE((FlowMatrix(fixed).at(state)->matrix - sum / 3).norm(), 0.0, 1e-14);

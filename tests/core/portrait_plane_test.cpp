@@ -40,7 +40,7 @@ TEST_CASE("the plane of an eigenpair at an equilibrium is invariant: J keeps it,
     const Eigen::MatrixXd turned = J * Q, within = Q.transpose() * turned;
     CHECK_CLOSE((turned - Q * within).norm(), 0.0, 1e-10);
     CHECK_CLOSE(within.determinant(), std::norm(spectrum(J).values.back()), 1e-9);  // |λ|² of the pair, of ±2i and ±i the first
-    CHECK(plane.title.find("2 i") != std::string::npos);
+    CHECK(plane.title.english.find("2 i") != std::string::npos);
 }
 
 TEST_CASE("there and back: a state of the plane is its coordinates, and moving keeps what lies outside") {
@@ -102,7 +102,7 @@ TEST_CASE("a network's plane goes through the step that was asked for, and its w
     const Rect window = portraitWindow(s, plane);
     const Point start = plane.project(s.starts[0].data());
     CHECK(window.contains(start) && window.contains({0, 0}));
-    CHECK(plane.title.find("step 30") != std::string::npos);
+    CHECK(plane.title.english.find("step 30") != std::string::npos);
     // Of two parameters the plane is the whole state.
     CHECK(!planeOf(withOverrides(defaultScenario("dirac"), std::vector<std::string>{"view.plane.kind=random"}).scenario.value()).isOblique());
 }

@@ -223,6 +223,29 @@ private slots:
         QVERIFY(session.compared());
     }
 
+    void whatIsOpenedComesToTheFrontThoughItsDockWasClosed() {
+        Scenario first = test::dirac({"steps=20"}), second = first;
+        first.compared = {test::dirac({"steps=20", "regularizers.r1.gamma=0.3"})};
+        second.compared = {test::dirac({"steps=20", "regularizers.r1.gamma=0.5"})};
+        Bench bench(first);
+        auto* dock = bench.window.findChild<QDockWidget*>(QStringLiteral("difference"));
+        QTRY_VERIFY(bench.comparison().difference()->isDrawn());
+        dock->close();
+        bench.session().setParameter(QStringLiteral("method.step"), 0.1);
+        QTest::qWait(20);
+        QVERIFY(!dock->isVisible());  // of the same B nobody asked to see more
+        bench.session().openScenario(second, QStringLiteral("open"));
+        QTRY_VERIFY(bench.comparison().difference()->isDrawn());
+        auto* map = bench.window.findChild<QDockWidget*>(QStringLiteral("map"));
+        map->raise();
+        QTRY_VERIFY(!bench.comparison().difference()->isDrawn());
+        bench.press("compare.swap");
+        QTest::qWait(20);
+        QVERIFY(!bench.comparison().difference()->isDrawn());
+        bench.session().openScenario(first, QStringLiteral("open"));
+        QTRY_VERIFY(bench.comparison().difference()->isDrawn());
+    }
+
     void bothShowOnePlane() {
         Bench bench(test::made("gaussian-mean", {"view.plane.kind=eigenpair", "steps=40"}));
         bench.press("compare.duplicate");

@@ -74,6 +74,9 @@ inline std::shared_ptr<SeriesPicture> seriesPicture(int points) {
 
 inline std::shared_ptr<DataPicture> dataPicture() {
     auto picture = std::make_shared<DataPicture>();
+    picture->data.label = QStringLiteral("data");
+    picture->generator.label = QStringLiteral("generator");
+    picture->massLabel = QStringLiteral("mass");
     picture->data.atoms = {{0, 1}};
     picture->generator.atoms = {{1.2, 1}};
     picture->discriminator = {{-2, 1}, {2, -1}};

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace ganscope {
 namespace {
@@ -98,8 +99,15 @@ void Comparison::setDock(QDockWidget& dock) {
 void Comparison::settle() {
     if (!m_dock) return;
     m_dock->setVisible(m_session.compared() != nullptr);
-    // Once the window stands: a tab comes to the front only there.
-    if (m_session.compared()) QMetaObject::invokeMethod(m_dock, &QWidget::raise, Qt::QueuedConnection);
+    if (m_session.compared()) show();
+}
+
+void Comparison::show() {
+    if (!m_dock) return;
+    m_dock->show();
+    // Once the docks are laid out: a tab comes to the front only there, and raised before it stays behind for good.
+    m_comesToFront = !m_view->isVisible();
+    if (!m_comesToFront) QMetaObject::invokeMethod(m_dock, &QWidget::raise, Qt::QueuedConnection);
 }
 
 void Comparison::fill(QMenu& menu) {
@@ -116,7 +124,11 @@ void Comparison::fill(QMenu& menu) {
 }
 
 void Comparison::duplicate() { m_session.setCompared(m_session.scenario(), tr("duplicate as B")); }
-void Comparison::swap() { m_session.swapCompared(tr("swap A and B")); }
+void Comparison::swap() {
+    m_isSwapping = true;
+    m_session.swapCompared(tr("swap A and B"));
+    m_isSwapping = false;
+}
 void Comparison::close() { m_session.setCompared(std::nullopt, tr("close the comparison")); }
 
 bool Comparison::isSeen() const { return m_session.compared() && m_view->isVisible(); }
@@ -135,8 +147,11 @@ void Comparison::adopt() {
         m_other->setVisible(present);
         if (present) m_halves->setSizes({1000, 1000});
         if (m_dock) m_dock->setVisible(present);
-        if (m_dock && present) m_dock->raise();
     }
+    // Another B, such as one that is opened, comes to the front even where its dock was closed; swapped, it is an old one.
+    const bool another = present && m_b != *m_session.compared();
+    m_b = present ? std::optional(*m_session.compared()) : std::nullopt;
+    if (another && !m_isSwapping) show();
     if (!present) {
         if (!m_asked) return;
         m_answer = nullptr;  // and what is on the way finds nobody
@@ -189,7 +204,7 @@ void Comparison::draw() {
     for (const auto& track : m_answer->tracks)
         if (std::size_t(track->dimension) == n) tracks.push_back(upTo(track, frame->step));
     const bool discrete = m_session.compared()->method.id != "flow";
-    m_view->setPicture(std::make_shared<PhasePicture>(phasePicture(m_answer->scene->ground, m_answer->scene->plane, discrete, tracks)));
+    m_view->setPicture(std::make_shared<PhasePicture>(phasePicture(m_answer->scene->ground, m_answer->scene->plane, discrete, tracks, {}, PictureWords::ofWindow())));
     m_view->setSerial(m_session.revision());
     if (m_difference->isDrawn() && !frame->tracks.empty() && !m_answer->tracks.empty())
         m_difference->setPicture(std::make_shared<SeriesPicture>(differencePicture(m_session.scenario(), *frame->tracks.front(), *m_answer->tracks.front(), frame->step, PictureWords::ofWindow())));
@@ -208,6 +223,8 @@ void Comparison::follow(PhaseView& from, PhaseView& to, const QRectF& range, QRe
 }
 
 bool Comparison::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view && event->type() == QEvent::Show && m_dock && std::exchange(m_comesToFront, false))
+        QMetaObject::invokeMethod(m_dock, &QWidget::raise, Qt::QueuedConnection);
     if (event->type() == QEvent::Show) QMetaObject::invokeMethod(this, &Comparison::ask, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }

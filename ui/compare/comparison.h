@@ -64,6 +64,8 @@ protected:
 
 private:
     void adopt();
+    /// The dock of the difference, before all others.
+    void show();
     void ask();
     void take();
     void draw();
@@ -86,7 +88,8 @@ private:
     std::optional<StatePlane> m_askedPlane;
     std::shared_ptr<const CompareAnswer> m_answer;
     std::uint64_t m_serial = 0;
-    bool m_shown = false;
+    bool m_shown = false, m_isSwapping = false, m_comesToFront = false;
+    std::optional<Scenario> m_b;  ///< as it was last seen
     QRectF m_toOther, m_toOwn;  ///< what the other portrait was last told to show
     std::unique_ptr<CompareWorker> m_worker;  ///< the last member: joined before what its wake refers to goes
 };

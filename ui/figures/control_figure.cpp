@@ -16,7 +16,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     std::vector<NamedReading> readings;
     const auto read = [&](const Scenario& s, const std::string& label) {
         ControlReading reading = readControl(s, e.stop());
-        if (content.objection.empty() && !reading.why.empty()) content.objection = label.empty() ? reading.why : "cannot read " + label + ": it " + reading.why;
+        if (content.objection.empty() && !reading.why.english.empty()) content.objection = label.empty() ? reading.why.english : "cannot read " + label + ": it " + reading.why.english;
         readings.push_back({fromUtf8(label), std::move(reading)});
     };
     if (scenario.view.curves.empty()) read(scenario, "");

@@ -4,6 +4,7 @@
 
 #include "core/analysis/measure.h"
 #include "core/game/catalogue.h"
+#include "core/scenario/flow_matrix.h"
 #include "ui/export/printed_size.h"
 #include "ui/figures/figure_view.h"
 
@@ -43,6 +44,16 @@ QString told(const Phrase& sentence) {
     return text;
 }
 
+/// The one reason whose literal stands in a template of a header.
+[[maybe_unused]] constexpr const char* kinkOfPenalties = QT_TRANSLATE_NOOP("reasons", "the penalty has a kink where the gradient of D vanishes");
+
+QString reasonWords(const std::string& reason) {
+    if (reason.empty()) return {};
+    const auto spoken = [](const std::string& text) { return QCoreApplication::translate("reasons", text.c_str()); };
+    const std::size_t number = reason.find_last_not_of("0123456789") + 1;  // the step at which it came to that
+    return number == reason.size() ? spoken(reason) : spoken(reason.substr(0, number) + "%1").replace(QLatin1String("%1"), QString::fromStdString(reason.substr(number)));
+}
+
 std::vector<std::string_view> allCoreWords() {
     std::vector<std::string_view> all;
     const auto add = [&all](std::string_view text) {
@@ -60,6 +71,10 @@ std::vector<std::string_view> allCoreWords() {
     addEntries(catalogue::regularizers());
     addEntries(catalogue::methods());
     for (const MeasureName& name : pointMeasures()) add(name.meaning);
+    for (const MatrixName& name : matrixNames()) {
+        add(name.formula);
+        add(name.meaning);
+    }
     for (const FigureView* view : figureViews()) add(view->title);
     for (const Venue& venue : venues()) add(venue.title);
     return all;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,8 +18,11 @@ QString coreWords(std::string_view text);
 /// The core's sentence in the window's language.
 QString told(const Phrase& sentence);
 
+/// A reason of the core in the window's language; English where it carries names, or numbers but a last one.
+QString reasonWords(const std::string& reason);
+
 /// Every text that coreWords is asked for, once each: titles, summaries and meanings of the catalogue's entries, of the
-/// measures, of the views and of the venues. What translators are given (resources/translations).
+/// measures, of the matrices, of the views and of the venues. What translators are given (resources/translations).
 std::vector<std::string_view> allCoreWords();
 
 }  // namespace ganscope

@@ -2,6 +2,8 @@
 // In whose language a picture speaks.
 #pragma once
 
+#include "ui/language/core_words.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -17,6 +19,8 @@ public:
     QString operator()(const char* context, const char* text) const {
         return m_translated ? QCoreApplication::translate(context, text) : QString::fromUtf8(text);
     }
+    QString operator()(const Phrase& sentence) const { return m_translated ? told(sentence) : QString::fromStdString(sentence.english); }
+    QString reason(const std::string& why) const { return m_translated ? reasonWords(why) : QString::fromStdString(why); }
 
 private:
     explicit PictureWords(bool translated) : m_translated(translated) {}

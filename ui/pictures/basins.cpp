@@ -40,8 +40,8 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
     BasinsPicture picture;
     const std::vector<std::string> symbols = stateSymbols(scenario);
     const auto symbol = [&](int i) { return static_cast<std::size_t>(i) < symbols.size() ? fromUtf8(symbols[static_cast<std::size_t>(i)]) : QString(); };
-    picture.xLabel = basins.plane.isOblique() ? fromUtf8(basins.plane.names[0]) : symbol(basins.plane.x);
-    picture.yLabel = basins.plane.isOblique() ? fromUtf8(basins.plane.names[1]) : symbol(basins.plane.y);
+    picture.xLabel = basins.plane.isOblique() ? words(basins.plane.names[0]) : symbol(basins.plane.x);
+    picture.yLabel = basins.plane.isOblique() ? words(basins.plane.names[1]) : symbol(basins.plane.y);
     const Rect& w = basins.window;
     picture.window = planeRect(w.left, w.right, w.bottom, w.top);
     picture.columns = basins.columns;
@@ -59,26 +59,25 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
         classOf[k] = static_cast<int>(picture.classes.size());
         picture.classes.push_back({name, BasinLook::Attracted, static_cast<int>(std::min(hue++, mostHues - 1))});
     }
-    int ofFate[5] = {-1, -1, -1, -1, -1};
     const std::size_t cells = basins.fates.size();
+    const auto attracted = [&](std::size_t c) { return basins.attractor[c] >= 0 && (basins.fates[c] == Fate::arrived || basins.fates[c] == Fate::captured); };
+    // In one order wherever the cells lie: not in that in which a window of some size meets them.
+    int own = -1, diverged = -1, moving = -1;
+    const auto classOfFate = [&](Fate fate) -> int& { return fate == Fate::own ? own : fate == Fate::diverged ? diverged : moving; };
+    for (std::size_t c = 0; c < cells; ++c)
+        if (!attracted(c)) classOfFate(basins.fates[c]) = 0;
+    const auto name = [&](int& kind, const QString& text, BasinLook look) {
+        if (kind < 0) return;
+        kind = static_cast<int>(picture.classes.size());
+        picture.classes.push_back({text, look, 0});
+    };
+    name(own, words("pictures", "an orbit of its own"), BasinLook::Own);
+    name(diverged, words("pictures", "diverges"), BasinLook::Diverged);
+    name(moving, words("pictures", "still moving"), BasinLook::Moving);
     picture.kinds.resize(cells);
     picture.shades.resize(cells);
-    const auto plain = [&](Fate fate) {
-        int& kind = ofFate[static_cast<int>(fate)];
-        if (kind >= 0) return kind;
-        kind = static_cast<int>(picture.classes.size());
-        if (fate == Fate::own)
-            picture.classes.push_back({words("pictures", "an orbit of its own"), BasinLook::Own, 0});
-        else if (fate == Fate::diverged)
-            picture.classes.push_back({words("pictures", "diverges"), BasinLook::Diverged, 0});
-        else
-            picture.classes.push_back({words("pictures", "still moving"), BasinLook::Moving, 0});
-        return kind;
-    };
     for (std::size_t c = 0; c < cells; ++c) {
-        const int which = basins.attractor[c];
-        const bool attracted = which >= 0 && (basins.fates[c] == Fate::arrived || basins.fates[c] == Fate::captured);
-        picture.kinds[c] = static_cast<std::int8_t>(attracted ? classOf[static_cast<std::size_t>(which)] : plain(basins.fates[c]));
+        picture.kinds[c] = static_cast<std::int8_t>(attracted(c) ? classOf[static_cast<std::size_t>(basins.attractor[c])] : classOfFate(basins.fates[c]));
         // What is captured never arrives: it has no time, and the lightest shade.
         picture.shades[c] = basins.fates[c] == Fate::captured ? 0.5F : shadeOf(basins.steps[c], steps);
     }
@@ -94,8 +93,8 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
         }
         picture.attractors.push_back(std::move(drawn));
     }
-    picture.note = QStringLiteral("%1 steps").arg(steps);
-    if (const QString section = sectionText(basins.plane, symbols); !section.isEmpty()) picture.note += QStringLiteral("; ") + section;
+    picture.note = words("pictures", "%1 steps").arg(steps);
+    if (const QString section = sectionText(basins.plane, symbols, words); !section.isEmpty()) picture.note += QStringLiteral("; ") + section;
     return picture;
 }
 

@@ -93,25 +93,27 @@ void addArrows(PointCloud& cloud, const Cloud& game, View<double> w, std::vector
     }
 }
 
-QString noteOf(const PointCloud& cloud, const Cloud& game, View<double> w, bool brief) {
+QString noteOf(const PointCloud& cloud, const Cloud& game, View<double> w, bool brief, const PictureWords& words) {
     QStringList parts;
     if (const auto modes = game.modes(); !modes.empty()) {
         const SampleQuality q = sampleQuality(game.samplePoints(w, qualitySamples), modes);
         // In a small panel a line may end at the comma alone.
-        parts << (brief ? QStringLiteral(u"%1/%2\u00a0modes, %3\u00a0%\u00a0good") : QStringLiteral("%1 of %2 modes, %3 % good")).arg(q.covered).arg(q.modes).arg(std::lround(100 * q.good));
+        parts << words("pictures", brief ? QT_TRANSLATE_NOOP("pictures", "%1/%2\u00a0modes, %3\u00a0%\u00a0good") : QT_TRANSLATE_NOOP("pictures", "%1 of %2 modes, %3 % good")).arg(q.covered).arg(q.modes).arg(std::lround(100 * q.good));
     }
     const auto outside = std::ranges::count_if(cloud.samples, [&](const QPointF& p) { return !cloud.window.contains(p); });
-    if (outside > 0 && !brief) parts << QStringLiteral("%1 of %2 samples outside").arg(outside).arg(cloud.samples.size());
+    if (outside > 0 && !brief) parts << words("pictures", "%1 of %2 samples outside").arg(outside).arg(cloud.samples.size());
     return parts.join(QStringLiteral("; "));
 }
 
 }  // namespace
 
-std::optional<DataPicture> cloudPicture(const Game& game, View<double> w, const CloudDetail& detail) {
+std::optional<DataPicture> cloudPicture(const Game& game, View<double> w, const CloudDetail& detail, const PictureWords& words) {
     const auto* points = dynamic_cast<const Cloud*>(&game);
     if (!points || !game.critic() || game.critic()->dimension() != 2) return std::nullopt;
     DataPicture picture;
     PointCloud& cloud = picture.cloud.emplace();
+    cloud.dataLabel = words("pictures", "data");
+    cloud.samplesLabel = words("pictures", "samples");
     cloud.data = pointsOf(points->dataPoints(detail.points));
     const std::vector<double> samples = points->samplePoints(w, detail.points);
     cloud.samples = pointsOf(samples);
@@ -126,7 +128,7 @@ std::optional<DataPicture> cloudPicture(const Game& game, View<double> w, const 
     for (const Component& mode : points->modes()) cloud.modes.emplace_back(QPointF(mode.mean[0], mode.mean[1]), sigmas * mode.sigma);
     judge(cloud, *points, w, detail.nodes);
     if (detail.arrows > 0) addArrows(cloud, *points, w, samples, detail.arrows);
-    picture.note = noteOf(cloud, *points, w, detail.brief);
+    picture.note = noteOf(cloud, *points, w, detail.brief, words);
     return picture;
 }
 

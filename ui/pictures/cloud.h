@@ -4,6 +4,7 @@
 
 #include "core/game/cloud.h"
 #include "core/game/game.h"
+#include "ui/language/picture_words.h"
 #include "ui/plots/data_picture.h"
 
 #include <optional>
@@ -21,7 +22,7 @@ struct CloudDetail {
 
 /// The plane of a game that offers points, at w; a window around its data, half as large again. The note counts modes
 /// and good samples, and the samples that lie outside. Nothing for other games and other dimensions.
-std::optional<DataPicture> cloudPicture(const Game&, View<double> w, const CloudDetail&);
+std::optional<DataPicture> cloudPicture(const Game&, View<double> w, const CloudDetail&, const PictureWords& words = PictureWords::english());
 
 /// On the line the density of the samples, as a histogram over [left, right] of points that a game offers.
 Polyline sampleDensity(const Cloud&, View<double> w, double left, double right);

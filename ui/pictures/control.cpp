@@ -166,7 +166,7 @@ ComplexPoints marks(const QString& label, ComplexMark mark, const std::vector<Co
 }
 
 QString settlingText(const ControlReading& r, const PictureWords& words) {
-    if (!r.settling.overshoot.value) return fromUtf8(r.settling.overshoot.why);
+    if (!r.settling.overshoot.value) return words.reason(r.settling.overshoot.why);
     const double over = 100 * *r.settling.overshoot.value;
     QString text = over > 0.05 ? words("pictures", "overshoot %1 %").arg(numberText(over, 2)) : words("pictures", "no overshoot");
     if (r.settling.time.value) text += QStringLiteral("; ") + words("pictures", "within 2 % from t = %1").arg(numberText(*r.settling.time.value));
@@ -174,12 +174,12 @@ QString settlingText(const ControlReading& r, const PictureWords& words) {
 }
 
 QString phaseText(const ControlReading& r, const PictureWords& words) {
-    if (!r.margins.phase.value) return words("pictures", "no phase margin: %1").arg(fromUtf8(r.margins.phase.why));
+    if (!r.margins.phase.value) return words("pictures", "no phase margin: %1").arg(words.reason(r.margins.phase.why));
     return words("pictures", "phase margin %1° at ω = %2").arg(numberText(*r.margins.phase.value), numberText(r.margins.phaseAt));
 }
 
 QString gainText(const ControlReading& r, const PictureWords& words) {
-    if (!r.margins.gain.value) return words("pictures", "no gain margin: %1").arg(fromUtf8(r.margins.gain.why));
+    if (!r.margins.gain.value) return words("pictures", "no gain margin: %1").arg(words.reason(r.margins.gain.why));
     return words("pictures", "gain margin %1 dB at ω = %2").arg(numberText(*r.margins.gain.value), numberText(r.margins.gainAt));
 }
 
@@ -210,8 +210,8 @@ ControlPictures controlPictures(std::span<const NamedReading> readings, const Pi
     response.x = {words("pictures", "time t"), false, 0, end};
     response.y = {words("pictures", "step response"), false, 0, 0};
     ComplexPicture poles;
-    poles.xLabel = QStringLiteral("Re s (1/time)");
-    poles.yLabel = QStringLiteral("Im s (1/time)");
+    poles.xLabel = words("pictures", "Re s (1/time)");
+    poles.yLabel = words("pictures", "Im s (1/time)");
     poles.stableHalf = true;
     BodePicture bode;
     bode.frequencyLabel = words("pictures", "frequency ω (rad/time)");

@@ -49,25 +49,29 @@ void fill(LineDistribution& drawn, const std::vector<Component>& components, dou
 
 }  // namespace
 
-DataPicture dataPicture(const Game& game, View<double> w, double left, double right) {
+DataPicture dataPicture(const Game& game, View<double> w, double left, double right, const PictureWords& words) {
     DataPicture picture;
     if (!(left < right)) return picture;
     picture.xRange = {left, right};
     const Critic* critic = game.critic();
     if (!critic) {
-        picture.note = QStringLiteral("this game has no data space");
+        picture.note = words("pictures", "this game has no data space");
         return picture;
     }
-    if (auto plane = cloudPicture(game, w, {})) return std::move(*plane);
+    if (auto plane = cloudPicture(game, w, {}, words)) return std::move(*plane);
     if (critic->dimension() != 1) {
-        picture.note = QStringLiteral("data in %1 dimensions").arg(critic->dimension());
+        picture.note = words("pictures", "data in %1 dimensions").arg(critic->dimension());
         return picture;
     }
+    picture.data.label = words("pictures", "data");
+    picture.generator.label = words("pictures", "generator");
     fill(picture.data, critic->data(w), left, right);
     if (const auto* cloud = dynamic_cast<const Cloud*>(&game))
         picture.generator.density = sampleDensity(*cloud, w, left, right);
     else
         fill(picture.generator, critic->samples(w), left, right);
+    const bool dense = !picture.data.density.empty() || !picture.generator.density.empty();
+    picture.massLabel = dense ? words("pictures", "density") : words("pictures", "mass");
     picture.discriminator.reserve(samples);
     for (int k = 0; k < samples; ++k) {
         const double x = position(left, right, k);

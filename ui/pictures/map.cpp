@@ -85,7 +85,7 @@ MapPicture mapPicture(const StabilityMap& map, const ViewRange& x, const ViewRan
         picture.aboveName = words("pictures", "unstable");
     }
     if (x.present && y.present) picture.present = QPointF(*x.present, *y.present);
-    if (!map.missing.empty()) picture.note = words("pictures", "grey: %1").arg(fromUtf8(map.missing.front().first));
+    if (!map.missing.empty()) picture.note = words("pictures", "grey: %1").arg(words.reason(map.missing.front().first));
     return picture;
 }
 

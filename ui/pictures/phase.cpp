@@ -81,13 +81,13 @@ QString symbolOf(const std::vector<std::string>& symbols, int index) {
 }
 
 /// What of squared lengths lies out of the plane, as per cent.
-QString shareText(double outside, double whole) {
+QString shareText(double outside, double whole, const PictureWords& words) {
     const double percent = 100 * outside / whole;
-    return (percent < 0.01 ? QStringLiteral("less than 0.01") : numberText(percent, 2)) + QStringLiteral(" %");
+    return percent < 0.01 ? words("pictures", "less than 0.01 %") : numberText(percent, 2) + QStringLiteral(" %");
 }
 
 /// How much of the field points out of the plane, in squared lengths: at its middle and half way to its corners.
-QString fieldOutside(const Dynamics& dynamics, const StatePlane& plane, const Rect& window) {
+QString fieldOutside(const Dynamics& dynamics, const StatePlane& plane, const Rect& window, const PictureWords& words) {
     constexpr std::size_t most = 20'000;  // parameters: five points of the field would be felt
     if (plane.base.size() > most) return {};
     double outside = 0, whole = 0;
@@ -101,7 +101,7 @@ QString fieldOutside(const Dynamics& dynamics, const StatePlane& plane, const Re
         whole += squares;
         outside += std::max(0.0, squares - a * a - b * b);
     }
-    return whole > 0 && std::isfinite(whole) ? QStringLiteral("of the field ") + shareText(outside, whole) : QString();
+    return whole > 0 && std::isfinite(whole) ? words("pictures", "of the field %1").arg(shareText(outside, whole, words)) : QString();
 }
 
 QPointF projected(const StatePlane& plane, const std::vector<double>& w) {
@@ -124,24 +124,24 @@ EquilibriumMark markOf(RestKind kind) {
     return EquilibriumMark::Degenerate;
 }
 
-QString sectionText(const StatePlane& plane, const std::vector<std::string>& symbols) {
+QString sectionText(const StatePlane& plane, const std::vector<std::string>& symbols, const PictureWords& words) {
     if (plane.isWhole()) return {};
-    if (plane.isOblique()) return fromUtf8(plane.title);
-    const QString why = plane.title.empty() ? QString() : fromUtf8(plane.title) + QStringLiteral("; ");
+    if (plane.isOblique()) return words(plane.title);
+    const QString why = plane.title == Phrase() ? QString() : words(plane.title) + QStringLiteral("; ");
     QStringList fixed;
     for (std::size_t i = 0; i < plane.base.size() && fixed.size() < 4; ++i)
         if (static_cast<int>(i) != plane.x && static_cast<int>(i) != plane.y && i < symbols.size())
             fixed << fromUtf8(symbols[i]) + QStringLiteral(" = ") + numberText(plane.base[i]);
     const QString more = plane.base.size() > 6 ? QStringLiteral(", …") : QString();
-    return why + QStringLiteral("section at ") + fixed.join(QStringLiteral(", ")) + more;
+    return why + words("pictures", "section at %1").arg(fixed.join(QStringLiteral(", ")) + more);
 }
 
-PhasePicture phaseGround(const Scenario& scenario, const System& system, const Portrait& portrait) {
+PhasePicture phaseGround(const Scenario& scenario, const System& system, const Portrait& portrait, const PictureWords& words) {
     PhasePicture picture;
     const StatePlane& plane = portrait.plane;
     const std::vector<std::string> symbols = stateSymbols(scenario);
-    picture.xLabel = plane.isOblique() ? fromUtf8(plane.names[0]) : symbolOf(symbols, plane.x);
-    picture.yLabel = plane.isOblique() ? fromUtf8(plane.names[1]) : symbolOf(symbols, plane.y);
+    picture.xLabel = plane.isOblique() ? words(plane.names[0]) : symbolOf(symbols, plane.x);
+    picture.yLabel = plane.isOblique() ? words(plane.names[1]) : symbolOf(symbols, plane.y);
     picture.home = planeRect(portrait.window.left, portrait.window.right, portrait.window.bottom, portrait.window.top);
     picture.field = fieldOf(portrait);
     const ViewLayers& layers = scenario.view.layers;
@@ -155,18 +155,18 @@ PhasePicture phaseGround(const Scenario& scenario, const System& system, const P
         if (outside <= 1e-8 * (1 + norm(View<double>(rest.at))))
             picture.equilibria.push_back({projected(plane, rest.at), markOf(rest.kind), {}});
     }
-    picture.note = sectionText(plane, symbols);
+    picture.note = sectionText(plane, symbols, words);
     if (plane.isWhole()) return picture;
-    picture.note += QStringLiteral("; paths projected");
+    picture.note += QStringLiteral("; ") + words("pictures", "paths projected");
     if (plane.isOblique() && !portrait.curves.nullclines.lines.empty())
-        picture.note += QStringLiteral("; dashed: no part of v along the ") + picture.xLabel + QStringLiteral(", dash-dotted: along the ") + picture.yLabel;
-    if (const QString outside = fieldOutside(*system.dynamics, plane, portrait.window); !outside.isEmpty())
-        picture.note += QStringLiteral("; out of the plane: ") + outside;
+        picture.note += QStringLiteral("; ") + words("pictures", "dashed: no part of v along the %1, dash-dotted: along the %2").arg(picture.xLabel, picture.yLabel);
+    if (const QString outside = fieldOutside(*system.dynamics, plane, portrait.window, words); !outside.isEmpty())
+        picture.note += QStringLiteral("; ") + words("pictures", "out of the plane: ") + outside;
     return picture;
 }
 
 PhasePicture phasePicture(const PhasePicture& ground, const StatePlane& plane, bool discrete, Tracks tracks,
-                          const PhaseMarks& marks) {
+                          const PhaseMarks& marks, const PictureWords& words) {
     PhasePicture picture = ground;
     const auto fits = [&](std::size_t size) { return size == plane.base.size(); };
     // Of many parameters a projection is no longer free: then fewer points of the path, its ends always among them.
@@ -195,9 +195,11 @@ PhasePicture phasePicture(const PhasePicture& ground, const StatePlane& plane, b
         path.selected = static_cast<int>(picture.paths.size()) == marks.selected;
         picture.paths.push_back(std::move(path));
     }
-    if (whole > 0 && std::isfinite(whole))
-        picture.note += (picture.note.contains(QLatin1String("out of the plane")) ? QStringLiteral(", of the paths ") : QStringLiteral("; out of the plane: of the paths ")) +
-                        shareText(outside, whole) + QStringLiteral(" (squared)");
+    if (whole > 0 && std::isfinite(whole)) {
+        const QString outOfPlane = words("pictures", "out of the plane: ");
+        picture.note += picture.note.contains(outOfPlane) ? QStringLiteral(", ") : QStringLiteral("; ") + outOfPlane;
+        picture.note += words("pictures", "of the paths %1 (squared)").arg(shareText(outside, whole, words));
+    }
     if (marks.probe && fits(marks.probe->size())) picture.probe = projected(plane, *marks.probe);
     for (const auto& [state, letter] : marks.pins)
         if (fits(state.size())) picture.pins.push_back({projected(plane, state), letter});

@@ -53,15 +53,15 @@ SpectrumPicture spectrumPicture(const Evaluation& evaluation, const StabilityReg
     }
     if (region.bounded && !region.boundary.empty())
         picture.flow.regionLabel = words("pictures", "stable at h = %1").arg(numberText(region.step));
-    if (!region.why.empty()) picture.flow.regionLabel = words("pictures", "no stability region: %1").arg(fromUtf8(region.why));
+    if (!region.why.empty()) picture.flow.regionLabel = words("pictures", "no stability region: %1").arg(words.reason(region.why));
     if (!evaluation.flow.finite)
         picture.flow.note = words("pictures", "the Jacobian is not finite here");
     else if (!evaluation.exact)
-        picture.flow.note = fromUtf8(evaluation.kink);
+        picture.flow.note = words.reason(evaluation.kink);
     else if (!evaluation.equilibrium)
         picture.flow.note = words("pictures", "instantaneous: not at an equilibrium");
     if (!evaluation.updateDefined)
-        picture.update.note = fromUtf8(evaluation.updateRadius.why);
+        picture.update.note = words.reason(evaluation.updateRadius.why);
     else if (!evaluation.equilibrium)
         picture.update.note = words("pictures", "instantaneous");
     for (const auto& [at, letter] : pins) {

@@ -103,8 +103,8 @@ void drawCloud(QPainter& painter, const PixelMap& map, const PointCloud& cloud, 
     });
     if (!cloud.bare) {
         std::vector<LegendEntry> legend;
-        if (!cloud.data.empty()) legend.push_back({QStringLiteral("data"), dataColour, 0, true});
-        if (!cloud.samples.empty()) legend.push_back({QStringLiteral("samples"), sampleColour, 0, true});
+        if (!cloud.data.empty()) legend.push_back({cloud.dataLabel, dataColour, 0, true});
+        if (!cloud.samples.empty()) legend.push_back({cloud.samplesLabel, sampleColour, 0, true});
         if (!cloud.border.empty()) legend.push_back({QStringLiteral("D = 0"), style.ink, 0, false});
         drawLegend(painter, map.area, legend, style, Qt::AlignRight | Qt::AlignTop);
     }

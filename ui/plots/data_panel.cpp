@@ -71,9 +71,7 @@ void DataPanel::setPicture(std::shared_ptr<const DataPicture> picture) {
     m_discriminatorRange = steadyRange(fresh ? none : m_discriminatorRange, -bound, bound);
     plane.rightAxis()->setRange(m_discriminatorRange.first, m_discriminatorRange.second);
     plane.xAxis()->setLabel(m_picture->xLabel);
-    plane.yAxis()->setLabel(!m_picture->massLabel.isEmpty() ? m_picture->massLabel
-                            : hasDensity(*m_picture)        ? QStringLiteral("density")
-                                                            : QStringLiteral("mass"));
+    plane.yAxis()->setLabel(m_picture->massLabel);
     plane.rightAxis()->setLabel(m_picture->discriminatorLabel);
 }
 

@@ -24,6 +24,7 @@ struct LineDistribution {
 /// The plane of two-dimensional data: points over the level sets of D.
 struct PointCloud {
     QString xLabel = QStringLiteral("x₁"), yLabel = QStringLiteral("x₂");
+    QString dataLabel, samplesLabel;  ///< of the legend
     bool bare = false;  ///< no ticks and no legend: one of many in a figure
     QRectF window;      ///< what is shown at least
     QRectF ground;      ///< the nodes of D stand on its edges and evenly between them
@@ -41,9 +42,8 @@ struct PointCloud {
 struct DataPicture {
     std::optional<PointCloud> cloud;
     QString xLabel = QStringLiteral("x");
-    QString massLabel;  ///< left axis; empty: "mass" or "density", by what is there
-    LineDistribution data{QStringLiteral("data"), {}, {}};
-    LineDistribution generator{QStringLiteral("generator"), {}, {}};
+    QString massLabel;  ///< left axis: masses, or a density
+    LineDistribution data, generator;
     QString discriminatorLabel = QStringLiteral("D(x)");
     Polyline discriminator;  ///< (x, D(x)); D > 0 says real
     std::optional<std::pair<double, double>>
