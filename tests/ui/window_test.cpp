@@ -373,7 +373,7 @@ private slots:
         for (const GameEntry* game : catalogue::games()) {
             m_window->files().openNew(QString::fromUtf8(game->id.data(), qsizetype(game->id.size())));
             QTRY_COMPARE_WITH_TIMEOUT(m_window->stage().paintedRevision(), session().revision(), 60000);
-            QTRY_VERIFY(m_window->laboratory().scene() && m_window->laboratory().scene()->complete);
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->laboratory().scene() && m_window->laboratory().scene()->complete, 60000);
             QVERIFY(!m_window->views().verdict->text().isEmpty());
         }
         QVERIFY(m_answers->errors.isEmpty());
