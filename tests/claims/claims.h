@@ -59,4 +59,13 @@ inline std::vector<double> after(const Scenario& s, int steps) {
     return last;
 }
 
+/// The flow spectrum is the pair `expected` and its conjugate, each part within `tolerance`.
+inline void checkPair(const Evaluation& e, Complex expected, double tolerance = 1e-9) {
+    REQUIRE(e.flow.values.size() == 2);
+    for (const Complex& z : e.flow.values) {
+        CHECK_CLOSE(z.real(), expected.real(), tolerance);
+        CHECK_CLOSE(std::fabs(z.imag()), expected.imag(), tolerance);
+    }
+}
+
 }  // namespace ganscope::test

@@ -7,14 +7,6 @@ using namespace ganscope::test;
 
 namespace {
 
-void checkPair(const Evaluation& e, Complex expected, double tolerance = 1e-9) {
-    REQUIRE(e.flow.values.size() == 2);
-    for (const Complex& z : e.flow.values) {
-        CHECK_CLOSE(z.real(), expected.real(), tolerance);
-        CHECK_CLOSE(std::fabs(z.imag()), expected.imag(), tolerance);
-    }
-}
-
 double integral(View<double> w) { return w[1] * w[1] - std::log(w[0]) + w[0] * w[0] / 2; }
 
 }  // namespace

@@ -5,18 +5,6 @@
 using namespace ganscope;
 using namespace ganscope::test;
 
-namespace {
-
-void checkPair(const Evaluation& e, Complex expected) {
-    REQUIRE(e.flow.values.size() == 2);
-    for (const Complex& z : e.flow.values) {
-        CHECK_CLOSE(z.real(), expected.real(), 1e-9);
-        CHECK_CLOSE(std::fabs(z.imag()), expected.imag(), 1e-9);
-    }
-}
-
-}  // namespace
-
 TEST_CASE("(a) constant mass: -rho/2 + sqrt(rho^2/4 - 1), exponential convergence") {
     for (const double rho : {0.5, 1.0, 1.9})
         checkPair(at(preset("sgp-data", {"regularizers.sgp.rho=" + toText(rho)}), {0, 0}), {-rho / 2, std::sqrt(1 - rho * rho / 4)});

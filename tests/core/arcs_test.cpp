@@ -18,7 +18,7 @@ const Rect square{-2, 2, -2, 2};
 const ScreenMap screen(square, 1);  // 4 units of the plane are one of the screen
 const double unit = 0.25;
 
-const PlaneField rotation = [](Point p) { return Point{-3 * p.y, 3 * p.x}; };
+const PlaneField turning = [](Point p) { return Point{-3 * p.y, 3 * p.x}; };
 
 /// ṙ = r(1 − r²), φ̇ = 1: the unit circle is a limit cycle.
 const PlaneField hopf = [](Point p) {
@@ -35,7 +35,7 @@ struct Walk {
 /// From (radius, 0) for `turns` of a turn, with the largest distance from the circle at and between the
 /// steps' ends.
 Walk round(double radius, double turns, ArcAccuracy accuracy, double sign = 1) {
-    ArcStepper stepper(rotation, screen, sign, 1e-12, accuracy);
+    ArcStepper stepper(turning, screen, sign, 1e-12, accuracy);
     REQUIRE(stepper.start(screen.toScreen({radius, 0})));
     Walk walk;
     ArcStep step;
@@ -131,13 +131,13 @@ TEST_CASE("a curve ends at rest in a sink, on a line that the field points at, a
                     {0, 0}, &last),
                 "undefined");
     CHECK_CLOSE(last.x, 1, 1e-3);
-    CHECK_EQUAL(followed(rotation, {0, 0}), "no start");
+    CHECK_EQUAL(followed(turning, {0, 0}), "no start");
     CHECK_EQUAL(followed([](Point) { return Point{1e300, 1e300}; }, {0, 0}), "no start");
-    CHECK_EQUAL(followed(rotation, {1, 0}), "goes on");
+    CHECK_EQUAL(followed(turning, {1, 0}), "goes on");
 }
 
 TEST_CASE("the passage of a line is found to rounding") {
-    ArcStepper stepper(rotation, screen, 1, 1e-12, {1e-11, 1e-6, 0.2, 0.05});
+    ArcStepper stepper(turning, screen, 1, 1e-12, {1e-11, 1e-6, 0.2, 0.05});
     REQUIRE(stepper.start(screen.toScreen({1, 0})));
     ArcStep step;
     REQUIRE(stepper.advance(step) == ArcStepper::Outcome::Stepped);
@@ -150,8 +150,8 @@ TEST_CASE("the passage of a line is found to rounding") {
     }
 }
 
-TEST_CASE("a curve of a rotation returns to where it began: its length, its extent, and that it closes") {
-    const ArcContext context{rotation, screen, 1e-12, {1e-10, 1e-6, 0.05, 1e-3}, {}};
+TEST_CASE("a curve of a turning returns to where it began: its length, its extent, and that it closes") {
+    const ArcContext context{turning, screen, 1e-12, {1e-10, 1e-6, 0.05, 1e-3}, {}};
     const Point start = screen.toScreen({1.2, 0});
     const ganscope::Section section{start, {0, 1}, 0.1};
     for (const double sign : {1.0, -1.0}) {
@@ -197,7 +197,7 @@ TEST_CASE(
     }
     const Point start = screen.toScreen({0.8, 0});
     const ArcAccuracy accuracy{1e-10, 1e-6, 0.05, 1e-3};
-    CHECK(!findLimitCycle({rotation, screen, 1e-12, accuracy, {}}, 1, start, 0.05, 20));  // a centre has none
+    CHECK(!findLimitCycle({turning, screen, 1e-12, accuracy, {}}, 1, start, 0.05, 20));  // a centre has none
     CHECK(!findLimitCycle({hopf, screen, 1e-12, accuracy, {}}, 1, start, 0.6, 20));  // too small to be wanted
     CHECK(!findLimitCycle({hopf, screen, 1e-12, accuracy, {}}, -1, start, 0.05,
                           20));  // that way lies the source

@@ -13,9 +13,9 @@ using namespace ganscope::test;
 
 namespace {
 
-const Domain square{{-2, 2, false}, {-2, 2, false}};
+const Domain searchBox{{-2, 2, false}, {-2, 2, false}};
 
-Equilibria searched(const Dynamics& dynamics, Domain box = square) { return findEquilibria(dynamics, EquilibriaRequest{{}, std::move(box)}); }
+Equilibria searched(const Dynamics& dynamics, Domain box = searchBox) { return findEquilibria(dynamics, EquilibriaRequest{{}, std::move(box)}); }
 
 struct Example {
     Scenario scenario;
@@ -67,7 +67,7 @@ TEST_CASE("nine equilibria of a planted field are all found, exactly, with kind 
 
 TEST_CASE("without deflation some of them are missed from few starts, with it none") {
     const Dynamics dynamics = planeGame([](auto x, auto y) { return std::pair(0.25 * x * x * x * x - 0.5 * x * x, 0.25 * y * y * y * y - 0.5 * y * y); });
-    const auto number = [&](bool deflate) { return findEquilibria(dynamics, EquilibriaRequest{{}, square, 5, deflate}).points.size(); };
+    const auto number = [&](bool deflate) { return findEquilibria(dynamics, EquilibriaRequest{{}, searchBox, 5, deflate}).points.size(); };
     CHECK(number(true) > number(false));
 }
 
@@ -234,7 +234,7 @@ TEST_CASE("with every loss and regularizer every point that is found is an equil
 TEST_CASE("a search that is stopped says so") {
     std::stop_source source;
     source.request_stop();
-    const Equilibria found = findEquilibria(planeGame([](auto x, auto y) { return std::pair(0.5 * x * x, 0.5 * y * y); }), EquilibriaRequest{{}, square}, source.get_token());
+    const Equilibria found = findEquilibria(planeGame([](auto x, auto y) { return std::pair(0.5 * x * x, 0.5 * y * y); }), EquilibriaRequest{{}, searchBox}, source.get_token());
     CHECK(!found.complete);
     CHECK(found.points.empty());
     CHECK_EQUAL(found.why, "the search was cancelled");

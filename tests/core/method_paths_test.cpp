@@ -30,7 +30,7 @@ double lateRadius(const Scenario& s, int steps, int count) {
 }
 
 /// The state after `steps` steps from the scenario's first start.
-Vec<double> after(const Scenario& s, int steps) {
+Vec<double> stateAfter(const Scenario& s, int steps) {
     Stepper stepper(buildSystem(s), s.starts[0]);
     for (int k = 0; k < steps; ++k) REQUIRE(stepper.step());
     return {stepper.point().begin(), stepper.point().end()};
@@ -211,7 +211,7 @@ TEST_CASE("methods that are another one at some parameters walk its very path") 
         Overrides one = t.one, other = t.other;
         one.push_back(start);
         other.push_back(start);
-        checkSame(after(scenarioWith(t.game, one), 60), after(scenarioWith(t.game, other), 60), t.tolerance);
+        checkSame(stateAfter(scenarioWith(t.game, one), 60), stateAfter(scenarioWith(t.game, other), 60), t.tolerance);
     }
 }
 

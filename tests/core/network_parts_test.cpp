@@ -13,7 +13,7 @@ using namespace ganscope::test;
 
 namespace {
 
-Scenario ring(std::vector<std::string> more) {
+Scenario narrowRing(std::vector<std::string> more) {
     const std::vector<std::string> tiny{"game.generator_width=3", "game.discriminator_width=4", "game.discriminator_layers=2", "game.batch=8"};
     more.insert(more.begin(), tiny.begin(), tiny.end());
     return withOverrides(defaultScenario("ring"), more).scenario.value();
@@ -38,8 +38,8 @@ double wrong(const Dynamics& dynamics, const std::vector<double>& w) {
 }  // namespace
 
 TEST_CASE("spectral normalisation makes the largest singular value of every layer of D 1, the last one's K") {
-    const Scenario s = ring({"regularizers.spectral-norm.scale=2"});
-    const System system = buildSystem(s), plain = buildSystem(ring({}));
+    const Scenario s = narrowRing({"regularizers.spectral-norm.scale=2"});
+    const System system = buildSystem(s), plain = buildSystem(narrowRing({}));
     const auto& network = dynamic_cast<const NetworkGan&>(plain.dynamics->game());
     const auto& normalised = dynamic_cast<const Cloud&>(system.dynamics->game());
     // By hand: divide each layer's weights by its largest singular value.
@@ -63,13 +63,13 @@ TEST_CASE("the derivatives of normalised weights are exact, u and v moving with 
     const std::vector<std::vector<std::string>> beside{{}, {"regularizers.r1.gamma=1"}, {"regularizers.consensus.gamma=0.5"}};
     for (std::vector<std::string> overrides : beside) {
         overrides.push_back("regularizers.spectral-norm.scale=1.5");
-        const Scenario s = ring(overrides);
+        const Scenario s = narrowRing(overrides);
         const System system = buildSystem(s);
         const Dynamics& dynamics = *system.dynamics;
         CHECK(wrong(dynamics, s.starts[0]) < 1e-7);
     }
     // The gradient is that of the losses: no first order along the weights' own length.
-    const Scenario s = ring({"regularizers.spectral-norm.scale=1"});
+    const Scenario s = narrowRing({"regularizers.spectral-norm.scale=1"});
     const System system = buildSystem(s);
     const Vec<double> v = system.dynamics->field<double>(View<double>(s.starts[0]));
     const double h = 1e-5;
@@ -84,7 +84,7 @@ TEST_CASE("the derivatives of normalised weights are exact, u and v moving with 
 
 TEST_CASE("mode regularization trains generator and encoder on the reconstruction, and nothing else sees the encoder") {
     const double lambda1 = 0.7, lambda2 = 0.3;
-    const Scenario s = ring({"game.encoder=true", "regularizers.mode.lambda1=0.7", "regularizers.mode.lambda2=0.3"});
+    const Scenario s = narrowRing({"game.encoder=true", "regularizers.mode.lambda1=0.7", "regularizers.mode.lambda2=0.3"});
     const System system = buildSystem(s);
     const auto& network = dynamic_cast<const NetworkGan&>(system.dynamics->game());
     const NetworkGanSetup& design = network.design();
@@ -120,7 +120,7 @@ TEST_CASE("mode regularization trains generator and encoder on the reconstructio
     CHECK(learns > 1e-3);
     CHECK(wrong(*system.dynamics, s.starts[0]) < 1e-7);
     // Without the regularizer the encoder stays, and the whole Jacobian knows it.
-    const Scenario plain = ring({"game.encoder=true"});
+    const Scenario plain = narrowRing({"game.encoder=true"});
     const System still = buildSystem(plain);
     const Vec<double> field = still.dynamics->field<double>(View<double>(plain.starts[0]));
     for (std::size_t i = ofG; i < ofG + ofE; ++i) CHECK_EQUAL(field[i], 0.0);
@@ -129,7 +129,7 @@ TEST_CASE("mode regularization trains generator and encoder on the reconstructio
 }
 
 TEST_CASE("competitive steps of many parameters solve their system without its matrix") {
-    const Scenario s = ring({"method.id=cgd", "method.step=0.5"});
+    const Scenario s = narrowRing({"method.id=cgd", "method.step=0.5"});
     const System system = buildSystem(s);
     const auto n = static_cast<std::size_t>(system.dynamics->size());
     CHECK(n > 24);

@@ -16,7 +16,7 @@ namespace {
 using namespace ganscope;
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
-const Rect square{-2, 2, -2, 2};
+const Rect pictured{-2, 2, -2, 2};
 
 double logistic(double t) {
     return 1 / (1 + std::exp(-t));
@@ -76,20 +76,20 @@ struct Named {
     Point (*field)(Point);
     Rect window;
 };
-const Named fields[] = {{"rotation", rotation, square},
-                        {"saddle", saddle, square},
-                        {"Dirac minimax", diracMinimax, square},
-                        {"Dirac non-saturating", diracNonsaturating, square},
-                        {"Dirac minimax, R1", diracR1, square},
+const Named fields[] = {{"rotation", rotation, pictured},
+                        {"saddle", saddle, pictured},
+                        {"Dirac minimax", diracMinimax, pictured},
+                        {"Dirac non-saturating", diracNonsaturating, pictured},
+                        {"Dirac minimax, R1", diracR1, pictured},
                         {"uniform-quadratic WGAN", uniformQuadraticWgan, {0, 2, -1, 1}},
                         {"van der Pol", vanDerPol, {-4, 4, -4, 4}},
-                        {"Dirac WGAN-GP", wganGp, square}};
+                        {"Dirac WGAN-GP", wganGp, pictured}};
 
 }  // namespace
 
 TEST_CASE("closed orbits of a centre close, on their first point and at a constant radius") {
     for (const auto& [field, window] :
-         {std::pair{&rotation, Rect{-1, 1, -1, 1}}, std::pair{&diracMinimax, square}}) {
+         {std::pair{&rotation, Rect{-1, 1, -1, 1}}, std::pair{&diracMinimax, pictured}}) {
         const Streamlines picture = traceStreamlines(field, window);
         CHECK(picture.complete);
         CHECK(closedCount(picture) >= 14);
@@ -119,12 +119,12 @@ TEST_CASE("spirals are not closed, however slow") {
     for (const double rate : {-0.3, -0.03, -0.001, 0.001, -1e-4}) {
         SECTION("rate " + std::to_string(rate));
         const auto spiral = [rate](Point p) { return Point{rate * p.x - p.y, p.x + rate * p.y}; };
-        const Streamlines picture = traceStreamlines(spiral, square);
+        const Streamlines picture = traceStreamlines(spiral, pictured);
         CHECK(!picture.lines.empty());
         CHECK_EQUAL(closedCount(picture), 0);
     }
-    CHECK_EQUAL(closedCount(traceStreamlines(diracNonsaturating, square)), 0);
-    CHECK_EQUAL(closedCount(traceStreamlines(diracR1, square)), 0);
+    CHECK_EQUAL(closedCount(traceStreamlines(diracNonsaturating, pictured)), 0);
+    CHECK_EQUAL(closedCount(traceStreamlines(diracR1, pictured)), 0);
 }
 
 TEST_CASE("limit cycles are found, attracting or repelling, and drawn once") {
@@ -155,7 +155,7 @@ TEST_CASE("limit cycles are found, attracting or repelling, and drawn once") {
     CHECK(turning(backward) > 0);
 
     // The WGAN-GP cycle crosses psi = 0 at reg g0 (1 + rho) / (1 - rho) = 1.3266050 for reg = 0.7, g0 = 1.
-    const Streamline gp = only(traceStreamlines(wganGp, square));
+    const Streamline gp = only(traceStreamlines(wganGp, pictured));
     double right = 0;
     for (std::size_t i = 1; i < gp.points.size(); ++i) {
         const Point a = gp.points[i - 1], b = gp.points[i];
@@ -248,7 +248,7 @@ TEST_CASE("lines that leave end exactly on the edge") {
 }
 
 TEST_CASE("equilibria end lines") {
-    const Streamlines picture = traceStreamlines([](Point p) { return -1 * p; }, square);
+    const Streamlines picture = traceStreamlines([](Point p) { return -1 * p; }, pictured);
     double innermost = 1;
     for (const Streamline& line : picture.lines) {
         CHECK(radius(line.points.back()) < radius(line.points.front()));
@@ -257,15 +257,15 @@ TEST_CASE("equilibria end lines") {
     CHECK(innermost < 1e-3);
     // Two half-planes that flow against each other: nothing crosses, nothing hangs.
     const auto sink = [](Point p) { return Point{p.x > 0.1 ? -1.0 : 1.0, 0.5}; };
-    for (const Streamline& line : traceStreamlines(sink, square).lines) {
+    for (const Streamline& line : traceStreamlines(sink, pictured).lines) {
         const bool left = line.points.front().x < 0.1;
         for (const Point& p : line.points) CHECK(left ? p.x < 0.101 : p.x > 0.099);
     }
 }
 
 TEST_CASE("the same input gives the same bits, and other units the same picture") {
-    const Streamlines a = traceStreamlines(diracR1, square);
-    const Streamlines b = traceStreamlines(diracR1, square);
+    const Streamlines a = traceStreamlines(diracR1, pictured);
+    const Streamlines b = traceStreamlines(diracR1, pictured);
     REQUIRE(a.lines.size() == b.lines.size());
     for (std::size_t i = 0; i < a.lines.size(); ++i) {
         CHECK(a.lines[i].points == b.lines[i].points);
@@ -289,7 +289,7 @@ TEST_CASE("the same input gives the same bits, and other units the same picture"
 
 TEST_CASE("where the field is undefined there are no lines, around it there are") {
     const auto half = [](Point p) { return p.x > 0.5 ? Point{notANumber, notANumber} : Point{1, p.x * 0.1}; };
-    const Streamlines picture = traceStreamlines(half, square);
+    const Streamlines picture = traceStreamlines(half, pictured);
     CHECK(picture.complete);
     CHECK(picture.lines.size() > 15);
     double rightmost = -2;
@@ -309,13 +309,13 @@ TEST_CASE("nothing to draw is a complete picture without lines") {
         return picture.lines.size();
     };
     const double inf = std::numeric_limits<double>::infinity();
-    CHECK_EQUAL(count([](Point) { return Point{0, 0}; }, square), 0);
-    CHECK_EQUAL(count([](Point) { return Point{notANumber, 1}; }, square), 0);
+    CHECK_EQUAL(count([](Point) { return Point{0, 0}; }, pictured), 0);
+    CHECK_EQUAL(count([](Point) { return Point{notANumber, 1}; }, pictured), 0);
     for (const Rect& window : {Rect{1, 1, 0, 1}, Rect{1, 0, 0, 1}, Rect{0, notANumber, 0, 1},
                                Rect{-inf, inf, 0, 1}, Rect{-1e308, 1e308, 0, 1}, Rect{}})
         CHECK_EQUAL(count(rotation, window), 0);
-    CHECK_THROWS(std::invalid_argument, traceStreamlines(rotation, square, {.density = 0}));
-    CHECK_THROWS(std::invalid_argument, traceStreamlines(rotation, square, {.density = notANumber}));
+    CHECK_THROWS(std::invalid_argument, traceStreamlines(rotation, pictured, {.density = 0}));
+    CHECK_THROWS(std::invalid_argument, traceStreamlines(rotation, pictured, {.density = notANumber}));
 }
 
 TEST_CASE("a rough field comes to an end") {
@@ -325,7 +325,7 @@ TEST_CASE("a rough field comes to an end") {
     };
     StreamlineOptions coarse;
     coarse.density = 0.3;
-    CHECK(traceStreamlines(noise, square, coarse).complete);
+    CHECK(traceStreamlines(noise, pictured, coarse).complete);
 }
 
 TEST_CASE("curves that the field holds on a line do not chatter along it") {
@@ -335,21 +335,21 @@ TEST_CASE("curves that the field holds on a line do not chatter along it") {
         const double t = p.x * p.y - 0.5;
         return Point{-p.y * t, p.x * t - 0.2 * p.y};
     };
-    CHECK(traceStreamlines(field, square).complete);
+    CHECK(traceStreamlines(field, pictured).complete);
     CHECK(calls < 60000);
     calls = 0;
     const auto sliding = [&calls](Point p) {
         ++calls;
         return Point{p.x > std::sin(p.y) ? -1.0 : 1.0, 0.7};
     };
-    CHECK(traceStreamlines(sliding, square).complete);
+    CHECK(traceStreamlines(sliding, pictured).complete);
     CHECK(calls < 60000);
 }
 
 TEST_CASE("seeds that are asked for get their lines") {
     StreamlineOptions options;
     options.seeds = {{0.3, 0.4}, {1.2, 0}, {notANumber, 0}, {7, 7}};
-    const Streamlines picture = traceStreamlines(rotation, square, options);
+    const Streamlines picture = traceStreamlines(rotation, pictured, options);
     for (const double r : {0.5, 1.2})
         CHECK(std::any_of(picture.lines.begin(), picture.lines.end(), [r](const Streamline& line) {
             return std::abs(radius(line.points.front()) - r) < 1e-12;
@@ -359,10 +359,10 @@ TEST_CASE("seeds that are asked for get their lines") {
 TEST_CASE("streamlines and grids can be cancelled") {
     std::stop_source before;
     before.request_stop();
-    const Streamlines none = traceStreamlines(rotation, square, {}, before.get_token());
+    const Streamlines none = traceStreamlines(rotation, pictured, {}, before.get_token());
     CHECK(!none.complete);
     CHECK(none.lines.empty());
-    CHECK(!sampleGrid(rotation, square, 4, 4, GridPlacement::Nodes, before.get_token()).complete);
+    CHECK(!sampleGrid(rotation, pictured, 4, 4, GridPlacement::Nodes, before.get_token()).complete);
 
     std::stop_source during;
     int calls = 0;
@@ -370,10 +370,10 @@ TEST_CASE("streamlines and grids can be cancelled") {
         if (++calls == 2000) during.request_stop();
         return rotation(p);
     };
-    const Streamlines some = traceStreamlines(stopping, square, {}, during.get_token());
+    const Streamlines some = traceStreamlines(stopping, pictured, {}, during.get_token());
     CHECK(!some.complete);
     CHECK(!some.lines.empty());
-    CHECK(some.lines.size() < traceStreamlines(rotation, square).lines.size());
+    CHECK(some.lines.size() < traceStreamlines(rotation, pictured).lines.size());
     for (const Streamline& line : some.lines) CHECK_EQUAL(line.points.size(), line.speeds.size());
 }
 
@@ -410,7 +410,7 @@ TEST_CASE("a grid's scale leaves out what is undefined") {
     CHECK_CLOSE(grid.high, 0.95, 1e-12);
     CHECK_EQUAL(quantile({notANumber}, 0.5), 0);
     CHECK_EQUAL(sampleGrid(field, {1, 1, 0, 1}, 5, 5).nx, 0);
-    CHECK_THROWS(std::invalid_argument, sampleGrid(field, square, -1, 5));
+    CHECK_THROWS(std::invalid_argument, sampleGrid(field, pictured, -1, 5));
 }
 
 TEST_CASE("a batch is used where there is one, and agrees") {
@@ -419,11 +419,11 @@ TEST_CASE("a batch is used where there is one, and agrees") {
         ++batches;
         std::transform(points.begin(), points.end(), values.begin(), rotation);
     });
-    const FieldGrid a = sampleGrid(sampler, square, 9, 6), b = sampleGrid(rotation, square, 9, 6);
+    const FieldGrid a = sampleGrid(sampler, pictured, 9, 6), b = sampleGrid(rotation, pictured, 9, 6);
     CHECK_EQUAL(batches, 6);
     CHECK(a.velocities == b.velocities);
-    CHECK_EQUAL(traceStreamlines(sampler, square).lines.front().speeds,
-                traceStreamlines(rotation, square).lines.front().speeds);
+    CHECK_EQUAL(traceStreamlines(sampler, pictured).lines.front().speeds,
+                traceStreamlines(rotation, pictured).lines.front().speeds);
 }
 
 TEST_CASE("a field that lives beside one edge alone is drawn there") {
@@ -431,7 +431,7 @@ TEST_CASE("a field that lives beside one edge alone is drawn there") {
     const double from = 2 - 4.0 / 18;
     for (const Point edge : {Point{1, 0}, Point{-1, 0}, Point{0, 1}, Point{0, -1}}) {
         const auto strip = [&](Point p) { return dot(p, edge) > from ? Point{-edge.y, edge.x} : Point{0, 0}; };
-        const Streamlines picture = traceStreamlines(strip, square);
+        const Streamlines picture = traceStreamlines(strip, pictured);
         CHECK(!picture.lines.empty());
         for (const Streamline& line : picture.lines)
             for (const Point& p : line.points) CHECK(dot(p, edge) > from);

@@ -131,7 +131,7 @@ bool compareImplicit(const Meeting& m) {
 bool compareFlow(const Meeting& m) {
     if (!m.system.dynamics->bounds().empty() || m.reference.kinked()) return false;
     const auto n = static_cast<Eigen::Index>(m.w.size());
-    const double time = m.s.method.values.real("step"), allowed = m.s.method.values.real("reference::tolerance");
+    const double time = m.s.method.values.real("step"), allowed = m.s.method.values.real("tolerance");
     const auto rate = [&](const Eigen::MatrixXd& x) {  // w and Φ side by side
         const Vector<double> at(x.col(0).begin(), x.col(0).end());
         const Vector<double> v = m.reference.field(at);

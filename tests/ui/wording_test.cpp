@@ -145,7 +145,6 @@ private slots:
     }
 
     void whatIsShownCanBeTranslated_data() {
-        using Overrides = std::vector<std::string>;
         QTest::addColumn<QString>("start");
         QTest::addColumn<QStringList>("overrides");
         QTest::newRow("dirac") << "dirac" << QStringList{"regularizers.r1.gamma=0.3", "steps=60", "view.pins=[[1,0.5]]", "view.nullclines=true"};
