@@ -2,17 +2,21 @@
 // J(w) of regularised dynamics as a LinearOperator.
 #pragma once
 
+#include "core/game/dense_jacobian.h"
 #include "core/game/dynamics.h"
-#include "core/math/linear_operator.h"
 
 namespace ganscope {
 
-/// u ↦ J(w) u, exact, of the whole regularised field.
+/// u ↦ J(w) u by the game's own products where nothing else acts and it has them, by one dual pass each elsewhere.
 class JacobianOperator final : public LinearOperator {
 public:
-    JacobianOperator(std::shared_ptr<const Dynamics> d, View<double> at) : dynamics(std::move(d)), w(at.begin(), at.end()) {}
+    JacobianOperator(std::shared_ptr<const Dynamics> d, View<double> at) : dynamics(std::move(d)), w(at.begin(), at.end()) {
+        if (!dynamics->isPlain()) return;
+        if (const auto* game = dynamic_cast<const DenseJacobian*>(&dynamics->game())) own = game->jacobianProducts(at);
+    }
     int size() const override { return dynamics->size(); }
     void apply(View<double> u, std::span<double> y) const override {
+        if (own) return own->apply(u, y);
         const Vec<double> product = dynamics->jvp<double>(View<double>(w), u);
         std::copy(product.begin(), product.end(), y.begin());
     }
@@ -20,6 +24,7 @@ public:
 private:
     std::shared_ptr<const Dynamics> dynamics;
     Vec<double> w;
+    std::unique_ptr<LinearOperator> own;
 };
 
 }  // namespace ganscope

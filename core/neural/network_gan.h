@@ -19,6 +19,8 @@
 
 namespace ganscope {
 
+struct Passes;
+
 /// Everything about a network GAN but its loss: fixed for all batches of a run.
 struct NetworkGanSetup {
     Network generator, discriminator;
@@ -65,6 +67,7 @@ public:
     Losses losses(View<double> w) const override;
     std::optional<std::string> kink(View<double> w) const override;
     bool fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian, const std::stop_token& stop = {}) const override;
+    std::unique_ptr<LinearOperator> jacobianProducts(View<double> w) const override;
 
     const Critic* critic() const override { return this; }
     void addPenalty(const Penalty&, const Measure&, View<double> w, std::span<double> out) const override;
@@ -95,6 +98,7 @@ private:
     }
     template <class T>
     View<T> psiOf(View<T> w) const { return w.subspan(static_cast<std::size_t>(sizes.generator)); }
+    Passes passesAt(View<double> w) const;
     template <class T>
     void fill(View<T> w, std::span<T> g, std::span<T> d) const;
     template <class T>

@@ -8,7 +8,7 @@
 //
 // summed over samples, with h = 1 for a bias: a product of matrices for each unit a. Samples see generator and
 // discriminator as one chain of layers. n²·batch multiplications in all, where n tangent passes take n·n·batch·6.
-#include "core/neural/network_gan.h"
+#include "core/neural/chain.h"
 
 #include <algorithm>
 #include <atomic>
@@ -16,62 +16,6 @@
 
 namespace ganscope {
 namespace {
-
-/// One layer of a chain at a chunk of samples; everything has a row a sample.
-struct Link {
-    Plain extended;     ///< h_{l−1} as the layer sees it, and a column of ones
-    Plain slope, bend;  ///< f′, and f″ times what comes back from above; empty for 1 and for 0
-    Plain carry;        ///< the weights as the previous layer's output sees them, in × out
-    Plain delta;
-    double scale = 1;   ///< of the input
-    int inputs() const { return static_cast<int>(extended.cols()) - 1; }
-    int outputs() const { return static_cast<int>(carry.cols()); }
-};
-
-/// ℓ′ and ℓ″ times the samples' weights, as columns.
-struct Curvature {
-    Plain first, second;
-};
-using Chain = std::vector<Link>;
-struct Pass {
-    Chain chain;
-    Curvature forG, forD;
-};
-
-void append(Chain& chain, const Network& net, const Layers<Plain>& layers, const Trace<Plain>& t, const Deltas<Plain>& deltas) {
-    for (int l = 0; l < net.layers(); ++l) {
-        const auto k = static_cast<std::size_t>(l);
-        Link link;
-        const Plain& input = t.input[k];
-        link.extended.resize(input.rows(), input.cols() + 1);
-        link.extended.leftCols(input.cols()) = input;
-        link.extended.rightCols(1).setOnes();
-        if (l == 0) link.scale = net.scale;
-        link.carry = link.scale * layers[k].weight;
-        link.delta = deltas.layer[k];
-        if (l + 1 < net.layers()) {
-            link.slope = t.slope[k];
-            const Plain bend = bendOf(net.activation, t.input[k + 1], t.slope[k]);
-            if (!isZero(bend)) {
-                Plain above;
-                accumulate<detail::ProductTransposed>(above, deltas.layer[k + 1], layers[k + 1].weight);
-                accumulate<detail::Hadamard>(link.bend, bend, above);
-            }
-        }
-        chain.push_back(std::move(link));
-    }
-}
-
-template <class F>
-Curvature curvature(const Chunk& chunk, const Plain& output, F slope) {
-    Curvature r{Plain::Zero(output.rows(), 1), Plain::Zero(output.rows(), 1)};
-    for (int i = 0; i < chunk.count; ++i) {
-        const D1 s = slope(D1::variable(output(i, 0)));
-        r.first(i, 0) = chunk.weight(i, 0) * s.v;
-        r.second(i, 0) = chunk.weight(i, 0) * s.d[0];
-    }
-    return r;
-}
 
 void multiply(const Plain& a, Eigen::Index i, const Plain& b, Eigen::Index j, double* out, bool add) {
     kernels::multiply(static_cast<std::size_t>(a.rows()), a.col(i).data(), b.col(j).data(), out, add);
@@ -127,33 +71,14 @@ void addBlock(const Chain& chain, const Tangents& tangents, const Curvature& los
     kernels::gram(static_cast<int>(rows), static_cast<int>(source.extended.cols()), static_cast<int>(work.cols()), source.extended.data(), work.data(), sum.data());
 }
 
-/// The place of the weight from input i (or the bias, i = in) to unit j of a layer that begins at `offset`.
-struct Places {
-    std::size_t offset;
-    int in, out;
-    std::size_t operator()(int unit, int input) const {
-        return offset + static_cast<std::size_t>(input == in ? in * out + unit : unit * in + input);
-    }
-};
-
 class Assembly {
 public:
-    Assembly(const NetworkGanSetup& design, std::span<double> jacobian, std::size_t size) : J(jacobian), n(size) {
-        std::size_t at = 0;
-        for (const Network* net : {&design.generator, &design.discriminator}) {
-            if (net == &design.discriminator && design.encoder) at += static_cast<std::size_t>(design.encoder->size());
-            for (int l = 0; l < net->layers(); ++l) {
-                const int in = net->widths[static_cast<std::size_t>(l)], out = net->widths[static_cast<std::size_t>(l) + 1];
-                places.push_back({at, in, out});
-                at += static_cast<std::size_t>(in + 1) * static_cast<std::size_t>(out);
-                for (int unit = 0; unit < out; ++unit) units.emplace_back(places.size() - 1, unit);
-            }
-        }
+    Assembly(const NetworkGanSetup& design, Passes passes, std::span<double> jacobian, std::size_t size)
+        : fake(std::move(passes.fake)), real(std::move(passes.real)), J(jacobian), n(size), generatorLinks(static_cast<std::size_t>(design.generator.layers())), places(placesOf(design)) {
+        for (std::size_t l = 0; l < places.size(); ++l)
+            for (int unit = 0; unit < places[l].out; ++unit) units.emplace_back(l, unit);
         if (design.encoder) std::ranges::fill(J, 0.0);  // nothing of the plain game depends on it
-        generatorLinks = static_cast<std::size_t>(design.generator.layers());
     }
-
-    std::vector<Pass> fake, real;  // one a chunk; `real` has the discriminator's links alone
 
     /// Every block, the units shared among all cores; false when it was asked to stop before the last one.
     bool run(const std::stop_token& stop) {
@@ -213,8 +138,9 @@ private:
             }
     }
 
+    std::vector<Pass> fake, real;
     std::span<double> J;
-    std::size_t n, generatorLinks = 0;
+    std::size_t n, generatorLinks;
     std::vector<Places> places;
     std::vector<std::pair<std::size_t, int>> units;
 };
@@ -222,26 +148,7 @@ private:
 }  // namespace
 
 bool NetworkGan::fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian, const std::stop_token& stop) const {
-    const Network &G = setup->generator, &D = setup->discriminator;
-    const Layers<Plain> theta = layersOf<double>(G, thetaOf(w)), psi = layersOf<double>(D, psiOf(w));
-    Assembly assembly(*setup, jacobian, w.size());
-    for (const Chunk& chunk : batch.chunks) {
-        const Eigen::Index rows = chunk.weight.rows();
-        Pass real, fake;
-        const Trace<Plain> onData = forward(D, psi, chunk.x);
-        append(real.chain, D, psi, onData, backward(D, psi, onData, unitAdjoint<Plain>(rows), false));
-        real.forD = curvature(chunk, onData.output, [&](const D1& t) { return D1(-loss->realSlope(t)); });
-
-        const Generated<Plain> made = generated(G, theta, chunk);
-        const Trace<Plain> onFake = forward(D, psi, made.sample);
-        const Deltas<Plain> inD = backward(D, psi, onFake, unitAdjoint<Plain>(rows), true);
-        append(fake.chain, G, theta, made.trace, backward(G, theta, made.trace, inD.input, false));
-        append(fake.chain, D, psi, onFake, inD);
-        fake.forD = curvature(chunk, onFake.output, [&](const D1& t) { return D1(-loss->sampleSlopes(t).fake); });
-        fake.forG = curvature(chunk, onFake.output, [&](const D1& t) { return loss->sampleSlopes(t).generator; });
-        assembly.real.push_back(std::move(real));
-        assembly.fake.push_back(std::move(fake));
-    }
+    Assembly assembly(*setup, passesAt(w), jacobian, w.size());
     if (!assembly.run(stop)) return false;
     const std::size_t own = static_cast<std::size_t>(sizes.generator);
     Vec<double> g(w.size()), d(w.size());

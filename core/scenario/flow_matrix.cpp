@@ -3,6 +3,7 @@
 #include "core/scenario/flow_matrix.h"
 
 #include "core/analysis/whole_jacobian.h"
+#include "core/game/jacobian_operator.h"
 #include "core/game/resampled.h"
 
 #include <algorithm>
@@ -24,31 +25,34 @@ void keepOwn(Scenario& s, MatrixKind kind) {
 
 class Products final : public LinearOperator {
 public:
-    Products(std::vector<std::shared_ptr<const Dynamics>> d, View<double> at, double g, Vec<double> p)
-        : dynamics(std::move(d)), w(at.begin(), at.end()), gamma(g), P(std::move(p)) {}
+    Products(const std::vector<std::shared_ptr<const Dynamics>>& d, View<double> at, double g, Vec<double> p)
+        : dynamics(d), w(at.begin(), at.end()), gamma(g), P(std::move(p)) {
+        for (const auto& each : dynamics) jacobians.emplace_back(each, at);
+    }
     int size() const override { return static_cast<int>(w.size()); }
     void apply(View<double> x, std::span<double> y) const override {
-        const Vec<double> forward = mean(x, false);
+        Vec<double> one(w.size()), forward(w.size());
+        for (const JacobianOperator& J : jacobians) {
+            J.apply(x, one);
+            addShare(forward, one);
+        }
         std::ranges::copy(forward, y.begin());
         if (gamma != 0) {
-            const Vec<double> back = mean(forward, true);
+            Vec<double> back(w.size());
+            for (const auto& each : dynamics) addShare(back, each->vjp<double>(w, forward));
             for (std::size_t i = 0; i < y.size(); ++i) y[i] -= gamma * back[i];
         }
         for (std::size_t i = 0; i < P.size(); ++i) y[i] *= P[i];
     }
 
 private:
-    Vec<double> mean(View<double> x, bool transposed) const {
-        Vec<double> sum(w.size());
+    void addShare(Vec<double>& sum, const Vec<double>& one) const {
         const double share = 1.0 / static_cast<double>(dynamics.size());
-        for (const auto& each : dynamics) {
-            const Vec<double> one = transposed ? each->vjp<double>(w, x) : each->jvp<double>(w, x);
-            for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += share * one[i];
-        }
-        return sum;
+        for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += share * one[i];
     }
 
     std::vector<std::shared_ptr<const Dynamics>> dynamics;
+    std::vector<JacobianOperator> jacobians;
     Vec<double> w;
     double gamma;
     Vec<double> P;

@@ -12,6 +12,7 @@
 #include "tests/soak/random_hand.h"
 #include "tests/soak/resources.h"
 #include "tests/soak/witness.h"
+#include "ui/export/figure_dialog.h"
 #include "ui/export/figure_fonts.h"
 #include "ui/main_window.h"
 #include "ui/plots/phase_view.h"
@@ -84,6 +85,7 @@ public:
 
     /// Until there were `events`, or `seconds` have passed.
     bool run(int events, double seconds, int life) {
+        drawInEachFont();
         std::printf("%8s %8s %10s %12s %12s\n", "seconds", "events", "heap MB", "resident MB", "descriptors");
         while ((events == 0 || m_events < events) && (seconds == 0 || m_clock.elapsed() < 1000 * seconds)) {
             if (!live(life)) return false;
@@ -96,6 +98,16 @@ public:
     }
 
 private:
+    /// The first figure in a font loads its faces for good, up to 5 MB; when the hand comes to that is a matter of chance.
+    void drawInEachFont() {
+        for (const FigureFont& font : figureFonts()) {
+            FigureChoice choice;
+            choice.font = QString::fromUtf8(font.id.data(), qsizetype(font.id.size()));
+            FigureDialog dialog(defaultScenario("dirac"), choice, m_answers, QStringLiteral("figure.pdf"));
+            if (!QTest::qWaitFor([&] { return dialog.ready(); }, patience)) std::printf("no figure in %s\n", qPrintable(choice.font));
+        }
+    }
+
     bool live(int life) {
         const int end = m_events + life;
         while (m_events < end) {
@@ -230,7 +242,6 @@ int main(int argc, char** argv) {
     // 0.12 MB in a thousand of these events, which would hide what the program itself holds. What is too large for
     // the cache leaves no name.
     QPixmapCache::setCacheLimit(0);
-    loadFigureFonts();  // 5 MB that the first figure loads for good, early or late in a run
     QSettings().clear();
     const NoBrowser noBrowser;
     QCommandLineParser parser;
