@@ -39,44 +39,36 @@ struct Points {
     }
 };
 
-template <bool withBias>
+/// D(x) = ψx: what the program opens with, and the shortest arithmetic.
 struct Linear : Points {
-    static constexpr int width = withBias ? 3 : 2;
+    static constexpr int width = 2;
     static constexpr bool constantSlope = true;
 
     int weights() const { return 1; }
     template <class S>
     S discriminate(View<S> x, View<S> psi) const {
-        if constexpr (withBias) return psi[0] * x[0] + psi[1];
         return psi[0] * x[0];
     }
     template <class S, class F>
     void dataValues(View<S> psi, F visit) const {
-        target.visitLinear<S>(psi.first(1), displacementIn(psi, withBias ? 2 : 1), biased(psi, visit));
+        target.visitLinear<S>(psi.first(1), displacementIn(psi, 1), visit);
     }
     template <class S, class F>
     void sampleValues(View<S> theta, View<S> psi, F visit) const {
-        latent.visitShifted<S>(psi.first(1), theta, biased(psi, visit));
-    }
-    template <class S, class F>
-    static auto biased(View<S> psi, F visit) {
-        return [psi, visit](const S& value, double weight) __attribute__((always_inline)) {
-            if constexpr (withBias)
-                visit(S(value + psi[1]), weight);
-            else
-                visit(value, weight);
-        };
+        latent.visitShifted<S>(psi.first(1), theta, visit);
     }
 };
 
-struct Quadratic : Points {
+/// With the second feature, a bias, or both.
+struct Wider : Points {
     static constexpr int width = 4;
-    bool withBias = false;
+    bool quadratic = false, withBias = false;
 
+    int weights() const { return quadratic ? 0 : 1; }
     template <class S>
     S discriminate(View<S> x, View<S> psi) const {
-        const S value = (psi[0] + 0.5 * psi[1] * x[0]) * x[0];
-        return withBias ? S(value + psi[2]) : value;
+        const S value = quadratic ? S((psi[0] + 0.5 * psi[1] * x[0]) * x[0]) : S(psi[0] * x[0]);
+        return withBias ? S(value + psi[quadratic ? 2 : 1]) : value;
     }
 };
 
@@ -90,10 +82,9 @@ std::vector<std::string> symbols(const Values& values) {
 std::unique_ptr<const Game> make(const Values& values, const GameSetting& setting) {
     const int entries = static_cast<int>(symbols(values).size()) - 1;
     const Points points{PointMass<1>({values.real("target")}, setting.noise), PointMass<1>({0.0}, setting.noise), entries};
-    const bool bias = values.flag("bias");
-    if (values.flag("quadratic")) return std::make_unique<GanOf<Quadratic>>(Quadratic{points, bias}, setting.loss);
-    if (bias) return std::make_unique<GanOf<Linear<true>>>(Linear<true>{points}, setting.loss);
-    return std::make_unique<GanOf<Linear<false>>>(Linear<false>{points}, setting.loss);
+    const bool quadratic = values.flag("quadratic"), bias = values.flag("bias");
+    if (quadratic || bias) return std::make_unique<GanOf<Wider>>(Wider{points, quadratic, bias}, setting.loss);
+    return std::make_unique<GanOf<Linear>>(Linear{points}, setting.loss);
 }
 
 std::size_t size(const Values& values) { return symbols(values).size(); }

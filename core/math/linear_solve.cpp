@@ -2,8 +2,9 @@
 // Rank-revealing decompositions.
 #include "core/math/linear_solve.h"
 
+#include "core/math/decompositions.h"
+
 #include <Eigen/QR>
-#include <Eigen/SVD>
 
 #include <algorithm>
 #include <cmath>

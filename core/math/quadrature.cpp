@@ -3,7 +3,7 @@
 // components of its eigenvectors.
 #include "core/math/quadrature.h"
 
-#include <Eigen/Eigenvalues>
+#include "core/math/decompositions.h"
 
 #include <cmath>
 

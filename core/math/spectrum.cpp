@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Eigenvalues and the minimax step size.
-#include "core/math/eigen_solver.h"
+#include "core/math/decompositions.h"
 #include "core/math/eigenvalue_pieces.h"
 #include "core/math/lapack.h"
 #include "core/math/phrase.h"
@@ -12,9 +12,6 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-
-template class Eigen::RealSchur<Eigen::MatrixXd>;
-template class Eigen::EigenSolver<Eigen::MatrixXd>;
 
 namespace ganscope {
 namespace {

@@ -2,7 +2,7 @@
 // Rayleigh-Ritz on a space that is kept.
 #include "core/math/tracked_spectrum.h"
 
-#include "core/math/eigen_solver.h"
+#include "core/math/decompositions.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The implicit Euler step (proximal point): the gradient is that of the point reached.
 #include "core/game/entry.h"
-
-#include <Eigen/LU>
+#include "core/math/decompositions.h"
 
 namespace ganscope::methods {
 namespace {

@@ -3,9 +3,8 @@
 #include "core/neural/normalised_network.h"
 
 #include "core/game/reweighted.h"
+#include "core/math/decompositions.h"
 #include "core/math/phrase.h"
-
-#include <Eigen/Dense>
 
 #include <cmath>
 

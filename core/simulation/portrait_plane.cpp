@@ -4,7 +4,7 @@
 
 #include "core/analysis/rounded.h"
 #include "core/game/jacobian_operator.h"
-#include "core/math/eigen_solver.h"
+#include "core/math/decompositions.h"
 #include "core/math/leading_spectrum.h"
 #include "core/math/number.h"
 #include "core/scenario/scenario_equilibria.h"

@@ -4,20 +4,16 @@
 #include "core/analysis/evaluation.h"
 #include "core/analysis/portrait.h"
 #include "core/analysis/stability_map.h"
-#include "core/scenario/scenario_json.h"
 #include "core/scenario/scenario_verdict.h"
 #include "core/scenario/view_axis.h"
 #include "core/simulation/stepper.h"
+#include "tests/support/scenarios.h"
 
 #include <benchmark/benchmark.h>
 
 using namespace ganscope;
 
 namespace {
-
-Scenario scenario(std::string_view game, std::vector<std::string> overrides) {
-    return withOverrides(defaultScenario(game), overrides).scenario.value();
-}
 
 /// The point number k of a 200 × 200 grid on [-2, 2]², in the first two entries of the state.
 void gridPoint(Vec<double>& w, int k) {
@@ -42,7 +38,7 @@ void byHand(benchmark::State& state) {
 }
 
 void fieldAndJacobian(benchmark::State& state, std::vector<std::string> overrides) {
-    const System system = buildSystem(scenario("dirac", std::move(overrides)));
+    const System system = buildSystem(test::scenarioWith("dirac", overrides));
     const std::size_t n = static_cast<std::size_t>(system.dynamics->size());
     Vec<double> w(n), v(n), J(n * n);
     for (auto _ : state)
@@ -55,7 +51,7 @@ void fieldAndJacobian(benchmark::State& state, std::vector<std::string> override
 
 /// The same grid four points at a time.
 void fieldAndJacobianLanes(benchmark::State& state, std::vector<std::string> overrides) {
-    const System system = buildSystem(scenario("dirac", std::move(overrides)));
+    const System system = buildSystem(test::scenarioWith("dirac", overrides));
     const std::size_t n = static_cast<std::size_t>(system.dynamics->size());
     Vec<Lanes> w(n), v(n), J(n * n);
     for (auto _ : state)
@@ -70,7 +66,7 @@ void fieldAndJacobianLanes(benchmark::State& state, std::vector<std::string> ove
 }
 
 void evaluation(benchmark::State& state, std::string_view game, std::vector<std::string> overrides) {
-    const Scenario s = scenario(game, std::move(overrides));
+    const Scenario s = test::scenarioWith(game, overrides);
     const System system = buildSystem(s);
     for (auto _ : state) benchmark::DoNotOptimize(evaluate(*system.dynamics, *system.method, s.starts[0]));
 }
@@ -92,7 +88,7 @@ void eigenvalues(benchmark::State& state) {
 
 /// 500 steps of a method, or t = 50 of the flow at tolerance 1e-6.
 void run(benchmark::State& state, std::vector<std::string> overrides) {
-    const Scenario s = scenario("dirac", std::move(overrides));
+    const Scenario s = test::scenarioWith("dirac", overrides);
     const System system = buildSystem(s);
     for (auto _ : state) {
         Stepper stepper(system, s.starts[0]);
@@ -102,7 +98,7 @@ void run(benchmark::State& state, std::vector<std::string> overrides) {
 }
 
 void portrait(benchmark::State& state, std::string_view game, FieldStyle style) {
-    const Scenario s = scenario(game, {});
+    const Scenario s = test::scenarioWith(game, {});
     const System system = buildSystem(s);
     PortraitRequest request;
     request.field = style;
@@ -113,7 +109,7 @@ void portrait(benchmark::State& state, std::string_view game, FieldStyle style) 
 
 /// 256 × 256 cells of the update radius over R1's γ and the step; `first`: stops after the first pass.
 void stabilityMap(benchmark::State& state, std::string_view game, bool first) {
-    const Scenario s = scenario(game, {"regularizers.r1.gamma=0.3"});
+    const Scenario s = test::scenarioWith(game, {"regularizers.r1.gamma=0.3"});
     const ViewAxes axes = mapAxes(s);
     const ScenarioFamily family(axes.scenario, {axes.ranges[0].slot, axes.ranges[1].slot});
     StabilityMapRequest request;
@@ -132,7 +128,7 @@ void stabilityMap(benchmark::State& state, std::string_view game, bool first) {
 
 /// 256 × 256 starts, 500 steps.
 void basins(benchmark::State& state, std::vector<std::string> overrides, bool first) {
-    const Scenario s = scenario("dirac", std::move(overrides));
+    const Scenario s = test::scenarioWith("dirac", overrides);
     const System system = buildSystem(s);
     BasinsRequest request;
     request.plane = entriesPlane(s, system);

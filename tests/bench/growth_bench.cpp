@@ -2,10 +2,10 @@
 // How cost grows: with the points of a grid, the number of paths, the parameters of a network, the cores of the machine.
 #include "core/analysis/parallel.h"
 #include "core/analysis/stability_map.h"
-#include "core/scenario/scenario_json.h"
 #include "core/scenario/scenario_verdict.h"
 #include "core/scenario/view_axis.h"
 #include "core/simulation/stepper.h"
+#include "tests/support/scenarios.h"
 
 #include <benchmark/benchmark.h>
 
@@ -13,14 +13,10 @@ using namespace ganscope;
 
 namespace {
 
-Scenario scenario(std::string_view game, std::vector<std::string> overrides) {
-    return withOverrides(defaultScenario(game), overrides).scenario.value();
-}
-
 /// Field and Jacobian of N × N points.
 void growthGrid(benchmark::State& state) {
     const int n = static_cast<int>(state.range(0));
-    const System system = buildSystem(scenario("dirac", {"regularizers.r1.gamma=0.3"}));
+    const System system = buildSystem(test::scenarioWith("dirac", {"regularizers.r1.gamma=0.3"}));
     Vec<Lanes> w(2), v(2), J(4);
     for (auto _ : state)
         for (int k = 0; k < n * n; k += Lanes::count) {
@@ -35,7 +31,7 @@ void growthGrid(benchmark::State& state) {
 
 /// N paths of 500 steps.
 void growthPaths(benchmark::State& state) {
-    const Scenario s = scenario("dirac", {"regularizers.r1.gamma=0.3"});
+    const Scenario s = test::scenarioWith("dirac", {"regularizers.r1.gamma=0.3"});
     const System system = buildSystem(s);
     for (auto _ : state)
         for (int path = 0; path < state.range(0); ++path) {
@@ -49,7 +45,7 @@ void growthPaths(benchmark::State& state) {
 /// The whole Jacobian of ring networks of two layers of N units, batch 256; counter n: parameters.
 void growthParameters(benchmark::State& state) {
     const std::string width = std::to_string(state.range(0));
-    const Scenario s = scenario("ring", {"game.generator_layers=2", "game.discriminator_layers=2", "game.batch=256", "game.generator_width=" + width,
+    const Scenario s = test::scenarioWith("ring", {"game.generator_layers=2", "game.discriminator_layers=2", "game.batch=256", "game.generator_width=" + width,
                                          "game.discriminator_width=" + width});
     const System system = buildSystem(s);
     for (auto _ : state) benchmark::DoNotOptimize(system.dynamics->jacobian(s.starts[0]).data());
@@ -58,7 +54,7 @@ void growthParameters(benchmark::State& state) {
 
 /// A stability map of 512 × 512 cells on N cores.
 void growthCores(benchmark::State& state) {
-    const Scenario s = scenario("dirac", {"regularizers.r1.gamma=0.3"});
+    const Scenario s = test::scenarioWith("dirac", {"regularizers.r1.gamma=0.3"});
     const ViewAxes axes = mapAxes(s);
     const ScenarioFamily family(axes.scenario, {axes.ranges[0].slot, axes.ranges[1].slot});
     StabilityMapRequest request;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The multipliers of every method against closed forms, and the table of MATHS 3.1.
 #include "core/analysis/evaluation.h"
+#include "core/math/decompositions.h"
 #include "core/math/elimination.h"
 #include "core/scenario/scenario_json.h"
 
 #include "tests/support/check.h"
 #include "tests/support/points.h"
 #include "tests/support/scenarios.h"
-
-#include <Eigen/LU>
 
 #include <numbers>
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks with more to them: an encoder, normalised weights, and competitive steps without their matrix.
+#include "core/math/decompositions.h"
 #include "core/neural/normalised_network.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 #include "tests/support/check.h"
 #include "tests/support/points.h"
-
-#include <Eigen/Dense>
 
 using namespace ganscope;
 using namespace ganscope::test;

@@ -2,7 +2,7 @@
 // Eigenvectors in the plane.
 #include "ui/pictures/eigenvectors.h"
 
-#include <Eigen/Eigenvalues>
+#include "core/math/decompositions.h"
 
 #include <cmath>
 
