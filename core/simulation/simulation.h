@@ -41,7 +41,7 @@ public:
     bool advance(std::int64_t steps, const Interrupted& interrupted = {});
     bool advance(std::int64_t steps, const std::stop_token& stop);
 
-    /// Nothing is left to do: the scenario's steps are done, or every path diverged.
+    /// Nothing is left to do: the scenario's steps are done on every path, or every path diverged.
     bool ended() const;
     /// The step up to which the paths are asked for.
     std::int64_t step() const { return current; }
@@ -65,6 +65,8 @@ private:
     };
 
     void begin(const std::vector<std::vector<double>>& starts);
+    /// It lags behind the step that the paths are asked for.
+    bool waits(const Path& path) const;
 
     Scenario experiment;
     System system;
