@@ -5,15 +5,11 @@
 #include <algorithm>
 
 namespace ganscope {
-namespace {
 
-/// Whether both scenarios step alike: the same map from a start to its path.
 bool sameSystem(const Scenario& a, const Scenario& b) {
     return a.game == b.game && a.loss == b.loss && a.regularizers == b.regularizers && a.method == b.method &&
            a.seed == b.seed;
 }
-
-}  // namespace
 
 Simulation::Path::Path(const System& system, std::vector<double> from)
     : start(std::move(from)), stepper(system, start), trajectory(stepper.point()) {

@@ -10,6 +10,9 @@
 
 namespace ganscope {
 
+/// Whether both scenarios step alike: the same map from a start to its path.
+bool sameSystem(const Scenario&, const Scenario&);
+
 /// Steps every start of a scenario in lockstep. It reads no clock: the paths are a function of the scenario and of
 /// step() alone, in the same bits whatever the sizes of the calls and whenever frames were taken.
 ///
