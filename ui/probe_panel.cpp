@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t mostEntries = 8;   // of a spectrum or a vector
 constexpr Eigen::Index sideBySide = 2, largestTable = 4;
 
-QString number(double x) {
+QString digitsOf(double x) {
     return textFromNumber(x == 0 ? 0.0 : x, 4).replace(QLatin1Char('-'), QChar(0x2212)).toHtmlEscaped();
 }
 
@@ -27,18 +27,18 @@ double beside(double x, double scale) {
 }
 
 QString quantity(const Quantity& q) {
-    if (q.value) return number(*q.value);
+    if (q.value) return digitsOf(*q.value);
     return QStringLiteral("– <i>(%1)</i>").arg(reasonWords(q.why).toHtmlEscaped());
 }
 
 /// "−0.15 ± 0.477i" of a pair, "−0.15 + 0.477i" alone, "0.3" on the axis.
 QString complexText(const Complex& z, bool pair, double scale) {
     const double re = beside(z.real(), scale), im = beside(z.imag(), scale);
-    if (im == 0) return number(re);
-    const QString size = number(std::fabs(im)) + QStringLiteral("i");
+    if (im == 0) return digitsOf(re);
+    const QString size = digitsOf(std::fabs(im)) + QStringLiteral("i");
     const QString sign = pair ? QStringLiteral("±") : im < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
     if (re == 0) return (pair || im < 0 ? sign : QString()) + size;
-    return number(re) + QLatin1Char(' ') + sign + QLatin1Char(' ') + size;
+    return digitsOf(re) + QLatin1Char(' ') + sign + QLatin1Char(' ') + size;
 }
 
 /// Conjugate pairs as one entry with ±.
@@ -61,7 +61,7 @@ QString spectrumText(const Spectrum& spectrum) {
 
 QString vectorText(const std::vector<double>& v, double scale = 0) {
     QStringList entries;
-    for (std::size_t i = 0; i < v.size() && i < mostEntries; ++i) entries << number(beside(v[i], scale));
+    for (std::size_t i = 0; i < v.size() && i < mostEntries; ++i) entries << digitsOf(beside(v[i], scale));
     if (v.size() > mostEntries) entries << QStringLiteral("…");
     return QStringLiteral("(%1)").arg(entries.join(QStringLiteral(", ")));
 }
@@ -71,7 +71,7 @@ QString matrixText(const Eigen::MatrixXd& m, double scale) {
     for (Eigen::Index i = 0; i < m.rows(); ++i) {
         rows += QStringLiteral("<tr>");
         for (Eigen::Index j = 0; j < m.cols(); ++j)
-            rows += QStringLiteral("<td align=right style='padding-right:6px'>%1</td>").arg(number(beside(m(i, j), scale)));
+            rows += QStringLiteral("<td align=right style='padding-right:6px'>%1</td>").arg(digitsOf(beside(m(i, j), scale)));
         rows += QStringLiteral("</tr>");
     }
     return QStringLiteral("<table cellspacing=0>%1</table>").arg(rows);
@@ -87,8 +87,8 @@ QString jacobianRows(const Eigen::MatrixXd& J) {
     const double scale = J.norm();
     if (J.rows() > largestTable) {
         const double turns = scale > 0 ? A.squaredNorm() / J.squaredNorm() : 0;
-        return row(QStringLiteral("‖J‖, ‖S‖, ‖A‖"), QStringLiteral("%1,&ensp;%2,&ensp;%3").arg(number(scale), number(S.norm()), number(A.norm()))) +
-               row(ProbePanel::tr("rotation ‖A‖²/‖J‖²"), number(turns));
+        return row(QStringLiteral("‖J‖, ‖S‖, ‖A‖"), QStringLiteral("%1,&ensp;%2,&ensp;%3").arg(digitsOf(scale), digitsOf(S.norm()), digitsOf(A.norm()))) +
+               row(ProbePanel::tr("rotation ‖A‖²/‖J‖²"), digitsOf(turns));
     }
     if (J.rows() > sideBySide)
         return row(QStringLiteral("J"), matrixText(J, scale)) + row(QStringLiteral("S = (J + Jᵀ)/2"), matrixText(S, scale)) +
