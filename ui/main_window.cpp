@@ -111,6 +111,7 @@ void MainWindow::keep(std::unique_ptr<SessionKeeper> keeper) {
 MainWindow::~MainWindow() {
     // The widgets look at the session and the laboratory, which as members would otherwise go before them.
     qApp->disconnect(this);
+    m_views.verdict = nullptr;  // what is under the mouse or popped up takes its tip back when it goes, which may be later
     delete m_comparison;
     delete m_stage;
     qDeleteAll(findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly));
@@ -142,7 +143,7 @@ void MainWindow::stylePlots() {
 bool MainWindow::event(QEvent* event) {
     // Where the verdict is, since a status bar that comes and goes would move everything.
     if (event->type() == QEvent::StatusTip) {
-        m_views.verdict->setTip(static_cast<QStatusTipEvent*>(event)->tip());
+        if (m_views.verdict) m_views.verdict->setTip(static_cast<QStatusTipEvent*>(event)->tip());
         return true;
     }
     return QMainWindow::event(event);

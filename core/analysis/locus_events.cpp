@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Events between two samples: bisection on the sign of a function that is smooth there, down to neighbouring doubles.
 //
-// A pair that meets moves like a square root, but d = ((λᵢ − λⱼ)/2)² of its two eigenvalues is a smooth function of the
+// A pair that meets moves like a square root, but d = (λᵢ − λⱼ)² of its two eigenvalues is a smooth function of the
 // matrix: negative for a complex pair, positive for two real ones, and computed to rounding although each eigenvalue
 // is only known to the root of rounding there.
 #include "core/analysis/branch_matching.h"
@@ -35,8 +35,8 @@ bool conjugate(Complex a, Complex b, double scale) { return std::abs(a - std::co
 int sideOfPair(const Values& values, std::size_t i, std::size_t j) {
     const bool real = values[i].imag() == 0 && values[j].imag() == 0;
     if (!real && !conjugate(values[i], values[j], largestModulus(values))) return 2;
-    const Complex half = 0.5 * (values[i] - values[j]);
-    const double d = (half * half).real();
+    const Complex apart = values[i] - values[j];
+    const double d = (apart * apart).real();
     return d < 0 ? -1 : d > 0 ? 1 : 0;
 }
 

@@ -3,14 +3,13 @@
 #include "core/analysis/whole_jacobian.h"
 
 #include "core/analysis/parallel.h"
-#include "core/game/dense_jacobian.h"
+#include "core/game/own_jacobian.h"
 
 namespace ganscope {
 
 bool wholeJacobian(const Dynamics& dynamics, View<double> w, std::span<double> field, std::span<double> jacobian, const std::stop_token& stop) {
     const std::size_t n = w.size(), own = static_cast<std::size_t>(dynamics.split().generator);
-    if (const auto* whole = dynamics.isPlain() ? dynamic_cast<const DenseJacobian*>(&dynamics.game()) : nullptr)
-        return whole->fieldAndJacobian(w, field, jacobian, stop);
+    if (const OwnJacobian* game = dynamics.ownJacobian()) return game->fieldAndJacobian(w, field, jacobian, stop);
     constexpr std::size_t few = 64;  // below them threads cost more than they save
     if (n <= few) {
         dynamics.fieldAndJacobian(w, field, jacobian);

@@ -2,7 +2,7 @@
 // Dense Jacobians from directional derivatives, two columns at a time.
 #include "core/game/dynamics.h"
 
-#include "core/game/dense_jacobian.h"
+#include "core/game/own_jacobian.h"
 #include "core/math/filled.h"
 
 #include <algorithm>
@@ -77,22 +77,21 @@ void differentiate(const Dynamics& dynamics, View<T> w, std::span<T> v, std::spa
     columns<T>(dynamics, w, v, jacobian, x, g, d, past);
 }
 
-/// The unregularised game's own way to its whole Jacobian, if it has one; a small one needs none.
-const DenseJacobian* atOnce(const Game& game, const std::vector<std::shared_ptr<const Regularizer>>& terms) {
-    const bool large = game.split().size() > static_cast<int>(small);
-    return large && terms.empty() ? dynamic_cast<const DenseJacobian*>(&game) : nullptr;
-}
-
 }  // namespace
 
+const OwnJacobian* Dynamics::ownJacobian() const {
+    const bool large = size() > static_cast<int>(small);  // those of a portrait are asked a million times a second
+    return large && terms.empty() ? dynamic_cast<const OwnJacobian*>(base.get()) : nullptr;
+}
+
 void Dynamics::fieldAndJacobian(View<double> w, std::span<double> v, std::span<double> jacobian, View<double> past) const {
-    if (const DenseJacobian* whole = atOnce(*base, terms)) return static_cast<void>(whole->fieldAndJacobian(w, v, jacobian));
+    if (const OwnJacobian* whole = ownJacobian()) return static_cast<void>(whole->fieldAndJacobian(w, v, jacobian));
     const Vec<D1> before = lift<D1>(past);
     differentiate<double>(*this, w, v, jacobian, before);
 }
 
 void Dynamics::fieldAndJacobian(View<Lanes> w, std::span<Lanes> v, std::span<Lanes> jacobian) const {
-    const DenseJacobian* whole = atOnce(*base, terms);
+    const OwnJacobian* whole = ownJacobian();
     if (!whole) return differentiate<Lanes>(*this, w, v, jacobian);
     Vec<double> one(v.size()), J(jacobian.size());
     for (int lane = 0; lane < Lanes::count; ++lane) {

@@ -12,6 +12,8 @@
 
 namespace ganscope {
 
+class OwnJacobian;
+
 /// A game with its regularizers: what a method steps on and what a portrait draws. Immutable; cheap to share.
 ///
 /// v(w) = (−∂L_G/∂θ, −∂L_D/∂ψ) with the regularizers' terms added to each loss; J = ∂v/∂w.
@@ -20,8 +22,8 @@ public:
     Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr<const Regularizer>> regularizers, Domain domain = {});
 
     const Game& game() const { return *base; }
-    /// Whether no regularizer acts: the field is the game's own.
-    bool isPlain() const { return terms.empty(); }
+    /// The game's own way to its Jacobian where it has one and no regularizer acts on it; else null.
+    const OwnJacobian* ownJacobian() const;
     Split split() const { return base->split(); }
     int size() const { return split().size(); }
 

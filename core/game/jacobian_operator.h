@@ -2,7 +2,7 @@
 // J(w) of regularised dynamics as a LinearOperator.
 #pragma once
 
-#include "core/game/dense_jacobian.h"
+#include "core/game/own_jacobian.h"
 #include "core/game/dynamics.h"
 
 namespace ganscope {
@@ -11,8 +11,7 @@ namespace ganscope {
 class JacobianOperator final : public LinearOperator {
 public:
     JacobianOperator(std::shared_ptr<const Dynamics> d, View<double> at) : dynamics(std::move(d)), w(at.begin(), at.end()) {
-        if (!dynamics->isPlain()) return;
-        if (const auto* game = dynamic_cast<const DenseJacobian*>(&dynamics->game())) own = game->jacobianProducts(at);
+        if (const OwnJacobian* game = dynamics->ownJacobian()) own = game->products(at);
     }
     int size() const override { return dynamics->size(); }
     void apply(View<double> u, std::span<double> y) const override {

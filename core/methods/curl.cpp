@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Crossing the curl: the linear family of Gemp and Mahadevan, by default its pure curl term.
+#include "core/game/adaptive.h"
 #include "core/game/entry.h"
 
 namespace ganscope::methods {
 namespace {
 
 /// In descent terms F = −v, J_F = −J: F_lin = κF + βJ_FᵀF − γJ_F F = −κv + βJᵀv − γJv, and w follows −F_lin.
-struct Model {
-    double h, kappa, beta, gamma;
+struct Crossed {
+    double kappa, beta, gamma;
+
+    template <class T>
+    Vec<T> along(const Moment<T>& dynamics, View<T> w) const {
+        const Vec<T> v = dynamics.field(w), forward = dynamics.jvp(w, v), backward = dynamics.vjp(w, v);
+        Vec<T> f(w.size());
+        for (std::size_t i = 0; i < w.size(); ++i) f[i] = kappa * v[i] - beta * backward[i] + gamma * forward[i];
+        return f;
+    }
+};
+
+struct Model : Crossed {
+    double h;
 
     template <class T>
     void step(const Moment<T>& dynamics, std::span<T> w, std::int64_t) const {
-        const Vec<T> v = dynamics.field(w), forward = dynamics.jvp(w, v), backward = dynamics.vjp(w, v);
-        for (std::size_t i = 0; i < w.size(); ++i) w[i] += h * (kappa * v[i] - beta * backward[i] + gamma * forward[i]);
+        const Vec<T> f = along<T>(dynamics, w);
+        for (std::size_t i = 0; i < w.size(); ++i) w[i] += h * f[i];
         dynamics.project(w);
     }
     double timeStep() const { return h; }
@@ -23,9 +36,43 @@ struct Model {
     }
 };
 
+/// As the authors train networks: −F_lin takes the gradient's place in RMSProp. State (w, s).
+struct Scaled : Crossed {
+    static constexpr double decay = 0.9;
+    static constexpr Preconditioner divide{1e-8, true};
+    double h;
+
+    std::vector<std::string> memory() const { return {"second_moment"}; }
+    Vec<double> rest(View<double> w) const {
+        Vec<double> s(w.begin(), w.end());
+        s.resize(2 * w.size(), 0.0);
+        return s;
+    }
+    template <class T>
+    void step(const Moment<T>& dynamics, std::span<T> state, std::int64_t) const {
+        const std::size_t n = static_cast<std::size_t>(dynamics.size());
+        const std::span<T> w = state.first(n), s = state.subspan(n);
+        const Vec<T> f = along<T>(dynamics, w);
+        for (std::size_t i = 0; i < n; ++i) {
+            s[i] = decay * s[i] + (1 - decay) * f[i] * f[i];
+            w[i] += h * divide(f[i], s[i]);
+        }
+        dynamics.project(w);
+    }
+    double timeStep() const { return h; }
+    std::string why(const Dynamics& dynamics, View<double> state) const {
+        const std::size_t n = static_cast<std::size_t>(dynamics.size());
+        const Vec<double> f = along<double>(Moment<double>(dynamics), state.first(n));
+        for (std::size_t i = 0; i < n; ++i)
+            if (divide.feels(decay * state[n + i] + (1 - decay) * f[i] * f[i])) return noAdaptiveLinearisation;
+        return "";
+    }
+};
+
 std::unique_ptr<const Method> make(const Values& values) {
-    return std::make_unique<MethodOf<Model>>(
-        Model{values.real("step"), values.real("kappa"), values.real("beta"), values.real("gamma")});
+    const Crossed crossed{values.real("kappa"), values.real("beta"), values.real("gamma")};
+    if (values.flag("scaled")) return std::make_unique<MethodOf<Scaled>>(Scaled{crossed, values.real("step")});
+    return std::make_unique<MethodOf<Model>>(Model{crossed, values.real("step")});
 }
 
 }  // namespace
@@ -40,7 +87,8 @@ const MethodEntry curl = {
         .parameters = {positive("step", "h", 0.2, 1e-3, 1, "step of both players"),
                        real("kappa", "κ", 0, 0, 1, "weight of the field itself"),
                        real("beta", "β", 0.5, 0, 10, "weight of Jᵀv; with κ = 1, γ = 0 it is consensus optimization"),
-                       real("gamma", "γ", 0.5, 0, 10, "weight of Jv; with κ = 1, β = 0 it is extragradient to first order")},
+                       real("gamma", "γ", 0.5, 0, 10, "weight of Jv; with κ = 1, β = 0 it is extragradient to first order"),
+                       flag("scaled", "RMSProp", false, "divides every entry by the running root of its mean square (α = 0.9, ε = 1e-8), as the authors train networks")},
         .sources = {{.authors = "Gemp, Mahadevan", .title = "Global Convergence to the Equilibrium of GANs using Variational Inequalities",
                      .year = 2018, .venue = "arXiv:1808.01531", .locator = "F_lin and F_cc, \"Crossing-the-Curl\""}},
         .facts = {{"dirac", {"method.id=curl"}, {0, 0}, {}, 0.95, 1e-12},

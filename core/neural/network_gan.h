@@ -7,7 +7,7 @@
 #pragma once
 
 #include "core/game/cloud.h"
-#include "core/game/dense_jacobian.h"
+#include "core/game/own_jacobian.h"
 #include "core/game/game.h"
 #include "core/game/loss_family.h"
 #include "core/game/resampled.h"
@@ -37,7 +37,7 @@ struct NetworkGanSetup {
     void require() const;
 };
 
-class NetworkGan final : public Game, public Critic, public Cloud, public Resampled, public DenseJacobian {
+class NetworkGan final : public Game, public Critic, public Cloud, public Resampled, public OwnJacobian {
 public:
     /// With the batch of step 0. Throws as NetworkGanSetup::require.
     NetworkGan(NetworkGanSetup, std::shared_ptr<const LossFamily>, double noise);
@@ -67,7 +67,7 @@ public:
     Losses losses(View<double> w) const override;
     std::optional<std::string> kink(View<double> w) const override;
     bool fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian, const std::stop_token& stop = {}) const override;
-    std::unique_ptr<LinearOperator> jacobianProducts(View<double> w) const override;
+    std::unique_ptr<LinearOperator> products(View<double> w) const override;
 
     const Critic* critic() const override { return this; }
     void addPenalty(const Penalty&, const Measure&, View<double> w, std::span<double> out) const override;

@@ -138,7 +138,7 @@ private:
 
 }  // namespace
 
-std::unique_ptr<LinearOperator> NetworkGan::jacobianProducts(View<double> w) const {
+std::unique_ptr<LinearOperator> NetworkGan::products(View<double> w) const {
     return std::make_unique<NetworkProduct>(passesAt(w), placesOf(*setup), static_cast<std::size_t>(setup->generator.layers()), w.size());
 }
 

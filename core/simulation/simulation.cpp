@@ -5,15 +5,11 @@
 #include <algorithm>
 
 namespace ganscope {
-namespace {
 
-/// Whether both scenarios step alike: the same map from a start to its path.
 bool sameSystem(const Scenario& a, const Scenario& b) {
     return a.game == b.game && a.loss == b.loss && a.regularizers == b.regularizers && a.method == b.method &&
            a.seed == b.seed;
 }
-
-}  // namespace
 
 Simulation::Path::Path(const System& system, std::vector<double> from)
     : start(std::move(from)), stepper(system, start), trajectory(stepper.point()) {
@@ -105,7 +101,10 @@ bool Simulation::advance(std::int64_t steps, const std::stop_token& stop) {
     return advance(steps, [&stop] { return stop.stop_requested(); });
 }
 
+bool Simulation::waits(const Path& path) const { return path.runs() && path.stepper.steps() < current; }
+
 bool Simulation::ended() const {
+    if (std::ranges::any_of(paths, [this](const Path& path) { return waits(path); })) return false;
     return current >= experiment.steps || std::ranges::none_of(paths, &Path::runs);
 }
 
@@ -119,7 +118,7 @@ Frame Simulation::frame() const {
     }
     frame.tracks.reserve(paths.size());
     for (const Path& path : paths) {
-        if (path.runs() && path.stepper.steps() < current) frame.complete = false;
+        if (waits(path)) frame.complete = false;
         frame.tracks.push_back(path.trajectory.track());
         if (path.average) frame.averages.push_back(path.average->track());
     }

@@ -10,6 +10,9 @@
 
 namespace ganscope {
 
+/// Whether both scenarios step alike: the same map from a start to its path.
+bool sameSystem(const Scenario&, const Scenario&);
+
 /// Steps every start of a scenario in lockstep. It reads no clock: the paths are a function of the scenario and of
 /// step() alone, in the same bits whatever the sizes of the calls and whenever frames were taken.
 ///
@@ -41,7 +44,7 @@ public:
     bool advance(std::int64_t steps, const Interrupted& interrupted = {});
     bool advance(std::int64_t steps, const std::stop_token& stop);
 
-    /// Nothing is left to do: the scenario's steps are done, or every path diverged.
+    /// Nothing is left to do: the scenario's steps are done on every path, or every path diverged.
     bool ended() const;
     /// The step up to which the paths are asked for.
     std::int64_t step() const { return current; }
@@ -65,6 +68,8 @@ private:
     };
 
     void begin(const std::vector<std::vector<double>>& starts);
+    /// It lags behind the step that the paths are asked for.
+    bool waits(const Path& path) const;
 
     Scenario experiment;
     System system;

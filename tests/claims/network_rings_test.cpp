@@ -117,9 +117,20 @@ TEST_CASE("curl-ring: crossing the curl holds D flat where descent lets it rise"
     CHECK(slope(curl) < 0.5 * slope(plain));
 }
 
+TEST_CASE("curl-ring-published: with the steps of RMSProp crossing the curl spreads the samples over the modes while D stays flat") {
+    for (const int seed : {0, 1}) {
+        const Scenario s = seeded("curl-ring-published", seed, {});
+        const DataMeasures reached = *dataMeasures(buildSystem(s).dynamics->game(), after(s, 200));
+        CHECK(reached.quality->kl < 0.05);
+        CHECK(reached.slope < 0.3);
+    }
+}
+
 TEST_CASE("the published settings have the published sizes") {
     const auto size = [](std::string_view name) { return buildSystem(preset(name)).dynamics->size(); };
     CHECK_EQUAL(size("numerics-ring-notebook"), 2003);
+    CHECK_EQUAL(size("numerics-ring-published"), 2003);
+    CHECK_EQUAL(size("curl-ring-published"), 2003);
     CHECK_EQUAL(size("jare-ring-published"), 412'931);
     CHECK_EQUAL(size("nk-ring-published"), 50'179);
     CHECK_EQUAL(size("clc-ring-published"), 285'699);

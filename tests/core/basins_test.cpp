@@ -163,3 +163,36 @@ TEST_CASE("starts that are stopped before their end say so") {
     stop.request_stop();
     CHECK(!runner.run(starts, results, stop.get_token()));
 }
+
+TEST_CASE("an attractor takes an area of starts: more than two lines of them, along the longer side, at every stride") {
+    // A focus that nobody told of: all starts end together, and 3 · 3 is more than two lines of three.
+    const System focus = systemOf({"regularizers.r1.gamma=0.5", "method.step=0.5"});
+    for (int cells : {3, 32}) {
+        SECTION(std::to_string(cells));
+        BasinsRequest request = requestFor(focus, cells, 500);
+        request.equilibria.clear();
+        std::vector<Basins> passes;
+        CHECK(computeBasins(*focus.dynamics, *focus.method, request, [&](const Basins& map) { passes.push_back(map); }));
+        CHECK_EQUAL(passes.size(), 4);
+        for (const Basins& map : passes) {
+            const std::size_t side = static_cast<std::size_t>((cells - 1) / map.stride + 1);
+            if (side < 3) continue;
+            REQUIRE(map.attractors.size() == 1);
+            CHECK_EQUAL(map.attractors[0].cells, side * side);
+            CHECK_EQUAL(count(map, Fate::captured), map.fates.size());
+        }
+    }
+    // Only ψ moves: what starts on a column ends at one point of a line of them, however many rows there are.
+    const System columns = buildSystem(
+        withOverrides(defaultScenario("bilinear"), std::vector<std::string>{"game.coupling=0", "game.d=1", "method.step=0.5"}).scenario.value());
+    for (const auto& [wide, high] : {std::pair{3, 24}, std::pair{24, 3}}) {
+        SECTION(std::to_string(wide));
+        BasinsRequest request;
+        request.plane = {0, 1, {0, 0}};
+        request.columns = wide;
+        request.rows = high;
+        const Basins map = basinsOf(columns, request);
+        CHECK(map.attractors.empty());
+        CHECK_EQUAL(count(map, Fate::own), map.fates.size());
+    }
+}

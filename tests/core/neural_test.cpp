@@ -141,13 +141,13 @@ TEST_CASE("the whole Jacobian at once, and its products, equal those of the dual
         const Scenario s = ringWith(overrides);
         const System system = buildSystem(s);
         const Eigen::MatrixXd expected = byColumns(*system.dynamics, s.starts[0]);
-        const auto& whole = dynamic_cast<const DenseJacobian&>(system.dynamics->game());
+        const auto& whole = dynamic_cast<const OwnJacobian&>(system.dynamics->game());
         Eigen::MatrixXd J(expected.rows(), expected.cols());
         Vec<double> v(s.starts[0].size());
         whole.fieldAndJacobian(s.starts[0], v, {J.data(), static_cast<std::size_t>(J.size())});
         CHECK_CLOSE((J - expected).norm(), 0.0, 1e-14 * (1 + expected.norm()));
         CHECK_CLOSE(v, system.dynamics->field<double>(View<double>(s.starts[0])), 1e-15);
-        const auto products = whole.jacobianProducts(s.starts[0]);
+        const auto products = whole.products(s.starts[0]);
         std::mt19937_64 chance(7);
         for (int k = 0; k < 3; ++k) {  // nothing is left over from one product to the next
             const std::vector<double> u = randomPoint(chance, products->size());

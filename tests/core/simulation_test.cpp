@@ -153,6 +153,20 @@ TEST_CASE("an interrupted call resumes without a trace, and is asked before ever
     CHECK(!simulation.advance(1, stop.get_token()));
 }
 
+TEST_CASE("a call interrupted within the last step has not ended: paths still wait for it") {
+    Scenario scenario = dirac();
+    scenario.steps = 100;
+    Simulation simulation(scenario);
+    int budget = static_cast<int>(100 * scenario.starts.size()) - 1;
+    CHECK(!simulation.advance(100, [&] { return budget-- == 0; }));
+    CHECK_EQUAL(simulation.step(), 100);
+    CHECK(!simulation.frame().complete);
+    CHECK(!simulation.ended());
+    CHECK(simulation.advance(1));
+    CHECK(simulation.ended());
+    CHECK(sameTracks(reached(scenario, 100), simulation.frame()));
+}
+
 TEST_CASE("divergence is an outcome with its step and its last finite point") {
     Scenario scenario = defaultScenario("bilinear");
     scenario.method = method("simultaneous", 1);

@@ -31,6 +31,30 @@ struct Shape {
     }
 };
 
+/// Whether a point is inside an odd number of the curves.
+bool inside(const std::vector<std::vector<Complex>>& curves, Complex p) {
+    bool r = false;
+    for (const auto& curve : curves)
+        for (std::size_t i = 0; i < curve.size(); ++i) {
+            const Complex a = curve[i], b = curve[(i + 1) % curve.size()];
+            if ((a.imag() > p.imag()) == (b.imag() > p.imag())) continue;
+            const double t = (p.imag() - a.imag()) / (b.imag() - a.imag());
+            if (a.real() + t * (b.real() - a.real()) > p.real()) r = !r;
+        }
+    return r;
+}
+
+/// No optimizer: stable on the dark fields of a chessboard whose corners hold together here and not there.
+struct Chessboard {
+    template <class T>
+    void step(const Moment<T>&, std::span<T>, std::int64_t) const {}
+    double timeStep() const { return 1; }
+    static double excess(Complex z) {
+        return 0.5 * std::sin(0.9 * z.real()) * std::sin(0.9 * z.imag()) + 0.02 * std::sin(0.37 * z.real() + 0.21 * z.imag());
+    }
+    std::vector<Complex> multipliers(Complex z) const { return {1 + excess(z)}; }
+};
+
 }  // namespace
 
 TEST_CASE("simultaneous descent: the circle about -1/h of radius 1/h, at every step size") {
@@ -105,4 +129,28 @@ TEST_CASE("methods that are not functions of single eigenvalues have no region, 
         CHECK(region.boundary.empty());
         CHECK(!region.why.empty());
     }
+}
+
+TEST_CASE("where four fields meet, the middle tells which two are one") {
+    const StabilityRegion region = stabilityRegion(MethodOf(Chessboard{}));
+    CHECK(!region.bounded);
+    // It reaches the frame on every side, hence the grid: 120 cells over 40 on either side of zero.
+    constexpr int cells = 120;
+    const double width = 80.0 / cells;
+    const auto stable = [](Complex z) { return Chessboard::excess(z) < 0; };
+    for (const auto& curve : region.boundary) {
+        CHECK(Shape(curve).gap <= width * std::numbers::sqrt2 * 1.001);
+        CHECK(curve.size() >= 4);
+    }
+    int joined = 0, apart = 0;
+    for (int j = 1; j + 2 < cells; ++j)
+        for (int i = 1; i + 2 < cells; ++i) {
+            const Complex node(-40 + i * width, -40 + j * width), middle = node + 0.5 * Complex(width, width);
+            const bool corner = stable(node);
+            if (stable(node + Complex(width, width)) != corner || stable(node + width) == corner || stable(node + Complex(0, width)) == corner) continue;
+            ++(stable(middle) ? joined : apart);
+            CHECK_EQUAL(inside(region.boundary, middle), stable(middle));
+        }
+    CHECK(joined > 20);
+    CHECK(apart > 20);
 }

@@ -105,12 +105,16 @@ class Build:
             self.passing[target, stem] = self.run(self.folder / "tests" / target, stem, 900) == 0
         return self.passing[target, stem]
 
-    def compile(self, source, text, work):
-        """The object of a changed source, or None. It checks its indices, as the sanitizers would: beyond an end anything may happen."""
+    def is_united(self, source):
+        return self.commands[source][0] != source
+
+    def compile(self, source, text, work, united=False):
+        """The object of a changed source, by itself or with those of its unit, or None. It checks its indices, as the sanitizers
+        would: beyond an end anything may happen."""
         changed, result = work / source.name, work / "mutant.o"
         changed.write_text(text)
         unit, words = self.commands[source]
-        if unit != source:
+        if united:
             changed = work / "unit.cpp"
             changed.write_text(unit.read_text().replace(f'"{source}"', f'"{work / source.name}"'))
         command, skip = [], False
@@ -134,7 +138,7 @@ class Build:
             program = work / target
             command = [str(program) if w == f"tests/{target}" else w for w in link]
             at = next(i for i, w in enumerate(command) if w.endswith("libganscope_core.a"))
-            command.insert(at, str(mutant))
+            command[at:at] = ["-Wl,--allow-multiple-definition", str(mutant)]  # the first counts; its unit holds what else is needed
             subprocess.run(command, cwd=self.folder, check=True, capture_output=True)
 
             def turn(stem):
@@ -187,10 +191,13 @@ def main():
             if f"{path.relative_to(ROOT)}: {what}" in equivalent:
                 print(f"{where} {what}: makes no difference (equivalent.md)", flush=True)
                 continue
-            mutant = build.compile(path, text[:start] + new + text[start + length:], work)
+            changed = text[:start] + new + text[start + length:]
+            mutant = build.compile(path, changed, work)
             if mutant is None:
                 continue
             by = build.killer(path, mutant, work)
+            if by is None and build.is_united(path):  # its neighbours may have the unchanged code inlined
+                by = build.killer(path, build.compile(path, changed, work, united=True), work)
             killed += by is not None
             if by is None:
                 survivors.append(f"{where}: {what}")

@@ -82,8 +82,8 @@ bool compareLinearisation(const Meeting& m, const Eigen::MatrixXd& DF) {
         return true;
     }
     if (!core.updateDefined) {
-        // RMSProp where ε is felt; nothing else may refuse at a point without kinks.
-        CHECK(m.s.method.id == "rmsprop" || !core.exact);
+        // RMSProp, also of the curl, where ε is felt; nothing else may refuse at a point without kinks.
+        CHECK(m.s.method.id == "rmsprop" || m.s.method.id == "curl" || !core.exact);
         return true;
     }
     const MapJacobian own = m.system.method->jacobian(*m.system.dynamics, m.system.method->rest(m.w));

@@ -46,7 +46,7 @@ std::size_t MethodMap::blocks() const {
     if (id == "chekhov-queue") return static_cast<std::size_t>(1 + (v.integer("length") - 1) * v.integer("spacing"));
     for (const char* withMemory : {"momentum", "nesterov", "optimistic", "lead", "lookahead", "average", "rmsprop"})
         if (id == withMemory) return 2;
-    return 1;
+    return id == "curl" && v.flag("scaled") ? 2 : 1;
 }
 
 bool MethodMap::dependsOnIndex() const {
@@ -57,6 +57,7 @@ Vector<double> MethodMap::rest(const Vector<double>& w) const {
     Vector<double> s = w;
     for (std::size_t k = 1; k < blocks(); ++k) s.insert(s.end(), w.begin(), w.end());
     if (id == "rmsprop") std::fill(s.begin() + static_cast<std::ptrdiff_t>(n), s.end(), v.real("initial"));
+    if (id == "curl" && v.flag("scaled")) std::fill(s.begin() + static_cast<std::ptrdiff_t>(n), s.end(), 0.0);
     if (id == "adam") std::fill(s.begin() + static_cast<std::ptrdiff_t>(n), s.end(), 0.0);
     if (id == "chekhov") std::fill(s.begin() + static_cast<std::ptrdiff_t>(n), s.begin() + static_cast<std::ptrdiff_t>(2 * n), 0.0);
     return s;
@@ -184,8 +185,18 @@ Vector<S> MethodMap::step(const Vector<S>& state, int index) const {
     if (id == "curl") {
         // F = −v, J_F = −J; along −(κF + βJ_FᵀF − γJ_F F).
         const Vector<S> f = e.field(w), Jf = forward(f), Jtf = backward(f);
-        for (std::size_t i = 0; i < n; ++i) next[i] -= (Jtf[i] * v.real("beta") - f[i] * v.real("kappa") - Jf[i] * v.real("gamma")) * h;
-        return with(next, {});
+        Vector<S> along(n);
+        for (std::size_t i = 0; i < n; ++i) along[i] = Jtf[i] * v.real("beta") - f[i] * v.real("kappa") - Jf[i] * v.real("gamma");
+        if (!v.flag("scaled")) {
+            for (std::size_t i = 0; i < n; ++i) next[i] -= along[i] * h;
+            return with(next, {});
+        }
+        Vector<S> squares = block(1);
+        for (std::size_t i = 0; i < n; ++i) {
+            squares[i] = squares[i] * 0.9 + along[i] * along[i] * 0.1;
+            next[i] -= along[i] * h / S(sqrt(S(squares[i] + 1e-8)));
+        }
+        return with(next, {squares});
     }
     if (id == "cgd") {
         Vector<S> right = e.field(w);

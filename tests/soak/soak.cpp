@@ -232,6 +232,9 @@ private:
 }  // namespace
 
 int main(int argc, char** argv) {
+    // Fixed, or they grow to what was largest, and the end of every thread's arena keeps that much of what was freed.
+    mallopt(M_TRIM_THRESHOLD, 128 << 10);
+    mallopt(M_MMAP_THRESHOLD, 128 << 10);
     QCoreApplication::setOrganizationName(QStringLiteral("ganscope"));
     QCoreApplication::setApplicationName(QStringLiteral("ganscope-soak"));
     qInstallMessageHandler(report);

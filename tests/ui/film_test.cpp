@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QImageReader>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,6 +22,7 @@ class FilmTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::German)); }
     void aFilmIsMadeAsAsked();
     void cancelLeavesNothing();
     void aProblemIsSaid();

@@ -156,7 +156,9 @@ private slots:
         ParameterRow check(flag("bias", "bias", false, "m"), QStringLiteral("Dirac-GAN"));
         QSignalSpy wished(&check, &ParameterRow::wished);
         check.show();
-        QTest::mouseClick(check.findChild<QCheckBox*>(), Qt::LeftButton, {}, QPoint(6, check.height() / 2));
+        auto* const tick = check.findChild<QCheckBox*>();
+        const int fromItsEdge = 6;
+        QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(check.isRightToLeft() ? tick->width() - fromItsEdge : fromItsEdge, tick->height() / 2));
         QCOMPARE(wished.size(), 1);
         QCOMPARE(wished.at(0).at(0).value<Value>(), Value(true));
 

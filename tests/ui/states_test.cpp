@@ -200,7 +200,7 @@ private:
 };
 
 int main(int argc, char** argv) {
-    // No font but the bundled ones, drawn in one way; no desktop's style, no zoom, no language.
+    // No font but the bundled ones, drawn in one way; no desktop's style, no zoom, no language, from left to right.
     const QTemporaryDir own;
     const QString fonts = own.filePath(QStringLiteral("fonts.conf"));
     if (QFile file(fonts); file.open(QIODevice::WriteOnly))
@@ -216,6 +216,7 @@ int main(int argc, char** argv) {
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
     QApplication::setCursorFlashTime(0);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     applyTheme(application, ThemeChoice::Light);  // before there are widgets, as the program does
     StatesTest test;
     return QTest::qExec(&test, argc, argv);

@@ -146,14 +146,15 @@ private slots:
     void initTestCase() {
         test::freshSettings();
         QVERIFY(languages().contains(QStringLiteral("de")));
+        QCOMPARE(m_direction, qEnvironmentVariableIsSet("GANSCOPE_MIRRORED") ? Qt::RightToLeft : Qt::LeftToRight);
     }
 
-    // Whatever a case has spoken is taken back: English from left to right for the next one.
+    // Whatever a case has spoken is taken back: English for the next one, in the direction of this run.
     void cleanup() {
         m_window.reset();
         for (QTranslator* each : qApp->findChildren<QTranslator*>()) delete each;
         qApp->setProperty("ganscopeLanguage", QVariant());
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QGuiApplication::setLayoutDirection(m_direction);
         QLocale::setDefault(QLocale::c());
     }
 
@@ -403,6 +404,7 @@ private:
     }
 
     test::Answers m_answers;
+    const Qt::LayoutDirection m_direction = QGuiApplication::layoutDirection();
     std::unique_ptr<MainWindow> m_window;
 };
 

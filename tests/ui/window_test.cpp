@@ -25,10 +25,13 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QStatusTipEvent>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+
+#include <malloc.h>
 
 using namespace ganscope;
 
@@ -40,6 +43,18 @@ Scenario quiet() {
     s.steps = 200;
     return s;
 }
+
+/// Tells a tip when it goes, as a button under the mouse does.
+class Tipping : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void hideEvent(QHideEvent*) override {
+        QStatusTipEvent tip(QStringLiteral("too late"));
+        QCoreApplication::sendEvent(this, &tip);
+    }
+};
 
 constexpr int presetParts = 4;
 
@@ -401,6 +416,15 @@ private slots:
         QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(slider->width() / 2, slider->height() / 2));
         QTRY_VERIFY(!hint);
         QVERIFY(!slider->isHighlighted());
+    }
+
+    void aTipAtTheEndFindsNobody() {
+        auto* tipping = new Tipping(m_window->centralWidget());
+        tipping->show();
+        QVERIFY(tipping->isVisible());
+        mallopt(M_PERTURB, 165);  // what is freed is nobody's
+        m_window.reset();
+        mallopt(M_PERTURB, 0);
     }
 
     void helpNamesEveryShortcut() {

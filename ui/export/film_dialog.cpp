@@ -97,8 +97,8 @@ void FilmDialog::describe() {
     const FilmChoice film = choice();
     m_length->setText(tr("%1 s, from the first step to step %2. A GIF plays everywhere; an MP4 is smaller and needs the program ffmpeg; "
                          "a name without an ending is a folder of PNG pictures.")
-                          .arg(locale().toString(double(film.frames) / film.rate, 'f', 1))
-                          .arg(locale().toString(qlonglong(m_scenario.steps))));
+                          .arg(QString::number(double(film.frames) / film.rate, 'f', 1))
+                          .arg(qlonglong(m_scenario.steps)));
 }
 
 void FilmDialog::setMaking(bool making) {

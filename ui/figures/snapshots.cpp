@@ -6,6 +6,7 @@
 #include "core/math/filled.h"
 #include "core/scenario/scenario_json.h"
 #include "core/simulation/stepper.h"
+#include "ui/figures/recordings.h"
 
 #include <algorithm>
 
@@ -15,6 +16,14 @@ namespace {
 void follow(Course& course, const std::vector<std::int64_t>& steps, const Experiment& e) {
     const bool scaled = e.scenario().view.spectrum.matrix == "preconditioned";
     if (course.scenario.starts.empty()) return;
+    if (!scaled) {
+        if (auto points = recordedPoints(course.scenario, course.system, steps)) {
+            if (e.headway()) e.headway()->advance(steps.back());
+            course.steps = steps;
+            course.points = std::move(*points);
+            return;
+        }
+    }
     Stepper stepper(course.system, course.scenario.starts.front());
     for (const std::int64_t wanted : steps) {
         while (stepper.steps() < wanted && !e.stop().stop_requested() && stepper.step())

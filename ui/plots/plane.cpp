@@ -247,7 +247,7 @@ void Plane::applyStyle(const PlotStyle& style) {
     // A floor under the margins keeps the plot still while tick labels change their width.
     const double label = QFontMetricsF(style.font(style.tickSize)).horizontalAdvance(QStringLiteral("−0.0"));
     const int left =
-        style.steadyMargins ? int(std::ceil(label + style.tickLength * 2 + style.baseSize * 1.3)) : 0;
+        style.steadyMargins ? int(std::ceil(label + style.tickLength * 2 + style.baseSize * 1.3)) : int(std::ceil(line.widthF()));
     m_rect->setMinimumMargins(QMargins(left, int(std::ceil(style.tickSize * 0.75)), int(std::ceil(style.tickSize * 1.1)), 0));
     m_rect->setBackground(QBrush(Qt::NoBrush));
 }

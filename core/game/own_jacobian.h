@@ -10,14 +10,14 @@
 namespace ganscope {
 
 /// Implemented by a Game beside Game itself.
-class DenseJacobian {
+class OwnJacobian {
 public:
-    virtual ~DenseJacobian() = default;
+    virtual ~OwnJacobian() = default;
     /// v (length n) and J = ∂v/∂w (n × n, column-major) of the unregularised game at w; exact, as by duals. False when
     /// `stop`, which is looked at every few milliseconds, was asked for: what is written then means nothing.
     virtual bool fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian, const std::stop_token& stop = {}) const = 0;
     /// u ↦ J u of the unregularised game at w; exact, as Dynamics::jvp. Keeps what does not change between products.
-    virtual std::unique_ptr<LinearOperator> jacobianProducts(View<double> w) const = 0;
+    virtual std::unique_ptr<LinearOperator> products(View<double> w) const = 0;
 };
 
 }  // namespace ganscope
