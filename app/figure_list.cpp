@@ -45,7 +45,7 @@ private:
     void checkKeys(const Json& object, const std::string& where) {
         for (const auto& [key, value] : object.items())
             if (std::ranges::find(known, std::string_view(key)) == known.end())
-                complain(where + "/" + escapedToken(key), "is not a key known here" + suggestion(key, known));
+                complain(where + "/" + escapedToken(key), suggesting("is not a key known here", key, known));
     }
 
     void readRoot(const Json& root) {

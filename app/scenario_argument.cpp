@@ -41,7 +41,7 @@ std::string unknown(const std::string& name) {
     for (const Preset& preset : presets()) names.push_back(preset.name);
     for (const GameEntry* game : catalogue::games()) names.push_back(game->id);
     for (const char* command : {"list", "show", "eval", "run"}) names.push_back(command);
-    return name + ": is no file, no preset and no game" + suggestion(name, names) +
+    return suggesting(name + ": is no file, no preset and no game", name, names) +
            " (ganscope list presets, ganscope list games)";
 }
 

@@ -160,7 +160,7 @@ void CataloguePanel::fillMenu(QMenu& menu) {
                                        [&](const Choice& c) { return c.id == entry->id; });
         const std::string why = objection(*entry, Values(entry->parameters), scenario);
         action->setEnabled(!there && why.empty());
-        action->setToolTip(why.empty() ? entryTip(*entry) : fromCore(why));
+        action->setToolTip(why.empty() ? entryTip(*entry) : reasonWords(why));
     }
 }
 

@@ -2,7 +2,7 @@
 // One reading a question.
 #include "ui/control_worker.h"
 
-#include "ui/pictures/text.h"
+#include "ui/language/core_words.h"
 
 namespace ganscope {
 
@@ -18,7 +18,7 @@ std::unique_ptr<ControlWorker> makeControlWorker(std::function<void()> wake) {
                 turn.publish({question.serial, controlPictures({&named, 1}, words), {}});
         },
         [](const ControlQuestion& question, const std::string& what) {
-            return ControlAnswer{question.serial, std::nullopt, PictureWords::ofWindow()("pictures", "No control loop: %1.").arg(fromUtf8(what))};
+            return ControlAnswer{question.serial, std::nullopt, PictureWords::ofWindow()("pictures", "No control loop: %1.").arg(reasonWords(what))};
         },
         std::move(wake));
 }

@@ -19,7 +19,7 @@ namespace ganscope {
 QString entryTip(const Entry& entry) {
     QString tip = QStringLiteral("<p><b>%1</b></p><p>%2</p><p><i>%3</i></p>")
                       .arg(coreWords(entry.title).toHtmlEscaped(), coreWords(entry.summary).toHtmlEscaped(),
-                           fromCore(entry.equation).toHtmlEscaped());
+                           coreWords(entry.equation).toHtmlEscaped());
     for (const Source& s : entry.sources) {
         QStringList parts{fromCore(s.authors), QStringLiteral("“%1”").arg(fromCore(s.title))};
         if (!s.venue.empty()) parts << fromCore(s.venue);
@@ -95,7 +95,7 @@ void EntryBox::build(const Entry& entry) {
         m_remove->setAccessibleName(tr("Remove %1").arg(title));
         m_remove->setToolTip(m_remove->accessibleName());
     }
-    m_equation->setText(richSymbol(entry.equation));
+    m_equation->setText(richSymbol(coreWords(entry.equation).toStdString()));
     const QString tip = entryTip(entry);
     for (QWidget* each : {static_cast<QWidget*>(m_equation), static_cast<QWidget*>(m_picker),
                           static_cast<QWidget*>(m_heading)})

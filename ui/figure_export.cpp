@@ -2,6 +2,7 @@
 // Pages, orders and files.
 #include "ui/figure_export.h"
 
+#include "core/math/filled.h"
 #include "core/scenario/scenario_json.h"
 #include "ui/export/figure_fonts.h"
 #include "ui/export/whole_file.h"
@@ -44,7 +45,7 @@ ComposedFigure composeFigure(const Experiment& e, const FigureOrder& order) {
     figure.spec.columns = content.columns;
     figure.spec.columnWidths = std::move(content.columnWidths);
     figure.panels = std::move(content.panels);
-    if (!content.objection.empty()) figure.objection = "the view " + std::string(view->id) + " " + content.objection;
+    if (!content.objection.empty()) figure.objection = filled(words("reasons", "the view %1 %2"), {std::string(view->id), content.objection});
     return figure;
 }
 

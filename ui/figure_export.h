@@ -26,6 +26,7 @@ struct FigureOrder {
     bool outlines = false;             ///< SVG: text as shapes
     bool standalone = false;           ///< TeX: a document of its own
     std::vector<std::pair<std::string, std::string>> labels = {};  ///< of axes: what they would be called, and are to be
+    bool translated = false;           ///< speaks the window's language, not English; Composing and figureCaption heed it
     bool embedScenario = true;         ///< off for a blind review
 };
 

@@ -53,7 +53,7 @@ std::optional<QByteArray> contents(const QString& path, QString& why) {
 
 QString sentences(const Reading& reading) {
     QStringList lines;
-    for (const Problem& problem : reading.problems) lines << fromCore(toText(problem));
+    for (const Problem& problem : reading.problems) lines << problemWords(problem);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -77,7 +77,7 @@ const QString& FileDesk::file() const {
 QString FileDesk::name() const {
     if (!file().isEmpty()) return QFileInfo(file()).fileName();
     const Scenario& scenario = m_session.scenario();
-    if (!scenario.title.empty()) return fromCore(scenario.title);
+    if (!scenario.title.empty()) return coreWords(scenario.title);  // a preset's has a translation
     return coreWords(catalogue::game(scenario.game.id)->title);
 }
 
@@ -138,7 +138,7 @@ void FileDesk::openPreset(const QString& name) {
     if (!preset || !mayLeave()) return;
     Reading reading = readScenario(preset->json);
     if (!reading.scenario) return fail(tr("Cannot open"), name + QStringLiteral(":\n") + sentences(reading));
-    openScenario(std::move(*reading.scenario), tr("open %1").arg(fromCore(preset->title)));
+    openScenario(std::move(*reading.scenario), tr("open %1").arg(coreWords(preset->title)));
 }
 
 QString FileDesk::askForFile(const QString& title) {
@@ -191,7 +191,7 @@ bool FileDesk::saveAs() {
 bool FileDesk::write(const QString& path) {
     if (const auto why =
             writeWhole(nativePath(path), writeScenario(shownScenario()))) {
-        fail(tr("Cannot save"), fromCore(*why));
+        fail(tr("Cannot save"), reasonWords(*why));
         return false;
     }
     const QFileInfo info(path);
@@ -232,8 +232,8 @@ void FileDesk::exportAgain() {
     const auto composed = composeBefore(m_window, shownScenario(), *order);
     if (!composed) return;  // cancelled
     const FigureResult figure = renderComposed(*composed, *format, QFileInfo(m_exported).completeBaseName());
-    if (!figure.ok) return fail(tr("Cannot export"), figure.error);
-    if (const auto problem = writeFigure(figure, nativePath(m_exported))) fail(tr("Cannot export"), fromCore(*problem));
+    if (!figure.ok) return fail(tr("Cannot export"), reasonWords(figure.error.toStdString()));
+    if (const auto problem = writeFigure(figure, nativePath(m_exported))) fail(tr("Cannot export"), reasonWords(*problem));
 }
 
 Scenario FileDesk::shownScenario() const {

@@ -50,6 +50,7 @@ void MainWindow::arrange() {
     column->setSpacing(0);
     column->addWidget(new PlaneBar(m_session, m_laboratory, middle));
     column->addWidget(m_comparison->portraits(), 1);
+    middle->setMinimumWidth(300);  // of a narrow window the docks give way
     setCentralWidget(middle);
     setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);

@@ -206,7 +206,7 @@ void MainWindow::fillPresets(QMenu& menu) {
         const QString group = fromCore(preset.group), name = fromCore(preset.name);
         QMenu*& into = groups[group];
         if (!into) into = group.isEmpty() ? &menu : menu.addMenu(group);
-        tell(into->addAction(fromCore(preset.title), m_files, [this, name] { m_files->openPreset(name); }), group);
+        tell(into->addAction(coreWords(preset.title), m_files, [this, name] { m_files->openPreset(name); }), group);
     }
 }
 

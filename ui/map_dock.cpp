@@ -130,7 +130,7 @@ void MapPane::refresh() {
 void MapPane::take() {
     const auto answer = m_worker->take();
     if (!answer || answer->serial != m_serial || !m_asked) return;
-    if (!answer->picture) return say(tr("No map: %1.").arg(QString::fromStdString(answer->failure)));
+    if (!answer->picture) return say(tr("No map: %1.").arg(reasonWords(answer->failure)));
     say({});
     m_view->setPicture(answer->picture);
     if (m_axes.ranges.size() == 2 && m_axes.ranges[0].present && m_axes.ranges[1].present)

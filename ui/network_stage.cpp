@@ -2,6 +2,7 @@
 // One question on the way to each worker, the next when it has answered.
 #include "ui/network_stage.h"
 
+#include "ui/language/core_words.h"
 #include "ui/number_text.h"
 #include "ui/plots/data_view.h"
 #include "ui/plots/spectrum_view.h"
@@ -79,7 +80,7 @@ void NetworkStage::takeSpectrum() {
         stamp();
     } else if (!answer->failure.empty()) {
         auto empty = std::make_shared<SpectrumPicture>();
-        empty->flow.note = fromCore(answer->failure);
+        empty->flow.note = reasonWords(answer->failure);
         m_spectrumView.setPicture(std::move(empty));
     }
     ask();

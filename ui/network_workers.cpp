@@ -38,7 +38,7 @@ public:
         const FlowMatrix& matrix = matrixOf(*q.scenario);
         const RunState state{q.augmented.empty() ? q.w : q.augmented, q.step};
         if (!matrix.objection().empty()) {
-            picture.flow.note = fromUtf8(matrix.objection());
+            picture.flow.note = m_words.reason(matrix.objection());
         } else if (n <= std::size_t(mostComplete)) {
             if (const auto at = matrix.at(state, both.get_token())) values = spectrum(at->matrix).values;
             note = m_words("pictures", "all %1 eigenvalues of %2").arg(n);

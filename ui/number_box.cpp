@@ -2,6 +2,7 @@
 // Typing, checking and stepping a number.
 #include "ui/number_box.h"
 
+#include "ui/language/core_words.h"
 #include "ui/number_text.h"
 
 #include <QKeyEvent>
@@ -78,9 +79,9 @@ void NumberBox::finish() {
     if (typed && wrong.empty()) {
         if (*typed != m_shown) emit edited(*typed);
     } else {
-        const QString why = typed ? fromCore(wrong)
+        const QString why = typed ? reasonWords(wrong)
                                   : tr("\"%1\" is no number: %2 must be %3")
-                                        .arg(lineEdit()->text(), fromCore(m_parameter.symbol), fromCore(accepts(m_parameter)));
+                                        .arg(lineEdit()->text(), fromCore(m_parameter.symbol), reasonWords(accepts(m_parameter)));
         emit refused(why);
         QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
     }

@@ -50,31 +50,13 @@ QToolButton* smallButton(const QString& text, const QString& name, const QString
     return button;
 }
 
-/// accepts() in the window's language.
-QString allowed(const Parameter& p) {
-    if (p.kind == ParameterKind::flag) return ParameterRow::tr("true or false");
-    if (p.kind == ParameterKind::choice) {
-        QStringList options;
-        for (const std::string_view each : p.options) options << fromCore(each);
-        return ParameterRow::tr("one of %1").arg(options.join(QStringLiteral(", ")));
-    }
-    const QString what = p.kind == ParameterKind::list      ? ParameterRow::tr("a list of %1 to %2 numbers").arg(p.leastCount).arg(p.mostCount)
-                         : p.kind == ParameterKind::integer ? ParameterRow::tr("a whole number")
-                                                            : ParameterRow::tr("a number");
-    const bool below = std::isfinite(p.least), above = std::isfinite(p.most);
-    const QString least = fromCore(toText(p.least)), most = fromCore(toText(p.most));
-    if (below && above) return (p.positive ? ParameterRow::tr("%1 above %2 up to %3") : ParameterRow::tr("%1 from %2 to %3")).arg(what, least, most);
-    if (below) return (p.positive ? ParameterRow::tr("%1 above %2") : ParameterRow::tr("%1 of at least %2")).arg(what, least);
-    return above ? ParameterRow::tr("%1 of at most %2").arg(what, most) : what;
-}
-
 }  // namespace
 
 QString parameterTip(const Parameter& p) {
     return QStringLiteral("<p>%1: %2</p><p>%3</p>")
         .arg(richSymbol(p.symbol), coreWords(p.meaning).toHtmlEscaped(),
              ParameterRow::tr("%1; default %2")
-                 .arg(allowed(p), valueText(p.fallback))
+                 .arg(reasonWords(accepts(p)), valueText(p.fallback))
                  .toHtmlEscaped());
 }
 

@@ -94,7 +94,7 @@ QString SessionModel::setParameter(const QString& path, const Value& value, Merg
     Scenario next = m_current;
     const ParameterPlace place = findParameter(next, path);
     if (!place.parameter) return tr("is not a parameter of this scenario: %1").arg(path);
-    if (const std::string wrong = complaint(*place.parameter, value); !wrong.empty()) return fromCore(wrong);
+    if (const std::string wrong = complaint(*place.parameter, value); !wrong.empty()) return reasonWords(wrong);
     const std::vector<std::string> symbols = stateSymbols(next);
     place.values->set(place.parameter->id, value);
     refitStarts(next, symbols);
@@ -144,7 +144,7 @@ QString SessionModel::addRegularizer(const QString& id) {
     Scenario next = m_current;
     if (findChoice(next.regularizers, utf8(id)) != next.regularizers.end())
         return tr("is there already: %1").arg(coreWords(entry->title));
-    if (const std::string why = objection(*entry, Values(entry->parameters), next); !why.empty()) return fromCore(why);
+    if (const std::string why = objection(*entry, Values(entry->parameters), next); !why.empty()) return reasonWords(why);
     next.regularizers.push_back({std::string(entry->id), Values(entry->parameters)});
     commit(std::move(next), tr("add %1").arg(coreWords(entry->title)));
     return {};

@@ -211,7 +211,7 @@ void Stage::addStarts(StartsKind kind, const QString& what) {
 void Stage::showFrame() {
     const FramePtr& frame = m_laboratory.frame();
     QString notice;
-    if (!frame->failure.empty()) notice = fromCore(frame->failure);
+    if (!frame->failure.empty()) notice = reasonWords(frame->failure);
     for (std::size_t i = 0; i < frame->tracks.size() && notice.isEmpty(); ++i)
         if (frame->tracks[i]->outcome == Outcome::diverged)
             notice = tr("Path %1 ended: %2.").arg(i + 1).arg(reasonWords(frame->tracks[i]->reason));
@@ -231,7 +231,7 @@ void Stage::showScene() {
         m_views.verdict->show(scene->verdict);
         askForBasins();
     }
-    if (!scene->failure.empty()) m_views.verdict->setNotice(fromCore(scene->failure));
+    if (!scene->failure.empty()) m_views.verdict->setNotice(reasonWords(scene->failure));
     refresh();
 }
 

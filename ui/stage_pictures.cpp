@@ -77,6 +77,7 @@ void Stage::drawProbe() {
                 follow(*picture);
             }
             m_views.spectrum->setPicture(std::move(picture));
+            m_views.spectrum->setToolTip(!evaluation() || evaluation()->equilibrium ? QString() : tr("Instantaneous: this point is no equilibrium. Its eigenvalues say how the field bends there, and nothing about stability."));
         } else {
             keepUp(*m_views.spectrum, shownRevision());
         }

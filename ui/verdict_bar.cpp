@@ -104,11 +104,27 @@ void VerdictBar::resizeEvent(QResizeEvent* event) {
 }
 
 void VerdictBar::fitHeight() {
-    // As high as the words need at this width: one line as a rule, never more than three.
-    const int line = m_text->fontMetrics().lineSpacing(), margins = 10;
-    const int wanted = m_text->heightForWidth(std::max(80, m_text->width()));
-    setFixedHeight(std::clamp(wanted, line, 3 * line) + margins + 2);
+    // By the width alone, so that no sentence moves the plots: room for a long verdict.
+    const QFontMetrics metrics = m_text->fontMetrics();
+    constexpr int longest = 230;  // characters
+    const int line = metrics.lineSpacing(), margins = 10;
+    const int lines = std::clamp((longest * metrics.averageCharWidth() + width() - 1) / std::max(80, width()), 1, 3);
+    setFixedHeight(lines * line + margins + 2);
     layout()->setGeometry(rect());  // a resize while it is just being shown goes past the layout
+    const QString fitting = fitted(unbroken(m_said), lines * line);
+    if (fitting != m_text->text()) m_text->setText(fitting);
+}
+
+QString VerdictBar::fitted(const QString& text, int height) const {
+    const QRect room(0, 0, std::max(80, m_text->width()), height);
+    const auto fits = [&](const QString& shown) { return m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, shown).height() <= height; };
+    if (fits(text)) return text;
+    qsizetype low = 0, high = text.size();
+    while (high - low > 1) {
+        const qsizetype middle = (low + high) / 2;
+        (fits(text.left(middle) + QChar(0x2026)) ? low : high) = middle;
+    }
+    return text.left(low).trimmed() + QChar(0x2026);
 }
 
 QString VerdictBar::text() const {
@@ -122,11 +138,10 @@ void VerdictBar::render() {
     const QString whole = m_tip.isEmpty() ? verdict : m_tip;
     if (whole == m_said) return;
     m_said = whole;
-    m_text->setText(unbroken(whole));
-    if (!m_tip.isEmpty()) return;  // as high as before: nothing moves under the pointer
+    fitHeight();
+    if (!m_tip.isEmpty()) return;
     m_text->setToolTip(whole);
     m_text->setAccessibleDescription(whole);
-    fitHeight();
     QAccessibleEvent event(m_text, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

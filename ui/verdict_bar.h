@@ -32,6 +32,8 @@ protected:
 private:
     void render();
     void fitHeight();
+    /// The text, cut where `height` has no room for it; the tip shows all of it.
+    QString fitted(const QString& text, int height) const;
     void fitFont();
 
     QLabel *m_mark, *m_text;

@@ -2,6 +2,8 @@
 // Many starts, each searched plainly and then with the known equilibria hidden.
 #include "core/analysis/equilibria.h"
 
+#include "core/math/filled.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -98,14 +100,13 @@ private:
 
     void explain() {
         if (!result.complete) {
-            result.why = "the search was cancelled";
+            result.why = words("reasons", "the search was cancelled");
         } else if (dynamics.size() > largestSearched) {
-            result.why = "none near the points that the game states; a state of " + std::to_string(dynamics.size()) +
-                         " parameters is too large to search as a whole";
+            result.why = filled(words("reasons", "none near the points that the game states; a state of %1 parameters is too large to search as a whole"), {std::to_string(dynamics.size())});
         } else if (!result.rejected.empty()) {
-            result.why = "the field vanishes only where it has no derivative or jumps: " + result.rejected.front().why;
+            result.why = filled(words("reasons", "the field vanishes only where it has no derivative or jumps: %1"), {result.rejected.front().why});
         } else {
-            result.why = "none of the " + std::to_string(result.starts) + " searches led to a point where the field vanishes";
+            result.why = filled(words("reasons", "none of the %1 searches led to a point where the field vanishes"), {std::to_string(result.starts)});
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/analysis/rest_points.h"
+#include "core/math/filled.h"
 #include "core/math/linear_solve.h"
 
 #include <algorithm>
@@ -103,11 +104,11 @@ Vec<double> FollowedPoint::predicted(const Member& member) const {
 PointAt FollowedPoint::at(Family::Cursor& cursor, View<double> p) const {
     const Member& member = cursor.at(p);
     if (anchor.size() != static_cast<std::size_t>(member.dynamics->size()))
-        return {{}, anchor.empty() ? "no equilibrium was found" : "the state has another size here"};
+        return {{}, anchor.empty() ? words("reasons", "no equilibrium was found") : words("reasons", "the state has another size here")};
     if (still) return {{anchor.begin(), anchor.end()}, ""};
     if (auto found = nearbyEquilibrium(*member.dynamics, predicted(member))) return {std::move(*found), ""};
     if (anchored) return march(cursor, p);
-    return {{}, "no equilibrium was found"};
+    return {{}, words("reasons", "no equilibrium was found")};
 }
 
 PointAt FollowedPoint::march(Family::Cursor& cursor, View<double> p) const {
@@ -121,7 +122,7 @@ PointAt FollowedPoint::march(Family::Cursor& cursor, View<double> p) const {
             if (whole[k]) between[k] = std::round(between[k]);
         }
         const Member& member = cursor.at(between);
-        if (static_cast<std::size_t>(member.dynamics->size()) != w.size()) return {{}, "the state has another size on the way here"};
+        if (static_cast<std::size_t>(member.dynamics->size()) != w.size()) return {{}, words("reasons", "the state has another size on the way here")};
         const Vec<double> moved = predicted(member);
         Vec<double> guess = w;
         for (std::size_t i = 0; i < w.size(); ++i) guess[i] += moved[i] - base[i];
@@ -132,7 +133,7 @@ PointAt FollowedPoint::march(Family::Cursor& cursor, View<double> p) const {
             step *= 2;
         } else if ((step *= 0.5) < shortest) {
             cursor.at(p);
-            return {{}, "the equilibrium is lost on the way here"};
+            return {{}, words("reasons", "the equilibrium is lost on the way here")};
         }
     }
     return {w, ""};

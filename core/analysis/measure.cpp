@@ -3,6 +3,7 @@
 #include "core/analysis/measure.h"
 
 #include "core/analysis/evaluation.h"
+#include "core/math/filled.h"
 
 #include <algorithm>
 #include <array>
@@ -27,14 +28,14 @@ Quantity from(PointMeasure m, const UpdateSpectrum& update) {
     if (!update.why.empty()) return {std::nullopt, update.why};
     const double rho = radius(update.spectrum);
     if (m == PointMeasure::radius) return {rho, ""};
-    if (rho == 0) return {std::nullopt, "infinite: every multiplier is 0"};
+    if (rho == 0) return {std::nullopt, words("reasons", "infinite: every multiplier is 0")};
     return {0.0 - std::log(rho), ""};
 }
 
 Quantity from(PointMeasure m, const Spectrum& flow, const FlowDiagnostics& numbers) {
     switch (m) {
         case PointMeasure::abscissa: {
-            if (!flow.finite) return {std::nullopt, "the Jacobian is not finite"};
+            if (!flow.finite) return {std::nullopt, words("reasons", "the Jacobian is not finite")};
             double largest = -std::numeric_limits<double>::infinity();
             for (Complex v : flow.values) largest = std::max(largest, v.real());
             return {largest, ""};

@@ -3,6 +3,7 @@
 #include "core/analysis/newton_search.h"
 
 #include "core/analysis/evaluation.h"
+#include "core/math/filled.h"
 #include "core/math/linear_solve.h"
 
 #include <algorithm>
@@ -111,13 +112,13 @@ Landing landed(const Dynamics& dynamics, std::vector<double> w, Local here) {
     const auto at = [&](Landing::Kind kind, std::string why) {
         return Landing{kind, w, here.J, here.held, std::move(why)};
     };
-    if (firstOutside(dynamics.bounds(), w) >= 0) return at(Landing::Kind::outside, "no state can be there");
+    if (firstOutside(dynamics.bounds(), w) >= 0) return at(Landing::Kind::outside, words("reasons", "no state can be there"));
     if (auto why = dynamics.kink(w)) return at(Landing::Kind::kink, *why);
     const bool vanishes = here.v.norm() <= 1e-9 * (1 + norm(w));  // and not only beside a J without bounds
     if (!vanishes || jumps(dynamics, w, here)) {
         for (double& x : w)
             if (std::fabs(x) <= 1e-10 * (1 + norm(w))) x = 0;  // it came from one side
-        return at(Landing::Kind::kink, "the field vanishes on one side only and jumps here");
+        return at(Landing::Kind::kink, words("reasons", "the field vanishes on one side only and jumps here"));
     }
     tidy(dynamics, w);
     return at(Landing::Kind::zero, "");

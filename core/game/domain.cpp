@@ -2,6 +2,7 @@
 // Intervals in words.
 #include "core/game/domain.h"
 
+#include "core/math/filled.h"
 #include "core/math/number.h"
 
 namespace ganscope {
@@ -14,10 +15,11 @@ Interval Interval::interior() const {
 
 std::string allowedBy(const Interval& i) {
     const bool below = std::isfinite(i.low), above = std::isfinite(i.high);
-    if (!below && !above) return "any number";
-    if (!above) return (i.open ? "above " : "at least ") + toText(i.low);
-    if (!below) return (i.open ? "below " : "at most ") + toText(i.high);
-    return i.open ? "above " + toText(i.low) + " and below " + toText(i.high) : "from " + toText(i.low) + " to " + toText(i.high);
+    const std::string low = toText(i.low), high = toText(i.high);
+    if (!below && !above) return words("reasons", "any number");
+    if (!above) return filled(i.open ? words("reasons", "above %1") : words("reasons", "at least %1"), {low});
+    if (!below) return filled(i.open ? words("reasons", "below %1") : words("reasons", "at most %1"), {high});
+    return filled(i.open ? words("reasons", "above %1 and below %2") : words("reasons", "from %1 to %2"), {low, high});
 }
 
 int firstOutside(const Domain& domain, View<double> w) {
@@ -27,7 +29,7 @@ int firstOutside(const Domain& domain, View<double> w) {
 }
 
 std::string complaint(const Interval& i, double value, const std::string& symbol) {
-    return "is " + toText(value) + ", but " + symbol + " must be " + allowedBy(i);
+    return filled(words("reasons", "is %1, but %2 must be %3"), {toText(value), symbol, allowedBy(i)});
 }
 
 }  // namespace ganscope

@@ -3,6 +3,7 @@
 #include "core/game/dynamics.h"
 
 #include "core/game/own_jacobian.h"
+#include "core/math/filled.h"
 
 #include <algorithm>
 #include <array>
@@ -35,8 +36,7 @@ std::optional<std::string> Dynamics::outside(View<double> w) const {
     const int at = firstOutside(within, w);
     if (at < 0) return std::nullopt;
     const std::string entry = std::to_string(at);
-    return "the point lies outside the game's domain: entry " + entry + " of the state " +
-           complaint(within[static_cast<std::size_t>(at)], w[static_cast<std::size_t>(at)], "it");
+    return filled(words("reasons", "the point lies outside the game's domain: entry %1 of the state %2"), {entry, complaint(within[static_cast<std::size_t>(at)], w[static_cast<std::size_t>(at)], "it")});
 }
 
 namespace {

@@ -2,6 +2,8 @@
 // DF of any method from its own step.
 #include "core/game/method.h"
 
+#include "core/math/filled.h"
+
 namespace ganscope {
 
 void Method::step(const Moment<Lanes>& moment, std::span<Lanes> states, std::int64_t index) const {
@@ -17,8 +19,7 @@ MapJacobian Method::jacobian(const Dynamics& dynamics, View<double> state) const
     if (std::string reason = why(dynamics, state); !reason.empty()) return {std::nullopt, std::move(reason)};
     const Eigen::Index n = static_cast<Eigen::Index>(state.size());
     if (state.size() > largestState)
-        return {std::nullopt, "with its memory the state has " + std::to_string(n) + " entries, more than the " +
-                                  std::to_string(largestState) + " whose spectrum is computed"};
+        return {std::nullopt, filled(words("reasons", "with its memory the state has %1 entries, more than the %2 whose spectrum is computed"), {std::to_string(n), std::to_string(largestState)})};
     Eigen::MatrixXd columns(n, n);
     for (Eigen::Index j = 0; j < n; j += 2) {
         const bool pair = j + 1 < n;

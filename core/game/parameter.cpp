@@ -2,6 +2,7 @@
 // Parameter tables and their values.
 #include "core/game/parameter.h"
 
+#include "core/math/filled.h"
 #include "core/math/number.h"
 
 #include <algorithm>
@@ -74,36 +75,36 @@ void Values::set(std::string_view id, Value value) {
 
 namespace {
 
-std::string bounds(const Parameter& p) {
+/// "a number above 0" of "a number".
+std::string bounded(const std::string& what, const Parameter& p) {
     const bool below = std::isfinite(p.least), above = std::isfinite(p.most);
-    if (below && above)
-        return (p.positive ? " above " : " from ") + toText(p.least) + (p.positive ? " up to " : " to ") + toText(p.most);
-    if (below) return (p.positive ? " above " : " of at least ") + toText(p.least);
-    if (above) return " of at most " + toText(p.most);
-    return "";
+    const std::string least = toText(p.least), most = toText(p.most);
+    if (below && above) return filled(p.positive ? words("reasons", "%1 above %2 up to %3") : words("reasons", "%1 from %2 to %3"), {what, least, most});
+    if (below) return filled(p.positive ? words("reasons", "%1 above %2") : words("reasons", "%1 of at least %2"), {what, least});
+    return above ? filled(words("reasons", "%1 of at most %2"), {what, most}) : what;
 }
 
 std::string numberComplaint(const Parameter& p, double x) {
-    if (!std::isfinite(x)) return "is " + toText(x) + ", but " + std::string(p.symbol) + " must be a finite number";
+    if (!std::isfinite(x)) return filled(words("reasons", "is %1, but %2 must be a finite number"), {toText(x), std::string(p.symbol)});
     const bool inside = x >= p.least && x <= p.most && !(p.positive && x <= 0);
     if (inside && (p.kind != ParameterKind::integer || x == std::floor(x))) return "";
-    return "is " + toText(x) + ", but " + std::string(p.symbol) + " must be " + accepts(p);
+    return filled(words("reasons", "is %1, but %2 must be %3"), {toText(x), std::string(p.symbol), accepts(p)});
 }
 
 }  // namespace
 
 std::string accepts(const Parameter& p) {
     switch (p.kind) {
-        case ParameterKind::real: return "a number" + bounds(p);
-        case ParameterKind::integer: return "a whole number" + bounds(p);
-        case ParameterKind::flag: return "true or false";
+        case ParameterKind::real: return bounded(words("reasons", "a number"), p);
+        case ParameterKind::integer: return bounded(words("reasons", "a whole number"), p);
+        case ParameterKind::flag: return words("reasons", "true or false");
         case ParameterKind::list:
-            return "a list of " + std::to_string(p.leastCount) + " to " + std::to_string(p.mostCount) + " numbers" + bounds(p);
+            return bounded(filled(words("reasons", "a list of %1 to %2 numbers"), {std::to_string(p.leastCount), std::to_string(p.mostCount)}), p);
         case ParameterKind::choice: break;
     }
-    std::string names = "one of ";
-    for (std::size_t i = 0; i < p.options.size(); ++i) names += (i ? ", " : "") + std::string(p.options[i]);
-    return names;
+    std::string names;
+    for (const std::string_view option : p.options) names += (names.empty() ? "" : ", ") + std::string(option);
+    return filled(words("reasons", "one of %1"), {names});
 }
 
 std::string complaint(const Parameter& p, const Value& value) {
@@ -112,16 +113,16 @@ std::string complaint(const Parameter& p, const Value& value) {
     if (std::holds_alternative<bool>(value) && p.kind == ParameterKind::flag) return "";
     if (const auto* name = std::get_if<std::string>(&value); name && p.kind == ParameterKind::choice) {
         if (std::ranges::find(p.options, std::string_view(*name)) != p.options.end()) return "";
-        return "is \"" + *name + "\", but " + std::string(p.symbol) + " must be " + accepts(p);
+        return filled(words("reasons", "is \"%1\", but %2 must be %3"), {*name, std::string(p.symbol), accepts(p)});
     }
     if (const auto* numbers = std::get_if<std::vector<double>>(&value); numbers && p.kind == ParameterKind::list) {
         if (numbers->size() < p.leastCount || numbers->size() > p.mostCount)
-            return "has " + std::to_string(numbers->size()) + " entries, but " + std::string(p.symbol) + " must be " + accepts(p);
+            return filled(words("reasons", "has %1 entries, but %2 must be %3"), {std::to_string(numbers->size()), std::string(p.symbol), accepts(p)});
         for (double x : *numbers)
-            if (std::string wrong = numberComplaint(p, x); !wrong.empty()) return "has an entry that " + wrong;
+            if (std::string wrong = numberComplaint(p, x); !wrong.empty()) return filled(words("reasons", "has an entry that %1"), {wrong});
         return "";
     }
-    return "is of the wrong type: " + std::string(p.symbol) + " must be " + accepts(p);
+    return filled(words("reasons", "is of the wrong type: %1 must be %2"), {std::string(p.symbol), accepts(p)});
 }
 
 }  // namespace ganscope

@@ -6,6 +6,7 @@
 //     core/neural/network.h, generator first,
 //     an encoder after it where there is one
 #include "core/game/entry.h"
+#include "core/math/filled.h"
 #include "core/neural/initial_weights.h"
 #include "core/neural/network_gan.h"
 
@@ -41,7 +42,7 @@ NetworkGanSetup setupOf(const Values& values) {
     s.fresh = values.flag("fresh");
     s.seed = static_cast<std::uint64_t>(values.real("seed"));
     if (s.data.kind == DataSet::points && (s.data.own.size() < 4 || s.data.own.size() % 2 != 0))
-        throw std::length_error("has " + std::to_string(s.data.own.size()) + " numbers as its own points, but x and y in turn of at least two points are needed");
+        throw std::length_error(filled(words("reasons", "has %1 numbers as its own points, but x and y in turn of at least two points are needed"), {std::to_string(s.data.own.size())}));
     return s;
 }
 

@@ -2,6 +2,7 @@
 // Competitive gradient descent: both players step to the Nash equilibrium of the local bilinear game.
 #include "core/game/entry.h"
 #include "core/math/elimination.h"
+#include "core/math/phrase.h"
 
 #include <limits>
 
@@ -142,7 +143,7 @@ struct Model {
     }
     double timeStep() const { return h; }
     std::string failure() const {
-        return "the local game has no single equilibrium, or conjugate gradients did not reach it in 500 iterations, or the state is no longer a finite number";
+        return words("reasons", "the local game has no single equilibrium, or conjugate gradients did not reach it in 500 iterations, or the state is no longer a finite number");
     }
 };
 

@@ -2,6 +2,7 @@
 // The implicit Euler step (proximal point): the gradient is that of the point reached.
 #include "core/game/entry.h"
 #include "core/math/decompositions.h"
+#include "core/math/phrase.h"
 
 namespace ganscope::methods {
 namespace {
@@ -104,7 +105,7 @@ struct Model {
     }
     double timeStep() const { return h; }
     std::vector<std::complex<double>> multipliers(std::complex<double> lambda) const { return {1.0 / (1.0 - h * lambda)}; }
-    std::string failure() const { return "Newton's method finds no solution of w⁺ = w + h v(w⁺)"; }
+    std::string failure() const { return words("reasons", "Newton's method finds no solution of w⁺ = w + h v(w⁺)"); }
     std::string why(const Dynamics& dynamics, View<double> w) const {
         return solve(dynamics, w, h) ? "" : "Newton's method finds no solution of w⁺ = w + h v(w⁺) from here";
     }

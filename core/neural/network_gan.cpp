@@ -2,6 +2,7 @@
 // The gradients of both losses, chunk by chunk.
 #include "core/neural/network_gan.h"
 
+#include "core/math/filled.h"
 #include "core/math/phrase.h"
 
 #include <cmath>
@@ -28,10 +29,10 @@ double NetworkGanSetup::bytes() const {
 void NetworkGanSetup::require() const {
     constexpr double most = 1 << 30;
     if (!(bytes() > most)) return;
-    char text[200];
-    std::snprintf(text, sizeof text, "these networks have %lld parameters and with this batch would need %.1f GB of memory, but 1 GB is allowed",
-                  generator.size() + (encoder ? encoder->size() : 0) + discriminator.size(), bytes() / (1 << 30));
-    throw std::length_error(text);
+    char gigabytes[32];
+    std::snprintf(gigabytes, sizeof gigabytes, "%.1f", bytes() / (1 << 30));
+    throw std::length_error(filled(words("reasons", "these networks have %1 parameters and with this batch would need %2 GB of memory, but 1 GB is allowed"),
+                                   {std::to_string(generator.size() + (encoder ? encoder->size() : 0) + discriminator.size()), gigabytes}));
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mode regularization: the generator must reconstruct the data, and what it reconstructs must look real.
 #include "core/game/entry.h"
+#include "core/math/phrase.h"
 #include "core/neural/network_gan.h"
 
 namespace ganscope::regularizers {
@@ -24,7 +25,7 @@ std::unique_ptr<const Regularizer> make(const Values& values) {
 std::string objection(const Game& game, const Values&) {
     const auto* network = dynamic_cast<const NetworkGan*>(&game);
     if (!network || network->design().encoder) return "";
-    return "needs an encoder that knows which sample stands for a data point, and this network GAN has none; with game.encoder = true it has";
+    return words("reasons", "needs an encoder that knows which sample stands for a data point, and this network GAN has none; with game.encoder = true it has");
 }
 
 }  // namespace

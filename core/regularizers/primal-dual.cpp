@@ -4,6 +4,7 @@
 //     target p̃(x_i) = p(x_i) − α f₀(D(x_i)), f₀ = log(2(1 − σ(D))), with p the samples' kernel density at the data
 //     ∇_θ λ E_i (p(x_i) − p̃(x_i))² with p̃ held fixed is ∇_θ of 2αλ E_i f₀(D(x_i)) p(x_i)
 #include "core/game/entry.h"
+#include "core/math/filled.h"
 
 namespace ganscope::regularizers {
 namespace {
@@ -27,7 +28,7 @@ std::unique_ptr<const Regularizer> make(const Values& values) {
 std::string objection(const Game& game, const Values&) {
     const int dimension = game.critic()->dimension();
     if (dimension == 1) return "";
-    return "estimates the density of samples on a line, but this game's data has " + std::to_string(dimension) + " dimensions";
+    return filled(words("reasons", "estimates the density of samples on a line, but this game's data has %1 dimensions"), {std::to_string(dimension)});
 }
 
 }  // namespace

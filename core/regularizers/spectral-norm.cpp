@@ -64,7 +64,7 @@ std::unique_ptr<const Regularizer> make(const Values& values) { return std::make
 
 std::string objection(const Game& game, const Values&) {
     if (game.critic()->weights() > 0 || dynamic_cast<const NetworkGan*>(&game)) return "";
-    return "divides the weights of a linear critic D(x) = ψᵀx or of a network's layers by their norm, but this game's critic is neither";
+    return words("reasons", "divides the weights of a linear critic D(x) = ψᵀx or of a network's layers by their norm, but this game's critic is neither");
 }
 
 }  // namespace

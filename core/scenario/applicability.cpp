@@ -3,6 +3,7 @@
 #include "core/scenario/applicability.h"
 
 #include "core/game/catalogue.h"
+#include "core/math/filled.h"
 #include "core/scenario/suggestion.h"
 #include "core/scenario/system.h"
 
@@ -16,8 +17,7 @@ std::string objection(const RegularizerEntry& entry, const Values& values, const
         std::vector<std::string_view> gans;
         for (const GameEntry* each : catalogue::games())
             if (each->hasLoss) gans.push_back(each->id);
-        return id + " acts on the discriminator in data space, and " + scenario.game.id +
-               " is an abstract game without data; it needs a GAN (" + joined(gans) + ")";
+        return filled(words("reasons", "%1 acts on the discriminator in data space, and %2 is an abstract game without data; it needs a GAN (%3)"), {id, scenario.game.id, joined(gans)});
     }
     if (!entry.objection) return "";
     const std::string why = entry.objection(*buildGame(scenario), values);

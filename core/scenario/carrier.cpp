@@ -2,6 +2,7 @@
 // Which kind a file is, and what is said when there is no scenario in it. One reader a format.
 #include "core/scenario/carrier.h"
 
+#include "core/math/filled.h"
 #include "core/scenario/carrier_formats.h"
 
 #include <algorithm>
@@ -11,15 +12,15 @@ namespace {
 
 std::string_view nameOf(Carrier kind) {
     switch (kind) {
-        case Carrier::pdf: return "a PDF";
-        case Carrier::png: return "a PNG";
-        case Carrier::svg: return "an SVG";
-        case Carrier::tiff: return "a TIFF";
-        case Carrier::npz: return "an NPZ";
-        case Carrier::results: return "a JSON file of results";
+        case Carrier::pdf: return words("reasons", "a PDF");
+        case Carrier::png: return words("reasons", "a PNG");
+        case Carrier::svg: return words("reasons", "an SVG");
+        case Carrier::tiff: return words("reasons", "a TIFF");
+        case Carrier::npz: return words("reasons", "an NPZ");
+        case Carrier::results: return words("reasons", "a JSON file of results");
         case Carrier::tex: break;
     }
-    return "a TeX file";
+    return words("reasons", "a TeX file");
 }
 
 carrier::Found find(Carrier kind, std::string_view bytes) {
@@ -62,24 +63,24 @@ std::optional<Carrier> carrierOf(std::string_view bytes) {
 
 Carried carriedScenario(std::string_view bytes) {
     const auto kind = carrierOf(bytes);
-    if (!kind) return {std::nullopt, "is no figure"};
+    if (!kind) return {std::nullopt, words("reasons", "is no figure")};
     const std::string name(nameOf(*kind));
     if (bytes.size() > largestCarrier)
-        return {std::nullopt, "is " + name + " of more than " + std::to_string(largestCarrier >> 20) + " MB, too large to look for a scenario in it"};
+        return {std::nullopt, filled(words("reasons", "is %1 of more than %2 MB, too large to look for a scenario in it"), {name, std::to_string(largestCarrier >> 20)})};
     carrier::Found found = find(*kind, bytes);
     switch (found.outcome) {
         case carrier::Outcome::found: return {std::move(found.text), {}};
         case carrier::Outcome::damaged:
-            return {std::nullopt, "is " + name + " whose scenario is damaged, so that it cannot be restored"};
+            return {std::nullopt, filled(words("reasons", "is %1 whose scenario is damaged, so that it cannot be restored"), {name})};
         case carrier::Outcome::tooLarge:
-            return {std::nullopt, "is " + name + " whose scenario is larger than " + std::to_string(Limits::bytes >> 20) + " MB"};
+            return {std::nullopt, filled(words("reasons", "is %1 whose scenario is larger than %2 MB"), {name, std::to_string(Limits::bytes >> 20)})};
         case carrier::Outcome::none: break;
     }
-    return {std::nullopt, "is " + name + " without a scenario: it was not made by Ganscope, or its scenario was left out or removed"};
+    return {std::nullopt, filled(words("reasons", "is %1 without a scenario: it was not made by Ganscope, or its scenario was left out or removed"), {name})};
 }
 
 Reading readScenarioOrFigure(std::string_view bytes, std::span<const std::string> overrides) {
-    if (bytes.starts_with(tableMark)) return {std::nullopt, {{"", "is a CSV table, which carries no scenario; as .npz or .json the same numbers do"}}};
+    if (bytes.starts_with(tableMark)) return {std::nullopt, {{"", words("reasons", "is a CSV table, which carries no scenario; as .npz or .json the same numbers do")}}};
     if (!carrierOf(bytes)) return readScenario(bytes, overrides);
     Carried carried = carriedScenario(bytes);
     if (!carried.json) return {std::nullopt, {{"", std::move(carried.problem)}}};

@@ -5,6 +5,8 @@
 #include "core/analysis/whole_jacobian.h"
 #include "core/game/jacobian_operator.h"
 #include "core/game/resampled.h"
+#include "core/math/filled.h"
+#include "core/math/phrase.h"
 
 #include <algorithm>
 
@@ -72,17 +74,16 @@ FlowMatrix::FlowMatrix(const Scenario& scenario, const Exchange& exchange) : run
     const auto name = std::ranges::find(names, std::string_view(wanted.matrix), &MatrixName::id);
     if (name == std::end(names)) throw std::invalid_argument("no matrix " + wanted.matrix);
     which = name->kind;
-    const auto refuse = [&](const std::string& why) { complaint = wanted.matrix + " " + why; };
     if (which == MatrixKind::authors) {
         if (scenario.regularizers.size() != 1 || scenario.regularizers[0].id != "consensus")
-            refuse("is J − γJᵀJ of the regularizer consensus, which must be the scenario's only one");
+            complaint = filled(words("reasons", "%1 is J − γJᵀJ of the regularizer consensus, which must be the scenario's only one"), {wanted.matrix});
         else
             gamma = scenario.regularizers[0].values.real("gamma");
     }
     if (which == MatrixKind::preconditioned) {
         const Vec<double> w(static_cast<std::size_t>(run.dynamics->size()), 0.0);
         if (run.method->preconditioner(*run.dynamics, run.method->rest(w), 0).empty())
-            refuse("is P·J of a method that divides by running sizes of the gradients, such as rmsprop or adam, and " + scenario.method.id + " does not");
+            complaint = filled(words("reasons", "%1 is P·J of a method that divides by running sizes of the gradients, such as rmsprop or adam, and %2 does not"), {wanted.matrix, scenario.method.id});
     }
     Scenario own = scenario;
     keepOwn(own, which);
@@ -98,7 +99,8 @@ FlowMatrix::FlowMatrix(const Scenario& scenario, const Exchange& exchange) : run
         };
         dynamics.push_back(buildSystem(own, ofBatch).dynamics);
         if (!drawn) {
-            complaint = exchange ? "a mean over batches is not defined for points of one's own" : "the game " + scenario.game.id + " has no batches to take a mean of";
+            complaint = exchange ? words("reasons", "a mean over batches is not defined for points of one's own")
+                                 : filled(words("reasons", "the game %1 has no batches to take a mean of"), {scenario.game.id});
             return;
         }
     }

@@ -2,20 +2,22 @@
 // A SAX handler that builds the document and stops at the limits; the parser of nlohmann_json does not recurse.
 #include "core/scenario/json_document.h"
 
+#include "core/math/filled.h"
+
 #include <algorithm>
 #include <cctype>
 
 namespace ganscope {
 namespace {
 
-/// "line 3, column 7: " of the byte at `offset`; columns count characters.
-std::string place(std::string_view text, std::size_t offset) {
+/// "line 3, column 7: …" of the byte at `offset`; columns count characters.
+std::string placed(std::string_view text, std::size_t offset, const std::string& what) {
     const std::string_view before = text.substr(0, std::min(offset, text.size()));
     const std::size_t newline = before.rfind('\n');
     const std::string_view row = newline == std::string_view::npos ? before : before.substr(newline + 1);
     const auto lines = std::ranges::count(before, '\n');
     const auto characters = std::ranges::count_if(row, [](char c) { return (c & '\xC0') != '\x80'; });
-    return "line " + std::to_string(lines + 1) + ", column " + std::to_string(characters + 1) + ": ";
+    return filled(words("reasons", "line %1, column %2: %3"), {std::to_string(lines + 1), std::to_string(characters + 1), what});
 }
 
 class Builder final : public nlohmann::json_sax<Json> {
@@ -41,10 +43,10 @@ public:
         Level& level = stack.back();
         level.key = std::move(name);
         if (level.value->contains(level.key))
-            problems.push_back({pointer(), "is given twice; one of the two values would be lost"});
+            problems.push_back({pointer(), words("reasons", "is given twice; one of the two values would be lost")});
         if (level.value->size() < Limits::keys) return true;
         stack.pop_back();
-        return refuse("has more than " + std::to_string(Limits::keys) + " keys");
+        return refuse(filled(words("reasons", "has more than %1 keys"), {std::to_string(Limits::keys)}));
     }
 
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override {
@@ -63,20 +65,19 @@ private:
         std::string key;
     };
 
-    std::string explain(std::size_t at, std::size_t begin, const nlohmann::detail::exception& error) const {
+    std::string explain(std::size_t position, std::size_t begin, const nlohmann::detail::exception& error) const {
         begin = std::min(begin, text.size());
         if (error.id == 406) {
             const std::size_t end = std::min(text.find_first_of(",]} \t\r\n", begin), text.size());
-            return place(text, begin) + "the number " + std::string(text.substr(begin, std::min<std::size_t>(end - begin, 40))) +
-                   " is too large for double precision";
+            return placed(text, begin, filled(words("reasons", "the number %1 is too large for double precision"), {std::string(text.substr(begin, std::min<std::size_t>(end - begin, 40)))}));
         }
         for (const char* word : {"NaN", "nan", "Infinity", "-Infinity", "inf", "-inf"})
             if (text.substr(begin).starts_with(word))
-                return place(text, begin) + word + " is not a JSON number; every number must be finite";
-        if (at >= text.size()) return place(text, text.size()) + "the text ends too early, in the middle of the scenario";
+                return placed(text, begin, filled(words("reasons", "%1 is not a JSON number; every number must be finite"), {word}));
+        if (position >= text.size()) return placed(text, text.size(), words("reasons", "the text ends too early, in the middle of the scenario"));
         std::string what = error.what();
         if (const auto dash = what.find(" - "); dash != std::string::npos) what = what.substr(dash + 3);
-        return place(text, at) + printable(what);
+        return placed(text, position, printable(what));
     }
 
     /// Of the value that is being read.
@@ -101,15 +102,15 @@ private:
     }
 
     bool add(Json value) {
-        if (++count > Limits::values) return refuse("goes on for more than " + std::to_string(Limits::values) + " values");
+        if (++count > Limits::values) return refuse(filled(words("reasons", "goes on for more than %1 values"), {std::to_string(Limits::values)}));
         put(std::move(value));
         return true;
     }
 
     bool open(Json value) {
         if (stack.size() >= Limits::depth)
-            return problems.push_back({"", "is nested more than " + std::to_string(Limits::depth) + " levels deep"}), false;
-        if (++count > Limits::values) return refuse("goes on for more than " + std::to_string(Limits::values) + " values");
+            return problems.push_back({"", filled(words("reasons", "is nested more than %1 levels deep"), {std::to_string(Limits::depth)})}), false;
+        if (++count > Limits::values) return refuse(filled(words("reasons", "goes on for more than %1 values"), {std::to_string(Limits::values)}));
         stack.push_back({put(std::move(value)), ""});
         return true;
     }
@@ -206,7 +207,7 @@ std::string printable(std::string_view text) {
 
 Document parseDocument(std::string_view text) {
     if (text.size() > Limits::bytes)
-        return {std::nullopt, {{"", "is longer than " + std::to_string(Limits::bytes >> 20) + " MB"}}};
+        return {std::nullopt, {{"", filled(words("reasons", "is longer than %1 MB"), {std::to_string(Limits::bytes >> 20)})}}};
     Builder builder(text);
     const bool whole = Json::sax_parse(text.begin(), text.end(), &builder);
     if (!whole || !builder.problems.empty()) return {std::nullopt, std::move(builder.problems)};
@@ -220,8 +221,8 @@ std::string prettyText(const Json& json, int indent, int width) {
 }
 
 std::string describe(const Json& value) {
-    if (value.is_object()) return "an object";
-    if (value.is_array()) return "a list";
+    if (value.is_object()) return words("reasons", "an object");
+    if (value.is_array()) return words("reasons", "a list");
     if (!value.is_string()) return value.dump();
     std::string text = value.get<std::string>();
     constexpr std::size_t longest = 40;
@@ -230,7 +231,7 @@ std::string describe(const Json& value) {
         while (end > 0 && (text[end] & '\xC0') == '\x80') --end;
         text = text.substr(0, end) + "…";
     }
-    return "the text " + Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return filled(words("reasons", "the text %1"), {Json(text).dump(-1, ' ', false, Json::error_handler_t::replace)});
 }
 
 std::string escapedToken(std::string_view token) {

@@ -3,6 +3,7 @@
 #include "core/scenario/lesson.h"
 
 #include "core/analysis/measure.h"
+#include "core/math/filled.h"
 #include "core/scenario/lesson_blocks.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ public:
             if (line.starts_with("```")) {
                 readBlock(std::string(trimmed(line.substr(3))));
             } else if (line.starts_with("# ")) {
-                if (!lesson.title.empty()) complain("is a second title; a step begins with \"## \"");
+                if (!lesson.title.empty()) complain(words("reasons", "is a second title; a step begins with \"## \""));
                 lesson.title = trimmed(line.substr(2));
             } else if (line.starts_with("## ")) {
                 finishStep();
@@ -40,9 +41,9 @@ public:
         }
         finishStep();
         lesson.text = trimmed(lesson.text);
-        if (lesson.title.empty()) problems.push_back({"line 1", "a lesson begins with its title, \"# …\""});
-        if (lesson.steps.empty()) problems.push_back({"line 1", "has no steps; a step begins with \"## …\""});
-        if (lesson.steps.size() > mostSteps) problems.push_back({"line 1", "has more than " + std::to_string(mostSteps) + " steps"});
+        if (lesson.title.empty()) problems.push_back({"line 1", words("reasons", "a lesson begins with its title, \"# …\"")});
+        if (lesson.steps.empty()) problems.push_back({"line 1", words("reasons", "has no steps; a step begins with \"## …\"")});
+        if (lesson.steps.size() > mostSteps) problems.push_back({"line 1", filled(words("reasons", "has more than %1 steps"), {std::to_string(mostSteps)})});
         if (!problems.empty()) return {std::nullopt, std::move(problems)};
         return {std::move(lesson), {}};
     }
@@ -78,13 +79,13 @@ private:
                 body.append(line).push_back('\n');
         }
         LessonBlocks blocks{begin, problems};
-        if (!closed) return blocks.complain("", "the block \"" + kind + "\" has no end; it ends with ```");
+        if (!closed) return blocks.complain("", filled(words("reasons", "the block \"%1\" has no end; it ends with ```"), {kind}));
         if (kind == "lesson") return blocks.readHead(body, lesson);
         if (kind != "scenario" && kind != "question" && kind != "goal" && kind != "check" && kind != "look") {
             prose().append("```" + kind + "\n" + body + "```\n");  // an ordinary block of Markdown
             return;
         }
-        if (lesson.steps.empty()) return blocks.complain("", "stands before the first step (\"## …\")");
+        if (lesson.steps.empty()) return blocks.complain("", words("reasons", "stands before the first step (\"## …\")"));
         LessonStep& step = lesson.steps.back();
         if (kind == "scenario") blocks.readScenario(body, previous, step);
         if (kind == "question") blocks.readQuestion(body, step);
@@ -100,10 +101,10 @@ private:
         step.after = trimmed(step.after);
         if (step.scenario) previous = step.scenario;
         const std::string at = "line " + std::to_string(stepLine);
-        if (!previous) problems.push_back({at, "no scenario yet: the first step needs a block ```scenario"});
-        if (step.text.empty()) problems.push_back({at, "the step has no text"});
+        if (!previous) problems.push_back({at, words("reasons", "no scenario yet: the first step needs a block ```scenario")});
+        if (step.text.empty()) problems.push_back({at, words("reasons", "the step has no text")});
         if (step.question && step.after.empty())
-            problems.push_back({at, "the step asks a question, but nothing follows it as the answer"});
+            problems.push_back({at, words("reasons", "the step asks a question, but nothing follows it as the answer")});
     }
 
     std::string_view rest;
@@ -132,7 +133,7 @@ std::span<const std::string_view> lessonViews() {
 }
 
 LessonReading readLesson(std::string_view text) {
-    if (text.size() > longest) return {std::nullopt, {{"", "is larger than 1 MB"}}};
+    if (text.size() > longest) return {std::nullopt, {{"", words("reasons", "is larger than 1 MB")}}};
     return LessonReader(text).read();
 }
 

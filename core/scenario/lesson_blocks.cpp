@@ -2,6 +2,7 @@
 // JSON and lists of choices to the parts of a step.
 #include "core/scenario/lesson_blocks.h"
 
+#include "core/math/filled.h"
 #include "core/scenario/presets.h"
 #include "core/scenario/suggestion.h"
 
@@ -30,7 +31,7 @@ bool LessonBlocks::checkKeys(const Json& json, const std::string& pointer, std::
     bool good = true;
     for (const auto& [key, value] : json.items()) {
         if (std::find(keys.begin(), keys.end(), key) != keys.end()) continue;
-        complain(pointer + "/" + escapedToken(key), "is not known here" + suggestion(key, keys) + "; allowed are " + joined(keys));
+        complain(pointer + "/" + escapedToken(key), filled(words("reasons", "%1; allowed are %2"), {suggesting(words("reasons", "is not known here"), key, keys), joined(keys)}));
         good = false;
     }
     return good;
@@ -41,7 +42,7 @@ std::optional<Json> LessonBlocks::object(const std::string& body, std::span<cons
     for (const Problem& problem : document.problems) complain(problem.pointer, problem.message);
     if (!document.json) return {};
     if (!document.json->is_object()) {
-        complain("", "is " + describe(*document.json) + ", but an object is needed here");
+        complain("", filled(words("reasons", "is %1, but an object is needed here"), {describe(*document.json)}));
         return {};
     }
     if (!keys.empty() && !checkKeys(*document.json, "", keys)) return {};
@@ -51,7 +52,7 @@ std::optional<Json> LessonBlocks::object(const std::string& body, std::span<cons
 bool LessonBlocks::readText(const Json& json, const char* key, std::string& into) {
     if (!json.contains(key)) return false;
     if (!json[key].is_string()) {
-        complain(std::string("/") + key, "is " + describe(json[key]) + ", but must be a text");
+        complain(std::string("/") + key, filled(words("reasons", "is %1, but must be a text"), {describe(json[key])}));
         return false;
     }
     into = json[key].get<std::string>();
@@ -67,12 +68,12 @@ void LessonBlocks::readHead(const std::string& body, Lesson& lesson) {
     if ((*json)["order"].is_number_integer())
         lesson.order = (*json)["order"].get<int>();
     else
-        complain("/order", "is " + describe((*json)["order"]) + ", but must be a whole number");
+        complain("/order", filled(words("reasons", "is %1, but must be a whole number"), {describe((*json)["order"])}));
 }
 
 std::optional<std::vector<std::string>> LessonBlocks::overrides(const Json& json, const std::string& pointer) {
     if (!json.is_object()) {
-        complain(pointer, "is " + describe(json) + ", but must be an object such as {\"method.step\": 0.1}");
+        complain(pointer, filled(words("reasons", "is %1, but must be an object such as %2"), {describe(json), "{\"method.step\": 0.1}"}));
         return {};
     }
     std::vector<std::string> all;
@@ -82,7 +83,7 @@ std::optional<std::vector<std::string>> LessonBlocks::overrides(const Json& json
 }
 
 void LessonBlocks::readScenario(const std::string& body, const std::optional<Scenario>& previous, LessonStep& step) {
-    if (step.scenario) return complain("", "is the second scenario of its step");
+    if (step.scenario) return complain("", words("reasons", "is the second scenario of its step"));
     const auto json = object(body, {});
     if (!json) return;
     Reading reading;
@@ -103,13 +104,13 @@ void LessonBlocks::readScenario(const std::string& body, const std::optional<Sce
             if (!preset) {
                 Names names;
                 for (const Preset& each : presets()) names.push_back(each.name);
-                return complain("/preset", "is \"" + name + "\", which is not a preset" + suggestion(name, names));
+                return complain("/preset", suggesting(filled(words("reasons", "is \"%1\", which is not a preset"), {name}), name, names));
             }
             reading = ganscope::readScenario(preset->json, set);
         } else if (previous) {
             reading = withOverrides(*previous, set);
         } else {
-            return complain("", "changes the step before, but there is none: name a preset, or write a scenario with \"ganscope\": 1");
+            return complain("", words("reasons", "changes the step before, but there is none: name a preset, or write a scenario with \"ganscope\": 1"));
         }
     }
     for (const Problem& problem : reading.problems) complain(problem.pointer, problem.message);
@@ -117,7 +118,7 @@ void LessonBlocks::readScenario(const std::string& body, const std::optional<Sce
 }
 
 void LessonBlocks::readQuestion(const std::string& body, LessonStep& step) {
-    if (step.question) return complain("", "is the second question of its step");
+    if (step.question) return complain("", words("reasons", "is the second question of its step"));
     Question question;
     int right = 0;
     for (std::size_t begin = 0; begin < body.size();) {
@@ -137,10 +138,9 @@ void LessonBlocks::readQuestion(const std::string& body, LessonStep& step) {
         }
     }
     question.text = trimmed(question.text);
-    if (question.text.empty()) return complain("", "the question has no text before its choices");
+    if (question.text.empty()) return complain("", words("reasons", "the question has no text before its choices"));
     if (question.choices.size() < 2 || right != 1)
-        return complain("", "has " + std::to_string(question.choices.size()) + " choices of which " + std::to_string(right) +
-                                " are right; a question has two or more lines \"- [ ] …\", and one of them is \"- [x] …\"");
+        return complain("", filled(words("reasons", "has %1 choices of which %2 are right; a question has two or more lines \"- [ ] …\", and one of them is \"- [x] …\""), {std::to_string(question.choices.size()), std::to_string(right)}));
     step.question = std::move(question);
 }
 
@@ -153,29 +153,28 @@ std::optional<Expectation> LessonBlocks::expectation(const Json& json, const std
     e.line = line;
     bool good = true;
     const auto wrong = [&](const char* key, const char* needed) {
-        complain(pointer + "/" + key, "is " + describe(json[key]) + ", but must be " + needed);
+        complain(pointer + "/" + key, filled(words("reasons", "is %1, but must be %2"), {describe(json[key]), needed}));
         good = false;
     };
     const auto number = [&](const char* key, auto& into) {
         if (!json.contains(key)) return;
         if (json[key].is_number()) into = json[key].get<double>();
-        else wrong(key, "a number");
+        else wrong(key, words("reasons", "a number"));
     };
     const auto whole = [&](const char* key, auto& into, std::int64_t most) {
         if (!json.contains(key)) return;
         if (json[key].is_number_integer() && json[key].get<std::int64_t>() >= 0 && json[key].get<std::int64_t>() <= most)
             into = static_cast<std::remove_reference_t<decltype(into)>>(json[key].get<std::int64_t>());
-        else wrong(key, ("a whole number from 0 to " + std::to_string(most)).c_str());
+        else wrong(key, filled(words("reasons", "%1 from %2 to %3"), {words("reasons", "a whole number"), "0", std::to_string(most)}).c_str());
     };
     if (!json.contains("measure") || !json["measure"].is_string()) {
-        complain(pointer + "/measure", "is missing; it is one of " + joined(expectationMeasures()) + ", or a path such as method.step");
+        complain(pointer + "/measure", filled(words("reasons", "is missing; it is one of %1, or a path such as method.step"), {joined(expectationMeasures())}));
         return {};
     }
     e.measure = json["measure"].get<std::string>();
     const auto known = expectationMeasures();
     if (e.measure.find('.') == std::string::npos && std::find(known.begin(), known.end(), e.measure) == known.end()) {
-        complain(pointer + "/measure", "is \"" + e.measure + "\"" + suggestion(e.measure, known) + "; allowed are " + joined(known) +
-                                           ", and paths such as method.step");
+        complain(pointer + "/measure", filled(words("reasons", "%1; allowed are %2, and paths such as method.step"), {suggesting(filled(words("reasons", "is \"%1\""), {e.measure}), e.measure, known), joined(known)}));
         return {};
     }
     if (json.contains("set")) {
@@ -187,7 +186,7 @@ std::optional<Expectation> LessonBlocks::expectation(const Json& json, const std
         const Json& at = json["at"];
         if (at.is_array() && std::all_of(at.begin(), at.end(), [](const Json& x) { return x.is_number(); }))
             e.at = at.get<std::vector<double>>();
-        else wrong("at", "a list of numbers");
+        else wrong("at", words("reasons", "a list of numbers"));
     }
     whole("after", e.after, 1'000'000);
     whole("of", e.of, 100'000);
@@ -198,10 +197,10 @@ std::optional<Expectation> LessonBlocks::expectation(const Json& json, const std
         const Json& is = json["is"];
         if (is.is_number()) e.is = is.get<double>();
         else if (is.is_array() && is.size() == 2 && is[0].is_number() && is[1].is_number()) e.is = {is[0].get<double>(), is[1].get<double>()};
-        else wrong("is", "a number, or [re, im]");
+        else wrong("is", words("reasons", "a number, or [re, im]"));
     }
     if (!e.below && !e.above && !e.is && good) {
-        complain(pointer, "says nothing of its measure: below, above or is");
+        complain(pointer, words("reasons", "says nothing of its measure: below, above or is"));
         good = false;
     }
     if (!good) return {};
@@ -209,16 +208,16 @@ std::optional<Expectation> LessonBlocks::expectation(const Json& json, const std
 }
 
 void LessonBlocks::readGoal(const std::string& body, LessonStep& step) {
-    if (step.goal) return complain("", "is the second goal of its step");
+    if (step.goal) return complain("", words("reasons", "is the second goal of its step"));
     const auto json = object(body, {});
     if (!json) return;
     Goal goal;
     const Names own{"text", "try", "solution"};
     auto reached = expectation(*json, "", own);
-    if (!readText(*json, "text", goal.text)) complain("/text", "is missing: what is to be done, in a sentence");
+    if (!readText(*json, "text", goal.text)) complain("/text", words("reasons", "is missing: what is to be done, in a sentence"));
     readText(*json, "try", goal.parameter);
     const auto solution = json->contains("solution") ? overrides((*json)["solution"], "/solution") : std::nullopt;
-    if (!json->contains("solution")) complain("/solution", "is missing: what reaches the goal, such as {\"method.step\": 0.1}");
+    if (!json->contains("solution")) complain("/solution", words("reasons", "is missing: what reaches the goal, such as {\"method.step\": 0.1}"));
     if (!reached || !solution) return;
     goal.solution = *solution;
     goal.reached = std::move(*reached);
@@ -229,10 +228,10 @@ void LessonBlocks::readChecks(const std::string& body, LessonStep& step) {
     Document document = parseDocument(body);
     for (const Problem& problem : document.problems) complain(problem.pointer, problem.message);
     if (!document.json) return;
-    if (!document.json->is_array()) return complain("", "is " + describe(*document.json) + ", but must be a list of expectations");
+    if (!document.json->is_array()) return complain("", filled(words("reasons", "is %1, but must be a list of expectations"), {describe(*document.json)}));
     for (std::size_t i = 0; i < document.json->size(); ++i) {
         const std::string pointer = "/" + std::to_string(i);
-        if (!(*document.json)[i].is_object()) complain(pointer, "is " + describe((*document.json)[i]) + ", but must be an object");
+        if (!(*document.json)[i].is_object()) complain(pointer, filled(words("reasons", "is %1, but must be an object"), {describe((*document.json)[i])}));
         else if (auto check = expectation((*document.json)[i], pointer, {})) step.checks.push_back(std::move(*check));
     }
 }
@@ -240,7 +239,7 @@ void LessonBlocks::readChecks(const std::string& body, LessonStep& step) {
 void LessonBlocks::readLook(const std::string& name, LessonStep& step) {
     const auto known = lessonViews();
     if (std::find(known.begin(), known.end(), name) == known.end())
-        return complain("", "is \"" + name + "\"" + suggestion(name, known) + "; allowed are " + joined(known));
+        return complain("", filled(words("reasons", "%1; allowed are %2"), {suggesting(filled(words("reasons", "is \"%1\""), {name}), name, known), joined(known)}));
     step.look = name;
 }
 

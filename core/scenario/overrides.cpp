@@ -3,6 +3,7 @@
 #include "core/scenario/scenario_document.h"
 
 #include "core/game/catalogue.h"
+#include "core/math/filled.h"
 #include "core/math/number.h"
 #include "core/scenario/suggestion.h"
 #include "core/scenario/view_document.h"
@@ -58,10 +59,10 @@ public:
     }
 
     std::optional<Problem> apply() {
-        if (!isUtf8(text)) return wrong("is not UTF-8");
+        if (!isUtf8(text)) return wrong(words("reasons", "is not UTF-8"));
         const std::size_t equals = text.find('=');
         if (equals == std::string::npos || equals == 0)
-            return wrong("must have the form path=value, such as method.step=0.1");
+            return wrong(words("reasons", "must have the form path=value, such as method.step=0.1"));
         path = text.substr(0, equals);
         parts = split(path);
         if (!readValue(text.substr(equals + 1))) return problem;
@@ -90,7 +91,7 @@ private:
         if (parsed.json) return value = std::move(*parsed.json), true;
         if (const auto number = toNumber(word); number && std::isfinite(*number)) return value = *number, true;
         if (!word.empty() && std::string_view("[{\"").find(word[0]) != std::string_view::npos) {
-            problem = wrong("has a value that is not JSON: " + toText(parsed.problems.front()));
+            problem = wrong(filled(words("reasons", "has a value that is not JSON: %1"), {toText(parsed.problems.front())}));
             return false;
         }
         value = word;
@@ -201,7 +202,7 @@ private:
             if (at) list.erase(*at);
             return std::nullopt;
         }
-        if (!value.is_object()) return wrong("must set a parameter, as in " + path + ".gamma=0.3, or the whole regularizer as an object, or null to remove it");
+        if (!value.is_object()) return wrong(filled(words("reasons", "must set a parameter, as in %1.gamma=0.3, or the whole regularizer as an object, or null to remove it"), {path}));
         if (!value.contains("id")) value["id"] = at ? idOf(list[*at]) : parts[1];
         if (!at) {
             at = list.size();
@@ -218,12 +219,12 @@ private:
         if (!starts.is_array()) starts = Json::array();
         const auto at = index(parts[1], starts.size());
         if (!at || parts.size() > 3)
-            return wrong("names a start that is not there: the scenario states " + std::to_string(starts.size()) + " of them");
+            return wrong(filled(words("reasons", "names a start that is not there: the scenario states %1 of them"), {std::to_string(starts.size())}));
         pointer = "/starts/" + parts[1];
         if (parts.size() == 2) return starts[*at] = std::move(value), std::nullopt;
         Json& start = starts[*at];
         const auto entry = start.is_array() ? index(parts[2], start.size()) : std::nullopt;
-        if (!entry) return wrong("names an entry that the start does not have");
+        if (!entry) return wrong(words("reasons", "names an entry that the start does not have"));
         start[*entry] = std::move(value);
         pointer += "/" + parts[2];
         return std::nullopt;
@@ -239,7 +240,7 @@ private:
             where += "/" + escapedToken(parts[k]);
             if (parent->is_array()) {
                 const auto at = index(parts[k], parent->size());
-                if (!at) return wrong("names an entry that " + where + " does not have");
+                if (!at) return wrong(filled(words("reasons", "names an entry that %1 does not have"), {where}));
                 parent = &(*parent)[*at];
             } else {
                 parent = &(*parent)[parts[k]];
@@ -248,7 +249,7 @@ private:
         }
         if (!parent->is_array()) return put(*parent, where, parts.back());
         const auto at = index(parts.back(), parent->size());
-        if (!at) return wrong("names an entry that " + where + " does not have");
+        if (!at) return wrong(filled(words("reasons", "names an entry that %1 does not have"), {where}));
         (*parent)[*at] = std::move(value);
         pointer = where + "/" + parts.back();
         return std::nullopt;
@@ -257,7 +258,7 @@ private:
     std::optional<Problem> unknown() const {
         const Strings paths = possiblePaths();
         const std::vector<std::string_view> views(paths.begin(), paths.end());
-        std::string message = "there is no " + path + " to set" + suggestion(path, views);
+        std::string message = suggesting(filled(words("reasons", "there is no %1 to set"), {path}), path, views);
         std::vector<std::string_view> near;
         for (std::string_view each : views)
             if (each.starts_with(parts[0] + ".") && (parts[0] != "regularizers" || (parts.size() > 1 && each.starts_with(parts[0] + "." + parts[1] + ".")))) near.push_back(each);
@@ -267,7 +268,7 @@ private:
             static constexpr std::string_view tops[] = {"game.…", "method.…", "regularizers.…", "view.…", "starts", "steps", "seed", "title", "caption", "paper"};
             near.assign(std::begin(tops), std::end(tops));
         }
-        return wrong(message + " (possible are " + joined(near) + ")");
+        return wrong(filled(words("reasons", "%1 (possible are %2)"), {message, joined(near)}));
     }
 
     Strings possiblePaths() const {

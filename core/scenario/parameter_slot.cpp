@@ -3,6 +3,7 @@
 #include "core/scenario/parameter_slot.h"
 
 #include "core/game/catalogue.h"
+#include "core/math/filled.h"
 #include "core/math/number.h"
 
 #include <algorithm>
@@ -104,13 +105,13 @@ std::string notNumeric(const Scenario& s, const ParameterSlot& slot) {
     const ParameterKind kind = slot.parameter->kind;
     if (kind == ParameterKind::list) {
         const std::size_t size = valuesOf(s, slot).list(slot.id).size();
-        if (!slot.entry) return "is a list of " + std::to_string(size) + " numbers; one of them is " + slot.path + ".0";
-        if (*slot.entry >= size) return "names an entry that the list does not have: there are " + std::to_string(size);
+        if (!slot.entry) return filled(words("reasons", "is a list of %1 numbers; one of them is %2.0"), {std::to_string(size), slot.path});
+        if (*slot.entry >= size) return filled(words("reasons", "names an entry that the list does not have: there are %1"), {std::to_string(size)});
         return "";
     }
-    if (slot.entry) return "names an entry of " + slot.id + ", which is no list";
+    if (slot.entry) return filled(words("reasons", "names an entry of %1, which is no list"), {slot.id});
     if (kind == ParameterKind::real || kind == ParameterKind::integer) return "";
-    return "is no number: " + std::string(slot.parameter->symbol) + " is " + accepts(*slot.parameter);
+    return filled(words("reasons", "is no number: %1 is %2"), {std::string(slot.parameter->symbol), accepts(*slot.parameter)});
 }
 
 std::optional<ParameterSlot> lookUp(const Scenario& s, const std::string& path) {
@@ -141,7 +142,7 @@ SlotReading findSlot(const Scenario& scenario, const std::string& path) {
         if (reading.scenario) {
             r.scenario = std::move(*reading.scenario);
             r.slot = lookUp(r.scenario, path);
-            if (!r.slot) r.problem = "is no number of the scenario";
+            if (!r.slot) r.problem = words("reasons", "is no number of the scenario");
         } else {
             r.problem = reading.problems.front().message;
         }
@@ -183,11 +184,11 @@ std::string complaint(const Scenario& s, const ParameterSlot& slot, double value
         list.at(*slot.entry) = value;
         return complaint(*slot.parameter, std::move(list));
     }
-    if (!std::isfinite(value)) return "is " + toText(value) + ", but must be a finite number";
+    if (!std::isfinite(value)) return filled(words("reasons", "is %1, but must be a finite number"), {toText(value)});
     if (slot.part == Part::start) return "";
     const double most = slot.part == Part::steps ? static_cast<double>(Limits::steps) : 9007199254740992.0;
     if (value >= 0 && value <= most && value == std::floor(value)) return "";
-    return "is " + toText(value) + ", but " + slot.id + " must be a whole number from 0 to " + toText(most);
+    return filled(words("reasons", "is %1, but %2 must be a whole number from 0 to %3"), {toText(value), slot.id, toText(most)});
 }
 
 }  // namespace ganscope

@@ -2,6 +2,8 @@
 // Where to look for a scenario's equilibria.
 #include "core/scenario/scenario_equilibria.h"
 
+#include "core/math/filled.h"
+
 #include <algorithm>
 
 namespace ganscope {
@@ -71,7 +73,7 @@ Equilibria findEquilibria(const Scenario& scenario, const System& system, Search
     if (!isSearched(scenario, system)) {
         Equilibria none;
         none.complete = true;
-        none.why = "a game of " + std::to_string(system.dynamics->size()) + " parameters that states no equilibrium is not searched";
+        none.why = filled(words("reasons", "a game of %1 parameters that states no equilibrium is not searched"), {std::to_string(system.dynamics->size())});
         return none;
     }
     EquilibriaRequest request;

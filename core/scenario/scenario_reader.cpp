@@ -3,6 +3,7 @@
 #include "core/scenario/scenario_document.h"
 
 #include "core/game/catalogue.h"
+#include "core/math/filled.h"
 #include "core/math/number.h"
 #include "core/scenario/applicability.h"
 #include "core/scenario/suggestion.h"
@@ -38,7 +39,7 @@ public:
 
     Reading read() {
         if (!root.is_object()) {
-            complain("", "is " + describe(root) + ", but a scenario is an object such as {\"ganscope\": 1, \"game\": {\"id\": \"dirac\"}}");
+            complain("", filled(words("reasons", "is %1, but a scenario is an object such as {\"ganscope\": 1, \"game\": {\"id\": \"dirac\"}}"), {describe(root)}));
             return {std::nullopt, std::move(problems)};
         }
         if (!isBeside && !readVersion()) return {std::nullopt, std::move(problems)};
@@ -67,12 +68,11 @@ private:
     bool readVersion() {
         const auto version = root.find("ganscope");
         if (version == root.end())
-            complain("/ganscope", "is missing: a scenario says \"ganscope\": 1, the version of its format");
+            complain("/ganscope", words("reasons", "is missing: a scenario says \"ganscope\": 1, the version of its format"));
         else if (!version->is_number() || version->get<double>() != std::floor(version->get<double>()) || version->get<double>() < 1)
-            complain("/ganscope", "is " + describe(*version) + ", but must be the version of the format, 1");
+            complain("/ganscope", filled(words("reasons", "is %1, but must be the version of the format, 1"), {describe(*version)}));
         else if (version->get<double>() > 1)
-            return complain("/ganscope", "was written by a newer Ganscope (version " + toText(version->get<double>()) +
-                                             "); this one reads version 1"),
+            return complain("/ganscope", filled(words("reasons", "was written by a newer Ganscope (version %1); this one reads version 1"), {toText(version->get<double>())})),
                    false;
         return true;
     }
@@ -87,27 +87,28 @@ private:
                     std::span<const E* const> entries) {
         const auto id = object.find(key);
         const Names ids = idsOf(entries);
-        const std::string list = " (the " + std::string(kinds) + " are " + joined(ids) + ")", where = pointer + "/" + key;
+        const std::string where = pointer + "/" + key;
+        const auto listing = [&](const std::string& sentence) { return filled(words("reasons", "%1 (the %2 are %3)"), {sentence, kinds, joined(ids)}); };
         if (id == object.end()) {
-            complain(where, "is missing: it names the " + std::string(kind) + list);
+            complain(where, listing(filled(words("reasons", "is missing: it names the %1"), {kind})));
             return nullptr;
         }
         if (!id->is_string()) {
-            complain(where, "is " + describe(*id) + ", but must be the id of a " + kind + list);
+            complain(where, listing(filled(words("reasons", "is %1, but must be the id of a %2"), {describe(*id), kind})));
             return nullptr;
         }
         const auto& name = id->get_ref<const std::string&>();
         const auto found = std::ranges::find(entries, std::string_view(name), [](const E* e) { return e->id; });
         if (found != entries.end()) return *found;
-        complain(where, "is " + describe(*id) + ", which is no " + kind + suggestion(name, ids) + list);
+        complain(where, listing(suggesting(filled(words("reasons", "is %1, which is no %2"), {describe(*id), kind}), name, ids)));
         return nullptr;
     }
 
     std::optional<Value> converted(const Parameter& p, const Json& value, const std::string& pointer) {
         const auto mistyped = [&](const Json& what, const std::string& where) {
-            std::string message = "is " + describe(what) + ", but " + std::string(p.symbol) + " must be " + accepts(p);
+            std::string message = filled(words("reasons", "is %1, but %2 must be %3"), {describe(what), std::string(p.symbol), accepts(p)});
             if (what.is_string() && what.get_ref<const std::string&>().find(',') != std::string::npos)
-                message += " (decimals are written with a point)";
+                message = filled(words("reasons", "%1 (decimals are written with a point)"), {message});
             complain(where, message);
         };
         switch (p.kind) {
@@ -156,11 +157,13 @@ private:
 
     void readGame() {
         const auto game = root.find("game");
-        const std::string list = " (the games are " + joined(idsOf(catalogue::games())) + ")";
-        if (game == root.end()) return complain("/game", "is missing: it names the game, as in {\"id\": \"dirac\"}" + list);
+        const auto listing = [](const std::string& sentence) {
+            return filled(words("reasons", "%1 (the %2 are %3)"), {sentence, words("reasons", "games"), joined(idsOf(catalogue::games()))});
+        };
+        if (game == root.end()) return complain("/game", listing(words("reasons", "is missing: it names the game, as in {\"id\": \"dirac\"}")));
         if (!game->is_object())
-            return complain("/game", "is " + describe(*game) + ", but must be an object such as {\"id\": \"dirac\"}" + list);
-        entry = choose(*game, "/game", "id", "game", "games", catalogue::games());
+            return complain("/game", listing(filled(words("reasons", "is %1, but must be an object such as %2"), {describe(*game), "{\"id\": \"dirac\"}"})));
+        entry = choose(*game, "/game", "id", words("reasons", "game"), words("reasons", "games"), catalogue::games());
         if (!entry) return;
         s.game = {std::string(entry->id), Values(entry->parameters)};
         gameIsValid = readValues(*game, "/game", entry->parameters, s.game.values);
@@ -170,7 +173,7 @@ private:
         if (entry->hasLoss) {
             readLoss(*game, known);
         } else if (game->contains("loss")) {
-            complain("/game/loss", "is given, but " + s.game.id + " is an abstract game: its two losses are its own");
+            complain("/game/loss", filled(words("reasons", "is given, but %1 is an abstract game: its two losses are its own"), {s.game.id}));
             known.push_back("loss");
         }
         checkKeys(*game, "/game", known);
@@ -181,9 +184,9 @@ private:
         const auto given = game.find("loss");
         const Json fallback = {{"loss", entry->defaultLoss}};
         const bool nested = given != game.end() && given->is_object();
-        const LossEntry* loss = nested ? choose(*given, "/game/loss", "id", "loss family", "loss families", catalogue::losses())
-                                       : choose(given == game.end() ? fallback : game, "/game", "loss", "loss family",
-                                                "loss families", catalogue::losses());
+        const LossEntry* loss = nested ? choose(*given, "/game/loss", "id", words("reasons", "loss family"), words("reasons", "loss families"), catalogue::losses())
+                                       : choose(given == game.end() ? fallback : game, "/game", "loss", words("reasons", "loss family"),
+                                                words("reasons", "loss families"), catalogue::losses());
         if (!loss) return;
         s.loss = Choice{std::string(loss->id), Values(loss->parameters)};
         Names names = namesOf(loss->parameters);
@@ -200,18 +203,18 @@ private:
         const auto list = root.find("regularizers");
         if (list == root.end()) return;
         if (!list->is_array())
-            return complain("/regularizers", "is " + describe(*list) + ", but must be a list such as [{\"id\": \"r1\", \"gamma\": 0.3}]");
+            return complain("/regularizers", filled(words("reasons", "is %1, but must be a list such as %2"), {describe(*list), "[{\"id\": \"r1\", \"gamma\": 0.3}]"}));
         for (std::size_t i = 0; i < list->size(); ++i) {
             const std::string pointer = "/regularizers/" + std::to_string(i);
             const Json& one = (*list)[i];
             if (!one.is_object()) {
-                complain(pointer, "is " + describe(one) + ", but must be an object such as {\"id\": \"r1\", \"gamma\": 0.3}");
+                complain(pointer, filled(words("reasons", "is %1, but must be an object such as %2"), {describe(one), "{\"id\": \"r1\", \"gamma\": 0.3}"}));
                 continue;
             }
-            const auto* chosen = choose(one, pointer, "id", "regularizer", "regularizers", catalogue::regularizers());
+            const auto* chosen = choose(one, pointer, "id", words("reasons", "regularizer"), words("reasons", "regularizers"), catalogue::regularizers());
             if (!chosen) continue;
             if (std::ranges::find(s.regularizers, chosen->id, &Choice::id) != s.regularizers.end())
-                complain(pointer + "/id", "names " + std::string(chosen->id) + " a second time; each regularizer may stand there once");
+                complain(pointer + "/id", filled(words("reasons", "names %1 a second time; each regularizer may stand there once"), {std::string(chosen->id)}));
             Choice choice{std::string(chosen->id), Values(chosen->parameters)};
             const bool valid = readValues(one, pointer, chosen->parameters, choice.values);
             if (valid && gameIsValid && (s.loss || !entry->hasLoss))
@@ -227,9 +230,9 @@ private:
         const auto given = root.find("method");
         const Json fallback = {{"id", "simultaneous"}};
         if (given != root.end() && !given->is_object())
-            return complain("/method", "is " + describe(*given) + ", but must be an object such as {\"id\": \"simultaneous\", \"step\": 0.2}");
+            return complain("/method", filled(words("reasons", "is %1, but must be an object such as %2"), {describe(*given), "{\"id\": \"simultaneous\", \"step\": 0.2}"}));
         const Json& method = given == root.end() ? fallback : *given;
-        const auto* chosen = choose(method, "/method", "id", "method", "methods", catalogue::methods());
+        const auto* chosen = choose(method, "/method", "id", words("reasons", "method"), words("reasons", "methods"), catalogue::methods());
         if (!chosen) return;
         s.method = {std::string(chosen->id), Values(chosen->parameters)};
         readValues(method, "/method", chosen->parameters, s.method.values);
@@ -240,10 +243,11 @@ private:
 
     /// "dirac has 2 parameters (θ, ψ)".
     std::string dimension(const std::vector<std::string>& names) const {
-        std::string text = s.game.id + " has " + std::to_string(names.size()) + " parameters (";
         constexpr std::size_t shown = 8;
-        for (std::size_t i = 0; i < std::min(names.size(), shown); ++i) text += (i ? ", " : "") + names[i];
-        return text + (names.size() > shown ? ", …)" : ")");
+        std::string list;
+        for (std::size_t i = 0; i < std::min(names.size(), shown); ++i) list += (i ? ", " : "") + names[i];
+        if (names.size() > shown) list += ", …";
+        return filled(words("reasons", "%1 has %2 parameters (%3)"), {s.game.id, std::to_string(names.size()), list});
     }
 
     void readStarts() {
@@ -261,22 +265,22 @@ private:
             if (gameIsValid) s.starts = {entry->start(s.game.values)};
             return;
         }
-        if (!starts->is_array()) return complain("/starts", "is " + describe(*starts) + ", but must be a list of starts such as [[1, 1]]");
+        if (!starts->is_array()) return complain("/starts", filled(words("reasons", "is %1, but must be a list of starts such as [[1, 1]]"), {describe(*starts)}));
         if (starts->size() > Limits::starts)
-            return complain("/starts", "has " + std::to_string(starts->size()) + " starts, but at most " + std::to_string(Limits::starts) + " are run");
+            return complain("/starts", filled(words("reasons", "has %1 starts, but at most %2 are run"), {std::to_string(starts->size()), std::to_string(Limits::starts)}));
         for (std::size_t i = 0; i < starts->size(); ++i) readStart((*starts)[i], "/starts/" + std::to_string(i));
     }
 
     void readStart(const Json& start, const std::string& pointer) {
-        if (!start.is_array()) return complain(pointer, "is " + describe(start) + ", but must be a list of numbers such as [1, 1]");
+        if (!start.is_array()) return complain(pointer, filled(words("reasons", "is %1, but must be a list of numbers such as [1, 1]"), {describe(start)}));
         std::vector<double> w;
         for (std::size_t j = 0; j < start.size(); ++j) {
             if (!start[j].is_number())
-                return complain(pointer + "/" + std::to_string(j), "is " + describe(start[j]) + ", but must be a number");
+                return complain(pointer + "/" + std::to_string(j), filled(words("reasons", "is %1, but must be a number"), {describe(start[j])}));
             w.push_back(start[j].get<double>());
         }
         if (gameIsValid && w.size() != symbols.size())
-            return complain(pointer, "has " + std::to_string(w.size()) + (w.size() == 1 ? " number, but " : " numbers, but ") + dimension(symbols));
+            return complain(pointer, filled(w.size() == 1 ? words("reasons", "has %1 number, but %2") : words("reasons", "has %1 numbers, but %2"), {std::to_string(w.size()), dimension(symbols)}));
         for (std::size_t j = 0; j < std::min(w.size(), domain.size()); ++j)
             if (!domain[j].contains(w[j])) complain(pointer + "/" + std::to_string(j), ganscope::complaint(domain[j], w[j], symbols[j]));
         s.starts.push_back(std::move(w));
@@ -291,7 +295,7 @@ private:
         if (given->is_number_float())
             if (const double x = given->get<double>(); x >= 0 && x <= exact && x == std::floor(x) && x <= static_cast<double>(most))
                 return static_cast<std::uint64_t>(x);
-        complain("/" + std::string(key), "is " + describe(*given) + ", but must be a whole number from 0 to " + std::to_string(most));
+        complain("/" + std::string(key), filled(words("reasons", "is %1, but must be a whole number from %2 to %3"), {describe(*given), "0", std::to_string(most)}));
         return fallback;
     }
 
@@ -301,7 +305,7 @@ private:
         if (given->is_string())
             text = given->get<std::string>();
         else
-            complain("/" + std::string(key), "is " + describe(*given) + ", but must be a text");
+            complain("/" + std::string(key), filled(words("reasons", "is %1, but must be a text"), {describe(*given)}));
     }
 
     void readView() {

@@ -2,6 +2,8 @@
 // Edit distance by dynamic programming over three rows.
 #include "core/scenario/suggestion.h"
 
+#include "core/math/filled.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -37,9 +39,9 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
     return best;
 }
 
-std::string suggestion(std::string_view word, std::span<const std::string_view> candidates) {
+std::string suggesting(const std::string& sentence, std::string_view word, std::span<const std::string_view> candidates) {
     const std::string_view found = nearest(word, candidates);
-    return found.empty() ? "" : "; did you mean \"" + std::string(found) + "\"?";
+    return found.empty() ? sentence : filled(words("reasons", "%1; did you mean \"%2\"?"), {sentence, std::string(found)});
 }
 
 std::string joined(std::span<const std::string_view> words) {

@@ -17,8 +17,8 @@ int editDistance(std::string_view a, std::string_view b);
 /// two); the first of equals; empty otherwise.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
-/// "; did you mean \"dirac\"?" or "".
-std::string suggestion(std::string_view word, std::span<const std::string_view> candidates);
+/// The sentence, which tells that `word` is wrong, with "; did you mean \"dirac\"?" where a candidate is near.
+std::string suggesting(const std::string& sentence, std::string_view word, std::span<const std::string_view> candidates);
 
 /// "a, b, c".
 std::string joined(std::span<const std::string_view> words);

@@ -4,6 +4,7 @@
 
 #include "core/analysis/evaluation.h"
 #include "core/game/catalogue.h"
+#include "core/math/filled.h"
 #include "core/math/phrase.h"
 
 #include <algorithm>
@@ -50,9 +51,9 @@ bool movesSpectrum(const Scenario& scenario, const ViewRange& number) {
 /// Adds the number that the axis names; what is wrong with it, else nothing.
 std::string addNamed(ViewAxes& axes, const ViewAxis& axis) {
     SlotReading reading = findSlot(axes.scenario, axis.parameter);
-    if (!reading.slot) return "needs a number to run along: " + axis.parameter + " " + reading.problem;
+    if (!reading.slot) return filled(words("reasons", "needs a number to run along: %1 %2"), {axis.parameter, reading.problem});
     for (const ViewRange& other : axes.ranges)
-        if (other.slot.path == axis.parameter) return "needs two different numbers, not " + axis.parameter + " twice";
+        if (other.slot.path == axis.parameter) return filled(words("reasons", "needs two different numbers, not %1 twice"), {axis.parameter});
     const bool added = reading.scenario.regularizers.size() > axes.scenario.regularizers.size();
     axes.scenario = std::move(reading.scenario);
     axes.ranges.push_back(rangeOf(axes.scenario, *reading.slot, axis));
@@ -72,7 +73,7 @@ bool addMoving(ViewAxes& axes, const std::vector<ParameterSlot>& candidates, con
     return false;
 }
 
-constexpr const char* nothingMoves = "needs a number that moves the spectrum of an equilibrium; this scenario has none";
+constexpr const char* nothingMoves = words("reasons", "needs a number that moves the spectrum of an equilibrium; this scenario has none");
 
 /// Two numbers with one symbol also say what they are of.
 void tellApart(ViewAxes& axes) {

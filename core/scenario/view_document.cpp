@@ -2,6 +2,7 @@
 // Checking and writing how a scenario is looked at; view_reader.cpp reads it.
 #include "core/scenario/view_document.h"
 
+#include "core/math/filled.h"
 #include "core/scenario/parameter_slot.h"
 #include "core/scenario/suggestion.h"
 
@@ -35,7 +36,7 @@ void checkKeys(const Json& object, const std::string& pointer, std::span<const s
     for (const auto& [key, value] : object.items())
         if (std::ranges::find(known, std::string_view(key)) == known.end())
             problems.push_back({pointer + "/" + escapedToken(key),
-                                "is not a key known here" + suggestion(key, known) + " (known are " + joined(known) + ")"});
+                                filled(words("reasons", "%1 (known are %2)"), {suggesting(words("reasons", "is not a key known here"), key, known), joined(known)})});
 }
 
 Json documentOf(const ViewOptions& v) {

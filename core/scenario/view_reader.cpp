@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading how a scenario is looked at.
 #include "core/analysis/measure.h"
+#include "core/math/filled.h"
 #include "core/math/number.h"
 #include "core/scenario/suggestion.h"
 #include "core/scenario/view_document.h"
@@ -61,7 +62,7 @@ private:
     }
 
     bool isObject(const Json& value, const std::string& pointer, const std::string& example, std::span<const std::string_view> known) {
-        if (!value.is_object()) return complain(pointer, "is " + describe(value) + ", but must be an object such as " + example), false;
+        if (!value.is_object()) return complain(pointer, filled(words("reasons", "is %1, but must be an object such as %2"), {describe(value), example})), false;
         checkKeys(value, pointer, known, problems);
         return true;
     }
@@ -70,14 +71,14 @@ private:
         if (value.is_string())
             text = value.get<std::string>();
         else
-            complain(pointer, "is " + describe(value) + ", but must be a text");
+            complain(pointer, filled(words("reasons", "is %1, but must be a text"), {describe(value)}));
     }
 
     void readName(const Json& value, const std::string& pointer, std::span<const std::string_view> names, std::string& name) {
         if (value.is_string() && std::ranges::find(names, std::string_view(value.get_ref<const std::string&>())) != names.end())
             name = value.get<std::string>();
         else
-            complain(pointer, "is " + describe(value) + ", but must be one of " + joined(names));
+            complain(pointer, filled(words("reasons", "is %1, but must be one of %2"), {describe(value), joined(names)}));
     }
 
     void readSwitch(const Json& object, const std::string& pointer, const char* key, bool& on) {
@@ -86,7 +87,7 @@ private:
         if (value->is_boolean())
             on = value->get<bool>();
         else
-            complain(pointer + "/" + key, "is " + describe(*value) + ", but must be true or false");
+            complain(pointer + "/" + key, filled(words("reasons", "is %1, but must be true or false"), {describe(*value)}));
     }
 
     void readLayers(const Json& value, ViewLayers& layers) {
@@ -103,15 +104,15 @@ private:
 
     void readPins(const Json& list, std::vector<std::vector<double>>& pins) {
         if (!list.is_array() || list.size() > mostPins)
-            return complain("/view/pins", "is " + describe(list) + ", but must be a list of at most " + std::to_string(mostPins) + " states such as [[1, 0.5]]");
+            return complain("/view/pins", filled(words("reasons", "is %1, but must be a list of at most %2 states such as [[1, 0.5]]"), {describe(list), std::to_string(mostPins)}));
         for (std::size_t i = 0; i < list.size(); ++i) {
             std::vector<double>& pin = pins.emplace_back();
             if (list[i].is_null()) continue;
             if (areNumbers(list[i], entries > 0 ? entries : list[i].size()) && !list[i].empty())
                 pin = list[i].get<std::vector<double>>();
             else
-                complain("/view/pins/" + std::to_string(i), "is " + describe(list[i]) + ", but must be a state" +
-                                                                (entries > 0 ? " of " + std::to_string(entries) + " numbers" : "") + ", or null for a free letter");
+                complain("/view/pins/" + std::to_string(i), entries > 0 ? filled(words("reasons", "is %1, but must be a state of %2 numbers, or null for a free letter"), {describe(list[i]), std::to_string(entries)})
+                                                                    : filled(words("reasons", "is %1, but must be a state, or null for a free letter"), {describe(list[i])}));
         }
         while (!pins.empty() && pins.back().empty()) pins.pop_back();
     }
@@ -122,10 +123,10 @@ private:
 
     void readWindow(const Json& window, std::optional<Rect>& result) {
         if (!areNumbers(window, 4))
-            return complain("/view/window", "is " + describe(window) + ", but must be four numbers: left, right, bottom, top");
+            return complain("/view/window", filled(words("reasons", "is %1, but must be four numbers: left, right, bottom, top"), {describe(window)}));
         const Rect rect{window[0].get<double>(), window[1].get<double>(), window[2].get<double>(), window[3].get<double>()};
         if (!rect.isProper())
-            return complain("/view/window", "is " + window.dump() + ", but left must be below right and bottom below top");
+            return complain("/view/window", filled(words("reasons", "is %1, but left must be below right and bottom below top"), {window.dump()}));
         result = rect;
     }
 
@@ -133,13 +134,13 @@ private:
         const auto count = static_cast<std::int64_t>(entries);
         const bool numbers = axes.is_array() && (axes.empty() || axes.size() == 2) &&
                              std::ranges::all_of(axes, [](const Json& axis) { return axis.is_number_integer(); });
-        if (!numbers) return complain("/view/axes", "is " + describe(axes) + ", but must be two indices of the state such as [0, 1]");
+        if (!numbers) return complain("/view/axes", filled(words("reasons", "is %1, but must be two indices of the state such as [0, 1]"), {describe(axes)}));
         if (axes.empty()) return;
         const auto x = axes[0].get<std::int64_t>(), y = axes[1].get<std::int64_t>();
-        if (x == y) return complain("/view/axes", "names the entry " + std::to_string(x) + " twice");
+        if (x == y) return complain("/view/axes", filled(words("reasons", "names the entry %1 twice"), {std::to_string(x)}));
         if (count == 0) return;
         if (x < 0 || y < 0 || x >= count || y >= count)
-            return complain("/view/axes", "is " + axes.dump() + ", but the entries of the state are 0 to " + std::to_string(count - 1));
+            return complain("/view/axes", filled(words("reasons", "is %1, but the entries of the state are 0 to %2"), {axes.dump(), std::to_string(count - 1)}));
         result = {static_cast<int>(x), static_cast<int>(y)};
     }
 
@@ -155,16 +156,15 @@ private:
         const Json* range = given(value, "range");
         if (!range) return;
         if (!areNumbers(*range, 2) || !((*range)[0].get<double>() < (*range)[1].get<double>()))
-            return complain(pointer + "/range", "is " + range->dump() + ", but must be two numbers, the first below the second");
+            return complain(pointer + "/range", filled(words("reasons", "is %1, but must be two numbers, the first below the second"), {range->dump()}));
         axis.range = range->get<std::vector<double>>();
         if (axis.scale == Scale::logarithmic && axis.range[0] <= 0)
-            complain(pointer + "/range", "is " + range->dump() + ", but a logarithmic scale needs numbers above 0");
+            complain(pointer + "/range", filled(words("reasons", "is %1, but a logarithmic scale needs numbers above 0"), {range->dump()}));
     }
 
     void readCurves(const Json& list, std::vector<ViewCurve>& curves) {
         if (!list.is_array() || list.size() > mostCurves)
-            return complain("/view/curves", "is " + describe(list) + ", but must be a list of at most " + std::to_string(mostCurves) +
-                                                " objects such as {\"label\": \"JARE\", \"along\": \"regularizers.jare.gamma\"}");
+            return complain("/view/curves", filled(words("reasons", "is %1, but must be a list of at most %2 objects such as {\"label\": \"JARE\", \"along\": \"regularizers.jare.gamma\"}"), {describe(list), std::to_string(mostCurves)}));
         for (std::size_t i = 0; i < list.size(); ++i) readCurve(list[i], "/view/curves/" + std::to_string(i), curves.emplace_back());
     }
 
@@ -177,7 +177,7 @@ private:
             if (factor->is_number())
                 curve.factor = factor->get<double>();
             else
-                complain(pointer + "/factor", "is " + describe(*factor) + ", but must be a number");
+                complain(pointer + "/factor", filled(words("reasons", "is %1, but must be a number"), {describe(*factor)}));
         }
         const Json* set = given(value, "set");
         if (!set) return;
@@ -185,13 +185,13 @@ private:
         if (texts)
             curve.set = set->get<std::vector<std::string>>();
         else
-            complain(pointer + "/set", "is " + describe(*set) + ", but must be a list of overrides such as [\"method.step=0.1\"]");
+            complain(pointer + "/set", filled(words("reasons", "is %1, but must be a list of overrides such as [\"method.step=0.1\"]"), {describe(*set)}));
     }
 
     void readMeasures(const Json& list, std::vector<std::string>& measures) {
         const Names ids = measureIds();
         if (!list.is_array() || list.empty() || list.size() > ids.size())
-            return complain("/view/measures", "is " + describe(list) + ", but must be a list of measures: " + joined(ids));
+            return complain("/view/measures", filled(words("reasons", "is %1, but must be a list of measures: %2"), {describe(list), joined(ids)}));
         measures.assign(list.size(), "");
         for (std::size_t i = 0; i < list.size(); ++i) readName(list[i], "/view/measures/" + std::to_string(i), ids, measures[i]);
     }
@@ -209,7 +209,7 @@ private:
         const bool steps = list.is_array() && list.size() <= mostSnapshots && std::ranges::all_of(list, isStep);
         if (steps) snapshots = list.get<std::vector<std::int64_t>>();
         if (!steps || std::ranges::adjacent_find(snapshots, std::greater_equal<>()) != snapshots.end())
-            complain("/view/snapshots", "is " + list.dump() + ", but must be at most " + std::to_string(mostSnapshots) + " steps in ascending order, such as [0, 500, 1000]");
+            complain("/view/snapshots", filled(words("reasons", "is %1, but must be at most %2 steps in ascending order, such as [0, 500, 1000]"), {list.dump(), std::to_string(mostSnapshots)}));
     }
 
     void readBasins(const Json& basins, ViewOptions& v) {
@@ -221,7 +221,7 @@ private:
         if (count >= 1 && count <= static_cast<double>(mostBasinSteps) && count == std::floor(count))
             v.basinSteps = static_cast<std::int64_t>(count);
         else
-            complain("/view/basins/steps", "is " + describe(*steps) + ", but must be a whole number from 1 to " + std::to_string(mostBasinSteps));
+            complain("/view/basins/steps", filled(words("reasons", "is %1, but must be a whole number from %2 to %3"), {describe(*steps), "1", std::to_string(mostBasinSteps)}));
     }
 
     void readPlane(const Json& value, ViewPlane& plane) {
@@ -246,7 +246,7 @@ private:
     bool readWhole(const Json& value, const std::string& pointer, std::int64_t least, std::int64_t most, std::int64_t& number) {
         const double x = value.is_number() ? value.get<double>() : std::nan("");
         if (!(x >= static_cast<double>(least) && x <= static_cast<double>(most) && x == std::floor(x)))
-            return complain(pointer, "is " + describe(value) + ", but must be a whole number from " + std::to_string(least) + " to " + std::to_string(most)), false;
+            return complain(pointer, filled(words("reasons", "is %1, but must be a whole number from %2 to %3"), {describe(value), std::to_string(least), std::to_string(most)})), false;
         number = static_cast<std::int64_t>(x);
         return true;
     }

@@ -2,6 +2,7 @@
 // Stepping, and the test for divergence.
 #include "core/simulation/stepper.h"
 
+#include "core/math/filled.h"
 #include "core/math/phrase.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ bool Stepper::step() {
 void Stepper::judge(std::int64_t attempted) {
     if (!allFinite(state)) {
         std::ranges::copy(previous, state.begin());
-        diverged = system.method->failure() + " at step " + std::to_string(attempted);
+        diverged = filled(words("reasons", "%1 at step %2"), {system.method->failure(), std::to_string(attempted)});
         return;
     }
     index = attempted;

@@ -65,7 +65,7 @@ private:
         for (std::size_t k = 0; k < plan.measures.size(); ++k) {
             const std::string& id = plan.measures[k];
             if (std::ranges::find(ids, id) == ids.end())
-                complain("--measure " + id, "is no measure" + suggestion(id, ids) + " (possible are " + joined(ids) + ")");
+                complain("--measure " + id, suggesting("is no measure", id, ids) + " (possible are " + joined(ids) + ")");
             else if (std::find(plan.measures.begin(), plan.measures.begin() + static_cast<std::ptrdiff_t>(k), id) != plan.measures.begin() + static_cast<std::ptrdiff_t>(k))
                 complain("--measure " + id, "is asked for twice");
         }

@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>with J of the plain game, as the authors of consensus draw it: exact at equilibria only</source>
-        <translation>mit J des bloßen Spiels, wie die Autoren von Consensus es zeichnen: exakt nur in Gleichgewichten</translation>
+        <translation>mit J des bloßen Spiels, wie die Autoren der Konsensoptimierung es zeichnen: exakt nur in Gleichgewichten</translation>
     </message>
     <message>
         <source>P·J</source>
@@ -1168,7 +1168,707 @@
     </message>
     <message>
         <source>with the P by which the next step of RMSProp or Adam scales the field, momentum left aside</source>
-        <translation>mit dem P, mit dem der nächste Schritt von RMSProp oder Adam das Feld skaliert, ohne Impuls</translation>
+        <translation>mit dem P, mit dem der nächste Schritt von RMSProp oder Adam das Feld skaliert, ohne Momentum</translation>
+    </message>
+    <message>
+        <source>Adam settles on a ring</source>
+        <translation>Adam endet auf einem Ring</translation>
+    </message>
+    <message>
+        <source>The average converges, the last iterate does not</source>
+        <translation>Der Mittelwert konvergiert, die letzte Iterierte nicht</translation>
+    </message>
+    <message>
+        <source>The same steps without a queue</source>
+        <translation>Dieselben Schritte ohne Warteschlange</translation>
+    </message>
+    <message>
+        <source>Stale opponents make the last iterate worse</source>
+        <translation>Veraltete Gegner machen die letzte Iterierte schlechter</translation>
+    </message>
+    <message>
+        <source>Step, poles, Bode and Nyquist for four feedbacks</source>
+        <translation>Sprung, Pole, Bode und Nyquist für vier Rückkopplungen</translation>
+    </message>
+    <message>
+        <source>The loop and its margins, Wasserstein loss, Λ = ½</source>
+        <translation>Der Kreis und seine Reserven, Wasserstein-Verlust, Λ = ½</translation>
+    </message>
+    <message>
+        <source>Data at 0: the output says nothing, and nothing is damped</source>
+        <translation>Daten bei 0: die Ausgabe sagt nichts, und nichts wird gedämpft</translation>
+    </message>
+    <message>
+        <source>Step response, hinge loss, Λ = 0</source>
+        <translation>Sprungantwort, Hinge-Verlust, Λ = 0</translation>
+    </message>
+    <message>
+        <source>Step response, hinge loss, Λ = 2</source>
+        <translation>Sprungantwort, Hinge-Verlust, Λ = 2</translation>
+    </message>
+    <message>
+        <source>Step response, hinge loss, Λ = 3</source>
+        <translation>Sprungantwort, Hinge-Verlust, Λ = 3</translation>
+    </message>
+    <message>
+        <source>Step response, hinge loss, Λ = ½</source>
+        <translation>Sprungantwort, Hinge-Verlust, Λ = ½</translation>
+    </message>
+    <message>
+        <source>Step response, least-squares loss, Λ = 0</source>
+        <translation>Sprungantwort, Kleinste-Quadrate-Verlust, Λ = 0</translation>
+    </message>
+    <message>
+        <source>Step response, least-squares loss, Λ = 2</source>
+        <translation>Sprungantwort, Kleinste-Quadrate-Verlust, Λ = 2</translation>
+    </message>
+    <message>
+        <source>Step response, least-squares loss, Λ = 3</source>
+        <translation>Sprungantwort, Kleinste-Quadrate-Verlust, Λ = 3</translation>
+    </message>
+    <message>
+        <source>Step response, least-squares loss, Λ = ½</source>
+        <translation>Sprungantwort, Kleinste-Quadrate-Verlust, Λ = ½</translation>
+    </message>
+    <message>
+        <source>Step response, minimax loss, Λ = 0</source>
+        <translation>Sprungantwort, Minimax-Verlust, Λ = 0</translation>
+    </message>
+    <message>
+        <source>Step response, minimax loss, Λ = 2</source>
+        <translation>Sprungantwort, Minimax-Verlust, Λ = 2</translation>
+    </message>
+    <message>
+        <source>Step response, minimax loss, Λ = 3</source>
+        <translation>Sprungantwort, Minimax-Verlust, Λ = 3</translation>
+    </message>
+    <message>
+        <source>Step response, minimax loss, Λ = ½</source>
+        <translation>Sprungantwort, Minimax-Verlust, Λ = ½</translation>
+    </message>
+    <message>
+        <source>Momentum β = 0.5: still unstable</source>
+        <translation>Momentum β = 0.5: noch immer instabil</translation>
+    </message>
+    <message>
+        <source>Momentum β = -0.5: still unstable</source>
+        <translation>Momentum β = −0.5: noch immer instabil</translation>
+    </message>
+    <message>
+        <source>Momentum β = 0.9: still unstable</source>
+        <translation>Momentum β = 0.9: noch immer instabil</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians with feedback, the settings of the authors</source>
+        <translation>Acht Gaußverteilungen mit Rückkopplung, Einstellungen der Autoren</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians with and without feedback</source>
+        <translation>Acht Gaußverteilungen mit und ohne Rückkopplung</translation>
+    </message>
+    <message>
+        <source>Step response, Wasserstein loss, Λ = 0</source>
+        <translation>Sprungantwort, Wasserstein-Verlust, Λ = 0</translation>
+    </message>
+    <message>
+        <source>Step response, Wasserstein loss, Λ = 2</source>
+        <translation>Sprungantwort, Wasserstein-Verlust, Λ = 2</translation>
+    </message>
+    <message>
+        <source>Step response, Wasserstein loss, Λ = 3</source>
+        <translation>Sprungantwort, Wasserstein-Verlust, Λ = 3</translation>
+    </message>
+    <message>
+        <source>Step response, Wasserstein loss, Λ = ½</source>
+        <translation>Sprungantwort, Wasserstein-Verlust, Λ = ½</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians by crossing the curl</source>
+        <translation>Acht Gaußverteilungen mit „Crossing the curl“</translation>
+    </message>
+    <message>
+        <source>Average play converges where play does not</source>
+        <translation>Das mittlere Spiel konvergiert, wo das Spiel es nicht tut</translation>
+    </message>
+    <message>
+        <source>Bistable: who gets stuck</source>
+        <translation>Bistabil: wer stecken bleibt</translation>
+    </message>
+    <message>
+        <source>Bistable: a cycle, or stuck</source>
+        <translation>Bistabil: ein Zyklus, oder festgefahren</translation>
+    </message>
+    <message>
+        <source>A gradient pulled towards 1: a limit cycle</source>
+        <translation>Ein Gradient, zur 1 gezogen: ein Grenzzyklus</translation>
+    </message>
+    <message>
+        <source>Stronger penalty: a false rest point</source>
+        <translation>Stärkere Strafe: ein falscher Ruhepunkt</translation>
+    </message>
+    <message>
+        <source>The published strength λ = 10 on the Dirac-GAN</source>
+        <translation>Die veröffentlichte Stärke λ = 10 beim Dirac-GAN</translation>
+    </message>
+    <message>
+        <source>Level sets of D with and without DRAGAN</source>
+        <translation>Niveaulinien von D mit und ohne DRAGAN</translation>
+    </message>
+    <message>
+        <source>JARE: both cured</source>
+        <translation>JARE: beides geheilt</translation>
+    </message>
+    <message>
+        <source>Consensus: phase cured, conditioning ruined</source>
+        <translation>Konsens: Phase geheilt, Kondition verdorben</translation>
+    </message>
+    <message>
+        <source>Discriminator-only: the same spectrum</source>
+        <translation>Nur der Diskriminator: dasselbe Spektrum</translation>
+    </message>
+    <message>
+        <source>Generator-only: phase cured, conditioning ruined</source>
+        <translation>Nur der Generator: Phase geheilt, Kondition verdorben</translation>
+    </message>
+    <message>
+        <source>Small variance: the phase factor explodes</source>
+        <translation>Kleine Varianz: der Phasenfaktor explodiert</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians by JARE, the settings of the authors</source>
+        <translation>Acht Gaußverteilungen mit JARE, Einstellungen der Autoren</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians by consensus and by JARE</source>
+        <translation>Acht Gaußverteilungen mit Konsens und mit JARE</translation>
+    </message>
+    <message>
+        <source>Plain descent: phase and conditioning both hurt</source>
+        <translation>Bloßer Abstieg: Phase und Kondition schaden beide</translation>
+    </message>
+    <message>
+        <source>Large variance: the conditioning factor explodes</source>
+        <translation>Große Varianz: der Konditionsfaktor explodiert</translation>
+    </message>
+    <message>
+        <source>GAN with gradient-norm regularization</source>
+        <translation>GAN mit Regularisierung der Gradientennorm</translation>
+    </message>
+    <message>
+        <source>GAN: streamlines spiral into the equilibrium</source>
+        <translation>GAN: Stromlinien laufen in Spiralen ins Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>LQ-GAN: mean and scale of a Gaussian</source>
+        <translation>LQ-GAN: Mittelwert und Skala einer Gaußverteilung</translation>
+    </message>
+    <message>
+        <source>LQ-WGAN: two undamped frequencies</source>
+        <translation>LQ-WGAN: zwei ungedämpfte Frequenzen</translation>
+    </message>
+    <message>
+        <source>Mode coverage with and without η</source>
+        <translation>Modenabdeckung mit und ohne η</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians with η, the settings of the authors</source>
+        <translation>Acht Gaußverteilungen mit η, Einstellungen der Autoren</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians with and without η</source>
+        <translation>Acht Gaußverteilungen mit und ohne η</translation>
+    </message>
+    <message>
+        <source>WGAN with gradient-norm regularization, η = 1.5</source>
+        <translation>WGAN mit Regularisierung der Gradientennorm, η = 1.5</translation>
+    </message>
+    <message>
+        <source>WGAN with gradient-norm regularization, η = 0.5</source>
+        <translation>WGAN mit Regularisierung der Gradientennorm, η = 0.5</translation>
+    </message>
+    <message>
+        <source>WGAN with gradient-norm regularization, η = 1</source>
+        <translation>WGAN mit Regularisierung der Gradientennorm, η = 1</translation>
+    </message>
+    <message>
+        <source>WGAN with gradient-norm regularization, η = 0.25</source>
+        <translation>WGAN mit Regularisierung der Gradientennorm, η = 0.25</translation>
+    </message>
+    <message>
+        <source>WGAN: streamlines are closed orbits</source>
+        <translation>WGAN: Stromlinien sind geschlossene Bahnen</translation>
+    </message>
+    <message>
+        <source>Damping in the generator&apos;s own block</source>
+        <translation>Dämpfung im eigenen Block des Generators</translation>
+    </message>
+    <message>
+        <source>Two modes, plain GAN: one is never found</source>
+        <translation>Zwei Moden, bloßes GAN: eine wird nie gefunden</translation>
+    </message>
+    <message>
+        <source>Two modes, regularized: both are covered</source>
+        <translation>Zwei Moden, regularisiert: beide sind abgedeckt</translation>
+    </message>
+    <message>
+        <source>Alternating steps, β = 0.5</source>
+        <translation>Alternierende Schritte, β = 0.5</translation>
+    </message>
+    <message>
+        <source>Alternating steps, β = −0.5</source>
+        <translation>Alternierende Schritte, β = −0.5</translation>
+    </message>
+    <message>
+        <source>Alternating steps, β = −0.3</source>
+        <translation>Alternierende Schritte, β = −0.3</translation>
+    </message>
+    <message>
+        <source>Alternating steps, β = 0</source>
+        <translation>Alternierende Schritte, β = 0</translation>
+    </message>
+    <message>
+        <source>Simultaneous steps, β = 0.5</source>
+        <translation>Simultane Schritte, β = 0.5</translation>
+    </message>
+    <message>
+        <source>Simultaneous steps, β = −0.5</source>
+        <translation>Simultane Schritte, β = −0.5</translation>
+    </message>
+    <message>
+        <source>Simultaneous steps, β = −0.3</source>
+        <translation>Simultane Schritte, β = −0.3</translation>
+    </message>
+    <message>
+        <source>Simultaneous steps, β = 0</source>
+        <translation>Simultane Schritte, β = 0</translation>
+    </message>
+    <message>
+        <source>Consensus turns the eigenvalues to the left</source>
+        <translation>Konsens dreht die Eigenwerte nach links</translation>
+    </message>
+    <message>
+        <source>A large imaginary part: tiny steps</source>
+        <translation>Ein großer Imaginärteil: winzige Schritte</translation>
+    </message>
+    <message>
+        <source>Mode coverage with and without consensus</source>
+        <translation>Modenabdeckung mit und ohne Konsens</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians, the settings of the notebook</source>
+        <translation>Acht Gaußverteilungen, Einstellungen des Notebooks</translation>
+    </message>
+    <message>
+        <source>The spectrum that RMSProp sees</source>
+        <translation>Das Spektrum, das RMSProp sieht</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians: descent loses modes, consensus keeps them</source>
+        <translation>Acht Gaußverteilungen: Abstieg verliert Moden, Konsens behält sie</translation>
+    </message>
+    <message>
+        <source>The spectrum of two networks before and after training</source>
+        <translation>Das Spektrum zweier Netze vor und nach dem Training</translation>
+    </message>
+    <message>
+        <source>A zero real part: alternating descent stays on a ring</source>
+        <translation>Realteil null: alternierender Abstieg bleibt auf einem Ring</translation>
+    </message>
+    <message>
+        <source>A zero real part: no step size is small enough</source>
+        <translation>Realteil null: keine Schrittweite ist klein genug</translation>
+    </message>
+    <message>
+        <source>A mass of one half is critical</source>
+        <translation>Eine Masse von ein halb ist kritisch</translation>
+    </message>
+    <message>
+        <source>A light atom spirals</source>
+        <translation>Ein leichtes Atom dreht sich in Spiralen</translation>
+    </message>
+    <message>
+        <source>Fifty atoms: the dual update moves the mass</source>
+        <translation>Fünfzig Atome: die duale Aktualisierung bewegt die Masse</translation>
+    </message>
+    <message>
+        <source>Fifty atoms: the GAN is stuck</source>
+        <translation>Fünfzig Atome: das GAN steckt fest</translation>
+    </message>
+    <message>
+        <source>Mass moves between two atoms</source>
+        <translation>Masse wandert zwischen zwei Atomen</translation>
+    </message>
+    <message>
+        <source>(c) More features: a line of equilibria</source>
+        <translation>(c) Mehr Merkmale: eine Linie von Gleichgewichten</translation>
+    </message>
+    <message>
+        <source>(a) A measure that charges the data stabilises</source>
+        <translation>(a) Ein Maß, das die Daten trägt, stabilisiert</translation>
+    </message>
+    <message>
+        <source>(d) The uniform game, μ on the data</source>
+        <translation>(d) Das Spiel mit Gleichverteilung, μ auf den Daten</translation>
+    </message>
+    <message>
+        <source>(d) The uniform game, μ at a single point</source>
+        <translation>(d) Das Spiel mit Gleichverteilung, μ in einem einzigen Punkt</translation>
+    </message>
+    <message>
+        <source>(b) A mass that vanishes at the equilibrium does not</source>
+        <translation>(b) Eine Masse, die im Gleichgewicht verschwindet, tut es nicht</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians with and without unrolling</source>
+        <translation>Acht Gaußverteilungen mit und ohne Abrollen</translation>
+    </message>
+    <message>
+        <source>Clipping: every larger orbit collapses onto a circle</source>
+        <translation>Beschneiden: jede größere Bahn fällt auf einen Kreis</translation>
+    </message>
+    <message>
+        <source>Clipping: the cycle that descent settles on</source>
+        <translation>Beschneiden: der Zyklus, auf dem der Abstieg endet</translation>
+    </message>
+    <message>
+        <source>Five critic steps shrink the cycle</source>
+        <translation>Fünf Kritikerschritte verkleinern den Zyklus</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with consensus, alternating descent, 5 discriminator steps</source>
+        <translation>Dirac-GAN mit Konsens, alternierender Abstieg, 5 Diskriminatorschritte</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with consensus, alternating descent</source>
+        <translation>Dirac-GAN mit Konsens, alternierender Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with consensus, simultaneous descent</source>
+        <translation>Dirac-GAN mit Konsens, simultaner Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN, alternating descent, 5 discriminator steps</source>
+        <translation>Dirac-GAN, alternierender Abstieg, 5 Diskriminatorschritte</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN, alternating descent</source>
+        <translation>Dirac-GAN, alternierender Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN, simultaneous descent</source>
+        <translation>Dirac-GAN, simultaner Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with instance noise, alternating descent, 5 discriminator steps</source>
+        <translation>Dirac-GAN mit Instanzrauschen, alternierender Abstieg, 5 Diskriminatorschritte</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with instance noise, alternating descent</source>
+        <translation>Dirac-GAN mit Instanzrauschen, alternierender Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with instance noise, simultaneous descent</source>
+        <translation>Dirac-GAN mit Instanzrauschen, simultaner Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN, non-saturating, alternating descent, 5 discriminator steps</source>
+        <translation>Dirac-GAN, nicht sättigend, alternierender Abstieg, 5 Diskriminatorschritte</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN, non-saturating, alternating descent</source>
+        <translation>Dirac-GAN, nicht sättigend, alternierender Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN, non-saturating, with R1, alternating descent, 5 discriminator steps</source>
+        <translation>Dirac-GAN, nicht sättigend, mit R1, alternierender Abstieg, 5 Diskriminatorschritte</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN, non-saturating, with R1, alternating descent</source>
+        <translation>Dirac-GAN, nicht sättigend, mit R1, alternierender Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN, non-saturating, with R1, simultaneous descent</source>
+        <translation>Dirac-GAN, nicht sättigend, mit R1, simultaner Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN, non-saturating, simultaneous descent</source>
+        <translation>Dirac-GAN, nicht sättigend, simultaner Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with R1, alternating descent, 5 discriminator steps</source>
+        <translation>Dirac-GAN mit R1, alternierender Abstieg, 5 Diskriminatorschritte</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with R1, alternating descent</source>
+        <translation>Dirac-GAN mit R1, alternierender Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with critical R1, alternating descent, 5 discriminator steps</source>
+        <translation>Dirac-GAN mit kritischem R1, alternierender Abstieg, 5 Diskriminatorschritte</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with critical R1, alternating descent</source>
+        <translation>Dirac-GAN mit kritischem R1, alternierender Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with critical R1, simultaneous descent</source>
+        <translation>Dirac-GAN mit kritischem R1, simultaner Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN with R1, simultaneous descent</source>
+        <translation>Dirac-GAN mit R1, simultaner Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-WGAN with weight clipping, alternating descent, 5 discriminator steps</source>
+        <translation>Dirac-WGAN mit Beschneiden der Gewichte, alternierender Abstieg, 5 Diskriminatorschritte</translation>
+    </message>
+    <message>
+        <source>Dirac-WGAN with weight clipping, alternating descent</source>
+        <translation>Dirac-WGAN mit Beschneiden der Gewichte, alternierender Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-WGAN with weight clipping, simultaneous descent</source>
+        <translation>Dirac-WGAN mit Beschneiden der Gewichte, simultaner Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-WGAN with gradient penalty, alternating descent, 5 discriminator steps</source>
+        <translation>Dirac-WGAN mit Gradientenstrafe, alternierender Abstieg, 5 Diskriminatorschritte</translation>
+    </message>
+    <message>
+        <source>Dirac-WGAN with gradient penalty, alternating descent</source>
+        <translation>Dirac-WGAN mit Gradientenstrafe, alternierender Abstieg</translation>
+    </message>
+    <message>
+        <source>Dirac-WGAN with gradient penalty, simultaneous descent</source>
+        <translation>Dirac-WGAN mit Gradientenstrafe, simultaner Abstieg</translation>
+    </message>
+    <message>
+        <source>R1 makes every start converge</source>
+        <translation>R1 lässt jeden Start konvergieren</translation>
+    </message>
+    <message>
+        <source>Dirac-GAN, simultaneous beside alternating descent</source>
+        <translation>Dirac-GAN, simultaner neben alternierendem Abstieg</translation>
+    </message>
+    <message>
+        <source>Ḋ = p_d/D − p_g/(1−D), ṗ_g = −log(2(1−D)); 0 ≤ p_g ≤ 1, 0 &lt; D &lt; 1</source>
+        <translation>Ḋ = p_d/D − p_g/(1−D), ṗ_g = −log(2(1−D)); 0 ≤ p_g ≤ 1, 0 &lt; D &lt; 1</translation>
+    </message>
+    <message>
+        <source>V = ωθψ + (p/2)θ² − (d/2)ψ², L_G = V = −L_D</source>
+        <translation>V = ωθψ + (p/2)θ² − (d/2)ψ², L_G = V = −L_D</translation>
+    </message>
+    <message>
+        <source>data δ_c, samples δ_θ, D(x) = ψx, or ψ₁x + ψ₂x²/2; + b</source>
+        <translation>Daten δ_c, Stichproben δ_θ, D(x) = ψx oder ψ₁x + ψ₂x²/2; + b</translation>
+    </message>
+    <message>
+        <source>data N(m, σ²I), samples N(θ, σ²I), D(x) = ψᵀx</source>
+        <translation>Daten N(m, σ²I), Stichproben N(θ, σ²I), D(x) = ψᵀx</translation>
+    </message>
+    <message>
+        <source>data N(μ, s²), G(z) = az + b with z ~ N(0, 1), D(x) = w₂x² + w₁x</source>
+        <translation>Daten N(μ, s²), G(z) = az + b mit z ~ N(0, 1), D(x) = w₂x² + w₁x</translation>
+    </message>
+    <message>
+        <source>data: 8 Gaussians on a ring; G, D: layers f(Wh + b), the last one linear; expectations over a batch</source>
+        <translation>Daten: 8 Gaußverteilungen auf einem Ring; G, D: Schichten f(Wh + b), die letzte linear; Erwartungswerte über einen Stapel</translation>
+    </message>
+    <message>
+        <source>data δ_0, samples δ_θ in the plane, D(x) = Kψᵀx/√(‖ψ‖² + ε²)</source>
+        <translation>Daten δ_0, Stichproben δ_θ in der Ebene, D(x) = Kψᵀx/√(‖ψ‖² + ε²)</translation>
+    </message>
+    <message>
+        <source>V = Σ_i p_{d,i} log D_i + p_{g,i} log(1−D_i), p_g = (p, 1−p); 0 ≤ p ≤ 1, 0 &lt; D_i &lt; 1</source>
+        <translation>V = Σ_i p_{d,i} log D_i + p_{g,i} log(1−D_i), p_g = (p, 1−p); 0 ≤ p ≤ 1, 0 &lt; D_i &lt; 1</translation>
+    </message>
+    <message>
+        <source>data ½δ₋₁ + ½δ₁, G(z) = az + b with z = ±1, D(x) = w₂x² + w₁x or a table of n atoms</source>
+        <translation>Daten ½δ₋₁ + ½δ₁, G(z) = az + b mit z = ±1, D(x) = w₂x² + w₁x oder eine Tabelle mit n Atomen</translation>
+    </message>
+    <message>
+        <source>data U[−1, 1], G(z) = az with z ~ U[−1, 1], D(x) = w₂x²</source>
+        <translation>Daten U[−1, 1], G(z) = az mit z ~ U[−1, 1], D(x) = w₂x²</translation>
+    </message>
+    <message>
+        <source>a(t) = min(0, t−1), b(t) = min(0, −t−1), g(t) = −t</source>
+        <translation>a(t) = min(0, t−1), b(t) = min(0, −t−1), g(t) = −t</translation>
+    </message>
+    <message>
+        <source>a(t) = log σ(t), b(t) = log σ(−t), g(t) = −t</source>
+        <translation>a(t) = log σ(t), b(t) = log σ(−t), g(t) = −t</translation>
+    </message>
+    <message>
+        <source>a(t) = −(t−c)², b(t) = −(t+c)², g(t) = (t−c)² with c = ½; not centred: c = 1 and g(t) = t²</source>
+        <translation>a(t) = −(t−c)², b(t) = −(t+c)², g(t) = (t−c)² mit c = ½; nicht zentriert: c = 1 und g(t) = t²</translation>
+    </message>
+    <message>
+        <source>a(t) = log σ(t), b(t) = log σ(−t), g = b</source>
+        <translation>a(t) = log σ(t), b(t) = log σ(−t), g = b</translation>
+    </message>
+    <message>
+        <source>a(t) = log σ(t), b(t) = log σ(−t), g(t) = −log σ(t)</source>
+        <translation>a(t) = log σ(t), b(t) = log σ(−t), g(t) = −log σ(t)</translation>
+    </message>
+    <message>
+        <source>a(t) = tanh t, b(t) = −tanh t, g(t) = −tanh t</source>
+        <translation>a(t) = tanh t, b(t) = −tanh t, g(t) = −tanh t</translation>
+    </message>
+    <message>
+        <source>a(t) = t, b(t) = −t, g(t) = −t</source>
+        <translation>a(t) = t, b(t) = −t, g(t) = −t</translation>
+    </message>
+    <message>
+        <source>m⁺ = β₁m + (1 − β₁)v, s⁺ = β₂s + (1 − β₂)v², w⁺ = w + h m̂/(√ŝ + ε), hats divide by 1 − βᵗ</source>
+        <translation>m⁺ = β₁m + (1 − β₁)v, s⁺ = β₂s + (1 − β₂)v², w⁺ = w + h m̂/(√ŝ + ε), Dächer teilen durch 1 − βᵗ</translation>
+    </message>
+    <message>
+        <source>n_g steps θ ← θ + h v_θ, then n_d steps ψ ← ψ + ρh v_ψ at the new θ</source>
+        <translation>n_g Schritte θ ← θ + h v_θ, dann n_d Schritte ψ ← ψ + ρh v_ψ beim neuen θ</translation>
+    </message>
+    <message>
+        <source>w̄⁺ = βw̄ + (1 − β)w⁺, or β = 1 − 1/t for the uniform mean; w⁺ by plain descent</source>
+        <translation>w̄⁺ = βw̄ + (1 − β)w⁺, oder β = 1 − 1/t für das gleichmäßige Mittel; w⁺ durch bloßen Abstieg</translation>
+    </message>
+    <message>
+        <source>w⁺ = w + h(I − hJ_off)⁻¹ v(w); beyond 24 parameters by conjugate gradients to a relative residual of 1e-12</source>
+        <translation>w⁺ = w + h(I − hJ_off)⁻¹ v(w); über 24 Parametern durch konjugierte Gradienten bis zum relativen Residuum 1e-12</translation>
+    </message>
+    <message>
+        <source>θ⁺ = θ + (h/K) Σ_k v_θ(θ, ψ(t − km)), ψ likewise, k = 0 … K − 1; with a pull −hC/√t·w</source>
+        <translation>θ⁺ = θ + (h/K) Σ_k v_θ(θ, ψ(t − km)), ψ ebenso, k = 0 … K − 1; mit einem Zug −hC/√t·w</translation>
+    </message>
+    <message>
+        <source>w⁺ = w₀ + (η₀/√t) Σ v(w_s) over the t points so far; output: their average</source>
+        <translation>w⁺ = w₀ + (η₀/√t) Σ v(w_s) über die bisherigen t Punkte; Ausgabe: ihr Mittelwert</translation>
+    </message>
+    <message>
+        <source>w⁺ = w + h(κv − βJᵀv + γJv); κ = 0, β = γ = ½ is F_cc</source>
+        <translation>w⁺ = w + h(κv − βJᵀv + γJv); κ = 0, β = γ = ½ istt F_cc</translation>
+    </message>
+    <message>
+        <source>w⁺ = w + h v(w + h&apos; v(w))</source>
+        <translation>w⁺ = w + h v(w + h&apos; v(w))</translation>
+    </message>
+    <message>
+        <source>ẇ = v(w)</source>
+        <translation>ẇ = v(w)</translation>
+    </message>
+    <message>
+        <source>w⁺ = w + h v(w⁺)</source>
+        <translation>w⁺ = w + h v(w⁺)</translation>
+    </message>
+    <message>
+        <source>w⁺ = w + h v + β(w − w₋) + αJ_off(w − w₋)</source>
+        <translation>w⁺ = w + h v + β(w − w₋) + αJ_off(w − w₋)</translation>
+    </message>
+    <message>
+        <source>every k steps of descent w: slow ← slow + α(w − slow), w ← slow; μ = 1 − α + α(1 + hλ)ᵏ</source>
+        <translation>alle k Abstiegsschritte w: träge ← träge + α(w − träge), w ← träge; μ = 1 − α + α(1 + hλ)ᵏ</translation>
+    </message>
+    <message>
+        <source>w⁺ = w + h v(w) + β(w − w₋)</source>
+        <translation>w⁺ = w + h v(w) + β(w − w₋)</translation>
+    </message>
+    <message>
+        <source>y = w + β(w − w₋), w⁺ = y + h v(y)</source>
+        <translation>y = w + β(w − w₋), w⁺ = y + h v(y)</translation>
+    </message>
+    <message>
+        <source>w⁺ = w + 2h v(w) − h v(w₋)</source>
+        <translation>w⁺ = w + 2h v(w) − h v(w₋)</translation>
+    </message>
+    <message>
+        <source>s⁺ = αs + (1 − α)v², w⁺ = w + h v/√(s⁺ + ε)</source>
+        <translation>s⁺ = αs + (1 − α)v², w⁺ = w + h v/√(s⁺ + ε)</translation>
+    </message>
+    <message>
+        <source>w⁺ = w + h(v − λ·½(Jᵀv − Jv)); aligned: λ·sign(⟨v,Jᵀv⟩·⟨½(Jv − Jᵀv),Jᵀv⟩/n + ε)</source>
+        <translation>w⁺ = w + h(v − λ·½(Jᵀv − Jv)); ausgerichtet: λ·sign(⟨v,Jᵀv⟩·⟨½(Jv − Jᵀv),Jᵀv⟩/n + ε)</translation>
+    </message>
+    <message>
+        <source>w⁺ = w + diag(h, ρh) v(w)</source>
+        <translation>w⁺ = w + diag(h, ρh) v(w)</translation>
+    </message>
+    <message>
+        <source>θ⁺ = θ − h d/dθ L_G(θ, ψ_k(θ, ψ)), ψ_{i+1} = ψ_i + ηv_ψ(θ, ψ_i); ψ⁺ = ψ + h v_ψ(θ, ψ)</source>
+        <translation>θ⁺ = θ − h d/dθ L_G(θ, ψ_k(θ, ψ)), ψ_{i+1} = ψ_i + ηv_ψ(θ, ψ_i); ψ⁺ = ψ + h v_ψ(θ, ψ)</translation>
+    </message>
+    <message>
+        <source>L_D += (λ/2)(E_data D² + E_samples D²)</source>
+        <translation>L_D += (λ/2)(E_Daten D² + E_Stichproben D²)</translation>
+    </message>
+    <message>
+        <source>ψ ← min(max(ψ, −c), c) after every inner step</source>
+        <translation>ψ ← min(max(ψ, −c), c) nach jedem inneren Schritt</translation>
+    </message>
+    <message>
+        <source>L_G += γH, L_D += γH with H = ½‖v‖²; v ← v − γJᵀv</source>
+        <translation>L_G += γH, L_D += γH with H = ½‖v‖²; v ← v − γJᵀv</translation>
+    </message>
+    <message>
+        <source>L_D += λ E_{x∼data, u∼N(0,I)} (‖∇ₓD(x + σu)‖ − k)²</source>
+        <translation>L_D += λ E_{x∼Daten, u∼N(0,I)} (‖∇ₓD(x + σu)‖ − k)²</translation>
+    </message>
+    <message>
+        <source>L_D += (γ/2)‖∇_θL_G‖²</source>
+        <translation>L_D += (γ/2)‖∇_θL_G‖²</translation>
+    </message>
+    <message>
+        <source>L_G += η‖∇_ψL_D‖²</source>
+        <translation>L_G += η‖∇_ψL_D‖²</translation>
+    </message>
+    <message>
+        <source>data ∗ N(0, σ²I), samples ∗ N(0, σ²I)</source>
+        <translation>Daten ∗ N(0, σ²I), Stichproben ∗ N(0, σ²I)</translation>
+    </message>
+    <message>
+        <source>L_G += (γ/2)‖∇_ψL_D‖², L_D += (γ/2)‖∇_θL_G‖²</source>
+        <translation>L_G += (γ/2)‖∇_ψL_D‖², L_D += (γ/2)‖∇_θL_G‖²</translation>
+    </message>
+    <message>
+        <source>L_G += E_data(λ₁‖x − G(E(x))‖² − λ₂ log σ(D(G(E(x))))), E = G*⁻¹ fixed; of networks E is trained with G</source>
+        <translation>L_G += E_Daten(λ₁‖x − G(E(x))‖² − λ₂ log σ(D(G(E(x))))), E = G*⁻¹ fest; bei Netzen wird E mit G trainiert</translation>
+    </message>
+    <message>
+        <source>L_G += λ E_data (p(x) − p̃(x))², p̃ = p − α log(2(1−σ(D))) held fixed, p(x) = E exp(−(x−G)²/2σ²)</source>
+        <translation>L_G += λ E_Daten (p(x) − p̃(x))², p̃ = p − α log(2(1−σ(D))) festgehalten, p(x) = E exp(−(x−G)²/2σ²)</translation>
+    </message>
+    <message>
+        <source>L_D += (γ/2) E_data ‖∇ₓD‖²</source>
+        <translation>L_D += (γ/2) E_Daten ‖∇ₓD‖²</translation>
+    </message>
+    <message>
+        <source>L_D += (γ/2) E_samples ‖∇ₓD‖²</source>
+        <translation>L_D += (γ/2) E_Stichproben ‖∇ₓD‖²</translation>
+    </message>
+    <message>
+        <source>L_D += (γ/2)(E_data (1−φ)²‖∇ₓD‖² + E_samples φ²‖∇ₓD‖²), φ = σ(D)</source>
+        <translation>L_D += (γ/2)(E_Daten (1−φ)²‖∇ₓD‖² + E_Stichproben φ²‖∇ₓD‖²), φ = σ(D)</translation>
+    </message>
+    <message>
+        <source>L_D += (ρ/2) ∫ ‖∇ₓD‖² dμ</source>
+        <translation>L_D += (ρ/2) ∫ ‖∇ₓD‖² dμ</translation>
+    </message>
+    <message>
+        <source>D(x) = K(ψ/‖ψ‖)ᵀx; of a network W_l/σ(W_l) in each layer, the last times K</source>
+        <translation>D(x) = K(ψ/‖ψ‖)ᵀx; bei einem Netz W_l/σ(W_l) in jeder Schicht, die letzte mal K</translation>
+    </message>
+    <message>
+        <source>L_D += (γ/2) E_data (‖∇ₓD‖ − g₀)²</source>
+        <translation>L_D += (γ/2) E_Daten (‖∇ₓD‖ − g₀)²</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians by crossing the curl, the settings of the authors</source>
+        <translation>Acht Gaußverteilungen mit „Crossing the curl“, Einstellungen der Autoren</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians at the published settings: descent against consensus</source>
+        <translation>Acht Gaußverteilungen mit den veröffentlichten Einstellungen: Abstieg gegen Konsens</translation>
+    </message>
+    <message>
+        <source>divides every entry by the running root of its mean square (α = 0.9, ε = 1e-8), as the authors train networks</source>
+        <translation>teilt jeden Eintrag durch die laufende Wurzel seines mittleren Quadrats (α = 0.9, ε = 1e-8), wie die Autoren Netze trainieren</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +2232,14 @@
         <source>Copy LaTe&amp;X</source>
         <translation>LaTe&amp;X kopieren</translation>
     </message>
+    <message>
+        <source>Words &amp;in the window&apos;s language</source>
+        <translation>Worte &amp;in der Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Figure and caption; otherwise they are in English, the same wherever they are made</source>
+        <translation>Abbildung und Bildunterschrift; sonst sind sie englisch und überall dieselben</translation>
+    </message>
 </context>
 <context>
     <name>ganscope::FileDesk</name>
@@ -1684,10 +2392,6 @@
 </context>
 <context>
     <name>ganscope::Language</name>
-    <message>
-        <source>Takes effect at the next start; figures and files stay English</source>
-        <translation>Gilt ab dem nächsten Start; Abbildungen und Dateien bleiben englisch</translation>
-    </message>
     <message>
         <source>&amp;System&apos;s language</source>
         <translation>&amp;Sprache des Systems</translation>
@@ -1917,7 +2621,7 @@
     </message>
     <message>
         <source>The manual; with the focus on a control, the page about it</source>
-        <translation>Das Handbuch (englisch); mit dem Fokus auf einem Bedienelement die Seite darüber</translation>
+        <translation>Das Handbuch; mit dem Fokus auf einem Bedienelement die Seite darüber</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
@@ -2524,46 +3228,6 @@
         <source>one entry less of %1</source>
         <translation>ein Eintrag weniger in %1</translation>
     </message>
-    <message>
-        <source>true or false</source>
-        <translation>ja oder nein</translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation>eines von %1</translation>
-    </message>
-    <message>
-        <source>a list of %1 to %2 numbers</source>
-        <translation>eine Liste von %1 bis %2 Zahlen</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>%1 above %2 up to %3</source>
-        <translation>%1 über %2 bis %3</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 von %2 bis %3</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <translation>%1 über %2</translation>
-    </message>
-    <message>
-        <source>%1 of at least %2</source>
-        <translation>%1 ab %2</translation>
-    </message>
-    <message>
-        <source>%1 of at most %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
 </context>
 <context>
     <name>ganscope::PhaseView</name>
@@ -2990,6 +3654,10 @@
         <source>Spectrum</source>
         <translation>Spektrum</translation>
     </message>
+    <message>
+        <source>Instantaneous: this point is no equilibrium. Its eigenvalues say how the field bends there, and nothing about stability.</source>
+        <translation>Nur momentan: Dieser Punkt ist kein Gleichgewicht. Seine Eigenwerte sagen, wie sich das Feld dort biegt, und nichts über Stabilität.</translation>
+    </message>
 </context>
 <context>
     <name>ganscope::TransportBar</name>
@@ -3307,10 +3975,6 @@
         <translation>die Jacobi-Matrix ist hier nicht endlich</translation>
     </message>
     <message>
-        <source>instantaneous: not at an equilibrium</source>
-        <translation>nur momentan: kein Gleichgewicht</translation>
-    </message>
-    <message>
         <source>instantaneous</source>
         <translation>nur momentan</translation>
     </message>
@@ -3462,6 +4126,82 @@
         <source>%1, through the equilibrium</source>
         <translation>%1, durch das Gleichgewicht</translation>
     </message>
+    <message>
+        <source>last iterate</source>
+        <translation>letzte Iterierte</translation>
+    </message>
+    <message>
+        <source>the method&apos;s average</source>
+        <translation>Mittelwert des Verfahrens</translation>
+    </message>
+    <message>
+        <source>average of all iterates</source>
+        <translation>Mittelwert aller Iterierten</translation>
+    </message>
+    <message>
+        <source>step t</source>
+        <translation>Schritt t</translation>
+    </message>
+    <message>
+        <source>distance to the equilibrium</source>
+        <translation>Abstand zum Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>there is no path in both</source>
+        <translation>nicht beide haben einen Pfad</translation>
+    </message>
+    <message>
+        <source>α, from start (0) to end (1)</source>
+        <translation>α, vom Start (0) zum Ende (1)</translation>
+    </message>
+    <message>
+        <source>path angle cos ∠</source>
+        <translation>Pfadwinkel cos ∠</translation>
+    </message>
+    <message>
+        <source>path norm ‖v‖</source>
+        <translation>Pfadnorm ‖v‖</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 batches</source>
+        <translation>%1, %2 Stapel</translation>
+    </message>
+    <message>
+        <source>J − γJᵀJ of the plain game, as its authors draw it</source>
+        <translation>J − γJᵀJ des bloßen Spiels, wie seine Autoren es zeichnen</translation>
+    </message>
+    <message>
+        <source>a complete spectrum %1</source>
+        <translation>ein vollständiges Spektrum %1</translation>
+    </message>
+    <message>
+        <source>max Re λ = %1, max Im λ = %2; %3 of %4 unstable</source>
+        <translation>max Re λ = %1, max Im λ = %2; %3 von %4 instabil</translation>
+    </message>
+    <message>
+        <source>, %1 zero</source>
+        <translation>, %1 null</translation>
+    </message>
+    <message>
+        <source>; at a kink</source>
+        <translation>; in einem Knick</translation>
+    </message>
+    <message>
+        <source>%1 = %2 marked</source>
+        <translation>%1 = %2 markiert</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -3588,6 +4328,858 @@
     <message>
         <source>needs two numbers that move the spectrum of an equilibrium; this scenario has one</source>
         <translation>braucht zwei Zahlen, die das Spektrum eines Gleichgewichts bewegen; dieses Szenario hat eine</translation>
+    </message>
+    <message>
+        <source>%1: is a directory</source>
+        <translation>%1: ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>needs an equilibrium to measure the distance to; none was found</source>
+        <translation>braucht ein Gleichgewicht, zu dem der Abstand gemessen wird; keines wurde gefunden</translation>
+    </message>
+    <message>
+        <source>needs a start and some steps</source>
+        <translation>braucht einen Start und einige Schritte</translation>
+    </message>
+    <message>
+        <source>needs steps; this scenario has none</source>
+        <translation>braucht Schritte; dieses Szenario hat keine</translation>
+    </message>
+    <message>
+        <source>has nothing to show: it was cancelled</source>
+        <translation>hat nichts zu zeigen: abgebrochen</translation>
+    </message>
+    <message>
+        <source>needs a second scenario: the member &quot;compared&quot;, or --set compared.method.step=0.1</source>
+        <translation>braucht ein zweites Szenario: den Schlüssel „compared“ oder --set compared.method.step=0.1</translation>
+    </message>
+    <message>
+        <source>cannot read %1: it %2</source>
+        <translation>kann %1 nicht lesen: es %2</translation>
+    </message>
+    <message>
+        <source>cannot draw the curve %1: %2</source>
+        <translation>kann die Kurve %1 nicht zeichnen: %2</translation>
+    </message>
+    <message>
+        <source>needs an equilibrium to follow: %1</source>
+        <translation>braucht ein Gleichgewicht, dem es folgen kann: %1</translation>
+    </message>
+    <message>
+        <source>needs a game of at most %1 parameters; %2 has %3</source>
+        <translation>braucht ein Spiel mit höchstens %1 Parametern; %2 hat %3</translation>
+    </message>
+    <message>
+        <source>needs at least two values of each number</source>
+        <translation>braucht mindestens zwei Werte jeder Zahl</translation>
+    </message>
+    <message>
+        <source>has nothing to show: %1</source>
+        <translation>hat nichts zu zeigen: %1</translation>
+    </message>
+    <message>
+        <source>cannot draw the curve %1: %2 %3</source>
+        <translation>kann die Kurve %1 nicht zeichnen: %2 %3</translation>
+    </message>
+    <message>
+        <source>needs an equilibrium along %1 at which the measures exist; there is none</source>
+        <translation>braucht längs %1 ein Gleichgewicht, in dem es die Maße gibt; es gibt keines</translation>
+    </message>
+    <message>
+        <source>needs a network that makes points, such as the game ring</source>
+        <translation>braucht ein Netz, das Punkte erzeugt, wie das Spiel ring</translation>
+    </message>
+    <message>
+        <source>needs a network that makes points of the plane, such as the game ring</source>
+        <translation>braucht ein Netz, das Punkte der Ebene erzeugt, wie das Spiel ring</translation>
+    </message>
+    <message>
+        <source>needs a start to train from</source>
+        <translation>braucht einen Start, von dem aus trainiert wird</translation>
+    </message>
+    <message>
+        <source>cannot show the matrix: %1</source>
+        <translation>kann die Matrix nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>the state is no longer a finite number</source>
+        <translation>der Zustand ist keine endliche Zahl mehr</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the search was cancelled</source>
+        <translation>die Suche wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>none near the points that the game states; a state of %1 parameters is too large to search as a whole</source>
+        <translation>keines nahe den Punkten, die das Spiel nennt; ein Zustand mit %1 Parametern ist zu groß, um ganz durchsucht zu werden</translation>
+    </message>
+    <message>
+        <source>the field vanishes only where it has no derivative or jumps: %1</source>
+        <translation>das Feld verschwindet nur, wo es keine Ableitung hat oder springt: %1</translation>
+    </message>
+    <message>
+        <source>none of the %1 searches led to a point where the field vanishes</source>
+        <translation>keine der %1 Suchen führte zu einem Punkt, in dem das Feld verschwindet</translation>
+    </message>
+    <message>
+        <source>no equilibrium was found</source>
+        <translation>es wurde kein Gleichgewicht gefunden</translation>
+    </message>
+    <message>
+        <source>the state has another size here</source>
+        <translation>der Zustand hat hier eine andere Größe</translation>
+    </message>
+    <message>
+        <source>the state has another size on the way here</source>
+        <translation>der Zustand hat auf dem Weg hierher eine andere Größe</translation>
+    </message>
+    <message>
+        <source>the equilibrium is lost on the way here</source>
+        <translation>das Gleichgewicht geht auf dem Weg hierher verloren</translation>
+    </message>
+    <message>
+        <source>infinite: every multiplier is 0</source>
+        <translation>unendlich: jeder Multiplikator ist 0</translation>
+    </message>
+    <message>
+        <source>no state can be there</source>
+        <translation>kein Zustand kann dort sein</translation>
+    </message>
+    <message>
+        <source>the field vanishes on one side only and jumps here</source>
+        <translation>das Feld verschwindet nur auf einer Seite und springt hier</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>eine beliebige Zahl</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>above %1 and below %2</source>
+        <translation>über %1 und unter %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>is %1, but %2 must be %3</source>
+        <translation>ist %1, aber %2 muss %3 sein</translation>
+    </message>
+    <message>
+        <source>the point lies outside the game&apos;s domain: entry %1 of the state %2</source>
+        <translation>der Punkt liegt außerhalb des Bereichs des Spiels: Eintrag %1 des Zustands %2</translation>
+    </message>
+    <message>
+        <source>with its memory the state has %1 entries, more than the %2 whose spectrum is computed</source>
+        <translation>mit seinem Gedächtnis hat der Zustand %1 Einträge, mehr als die %2, deren Spektrum berechnet wird</translation>
+    </message>
+    <message>
+        <source>%1 above %2 up to %3</source>
+        <translation>%1 über %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>is %1, but %2 must be a finite number</source>
+        <translation>ist %1, aber %2 muss eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>an (true) oder aus (false)</translation>
+    </message>
+    <message>
+        <source>a list of %1 to %2 numbers</source>
+        <translation>eine Liste von %1 bis %2 Zahlen</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, but %2 must be %3</source>
+        <translation>ist „%1“, aber %2 muss %3 sein</translation>
+    </message>
+    <message>
+        <source>has %1 entries, but %2 must be %3</source>
+        <translation>hat %1 Einträge, aber %2 muss %3 sein</translation>
+    </message>
+    <message>
+        <source>has an entry that %1</source>
+        <translation>hat einen falschen Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>is of the wrong type: %1 must be %2</source>
+        <translation>ist von der falschen Art: %1 muss %2 sein</translation>
+    </message>
+    <message>
+        <source>has %1 numbers as its own points, but x and y in turn of at least two points are needed</source>
+        <translation>hat %1 Zahlen als eigene Punkte, nötig sind aber abwechselnd x und y von mindestens zwei Punkten</translation>
+    </message>
+    <message>
+        <source>the local game has no single equilibrium, or conjugate gradients did not reach it in 500 iterations, or the state is no longer a finite number</source>
+        <translation>das lokale Spiel hat kein einzelnes Gleichgewicht, oder konjugierte Gradienten erreichten es nicht in 500 Iterationen, oder der Zustand ist keine endliche Zahl mehr</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s method finds no solution of w⁺ = w + h v(w⁺)</source>
+        <translation>das Newton-Verfahren findet keine Lösung von w⁺ = w + h v(w⁺)</translation>
+    </message>
+    <message>
+        <source>these networks have %1 parameters and with this batch would need %2 GB of memory, but 1 GB is allowed</source>
+        <translation>diese Netze haben %1 Parameter und bräuchten mit diesem Stapel %2 GB Speicher, erlaubt ist aber 1 GB</translation>
+    </message>
+    <message>
+        <source>needs an encoder that knows which sample stands for a data point, and this network GAN has none; with game.encoder = true it has</source>
+        <translation>braucht einen Encoder, der weiß, welche Stichprobe für einen Datenpunkt steht, und dieses Netzwerk-GAN hat keinen; mit game.encoder = true hat es einen</translation>
+    </message>
+    <message>
+        <source>estimates the density of samples on a line, but this game&apos;s data has %1 dimensions</source>
+        <translation>schätzt die Dichte der Stichproben auf einer Geraden, die Daten dieses Spiels haben aber %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>divides the weights of a linear critic D(x) = ψᵀx or of a network&apos;s layers by their norm, but this game&apos;s critic is neither</source>
+        <translation>teilt die Gewichte eines linearen Kritikers D(x) = ψᵀx oder der Schichten eines Netzes durch ihre Norm, der Kritiker dieses Spiels ist aber keines von beiden</translation>
+    </message>
+    <message>
+        <source>%1 acts on the discriminator in data space, and %2 is an abstract game without data; it needs a GAN (%3)</source>
+        <translation>%1 wirkt auf den Diskriminator im Datenraum, und %2 ist ein abstraktes Spiel ohne Daten; es braucht ein GAN (%3)</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a PNG</source>
+        <translation>ein PNG</translation>
+    </message>
+    <message>
+        <source>an SVG</source>
+        <translation>ein SVG</translation>
+    </message>
+    <message>
+        <source>a TIFF</source>
+        <translation>ein TIFF</translation>
+    </message>
+    <message>
+        <source>an NPZ</source>
+        <translation>ein NPZ</translation>
+    </message>
+    <message>
+        <source>a JSON file of results</source>
+        <translation>eine JSON-Datei mit Ergebnissen</translation>
+    </message>
+    <message>
+        <source>a TeX file</source>
+        <translation>eine TeX-Datei</translation>
+    </message>
+    <message>
+        <source>is no figure</source>
+        <translation>ist keine Abbildung</translation>
+    </message>
+    <message>
+        <source>is %1 of more than %2 MB, too large to look for a scenario in it</source>
+        <translation>ist %1 von mehr als %2 MB, zu groß, um darin nach einem Szenario zu suchen</translation>
+    </message>
+    <message>
+        <source>is %1 whose scenario is damaged, so that it cannot be restored</source>
+        <translation>ist %1, das Szenario darin ist beschädigt und lässt sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>is %1 whose scenario is larger than %2 MB</source>
+        <translation>ist %1, das Szenario darin ist größer als %2 MB</translation>
+    </message>
+    <message>
+        <source>is %1 without a scenario: it was not made by Ganscope, or its scenario was left out or removed</source>
+        <translation>ist %1 ohne Szenario: nicht von Ganscope gemacht, oder das Szenario wurde weggelassen oder entfernt</translation>
+    </message>
+    <message>
+        <source>is a CSV table, which carries no scenario; as .npz or .json the same numbers do</source>
+        <translation>ist eine CSV-Tabelle, die kein Szenario trägt; als .npz oder .json tragen dieselben Zahlen eines</translation>
+    </message>
+    <message>
+        <source>%1 is J − γJᵀJ of the regularizer consensus, which must be the scenario&apos;s only one</source>
+        <translation>%1 ist J − γJᵀJ des Regularisierers consensus, welcher der einzige des Szenarios sein muss</translation>
+    </message>
+    <message>
+        <source>%1 is P·J of a method that divides by running sizes of the gradients, such as rmsprop or adam, and %2 does not</source>
+        <translation>%1 ist P·J eines Verfahrens, das durch laufende Größen der Gradienten teilt, wie rmsprop oder adam, und %2 tut das nicht</translation>
+    </message>
+    <message>
+        <source>a mean over batches is not defined for points of one&apos;s own</source>
+        <translation>ein Mittel über Stapel ist für eigene Punkte nicht definiert</translation>
+    </message>
+    <message>
+        <source>the game %1 has no batches to take a mean of</source>
+        <translation>das Spiel %1 hat keine Stapel, die sich mitteln ließen</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>is given twice; one of the two values would be lost</source>
+        <translation>ist zweimal angegeben; einer der beiden Werte ginge verloren</translation>
+    </message>
+    <message>
+        <source>has more than %1 keys</source>
+        <translation>hat mehr als %1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large for double precision</source>
+        <translation>die Zahl %1 ist zu groß für doppelte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON number; every number must be finite</source>
+        <translation>%1 ist keine JSON-Zahl; jede Zahl muss endlich sein</translation>
+    </message>
+    <message>
+        <source>the text ends too early, in the middle of the scenario</source>
+        <translation>der Text endet zu früh, mitten im Szenario</translation>
+    </message>
+    <message>
+        <source>goes on for more than %1 values</source>
+        <translation>hat mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>is nested more than %1 levels deep</source>
+        <translation>ist mehr als %1 Ebenen tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>is longer than %1 MB</source>
+        <translation>ist länger als %1 MB</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>the text %1</source>
+        <translation>der Text %1</translation>
+    </message>
+    <message>
+        <source>is a second title; a step begins with &quot;## &quot;</source>
+        <translation>ist ein zweiter Titel; ein Schritt beginnt mit „## “</translation>
+    </message>
+    <message>
+        <source>a lesson begins with its title, &quot;# …&quot;</source>
+        <translation>eine Lektion beginnt mit ihrem Titel, „# …“</translation>
+    </message>
+    <message>
+        <source>has no steps; a step begins with &quot;## …&quot;</source>
+        <translation>hat keine Schritte; ein Schritt beginnt mit „## …“</translation>
+    </message>
+    <message>
+        <source>has more than %1 steps</source>
+        <translation>hat mehr als %1 Schritte</translation>
+    </message>
+    <message>
+        <source>the block &quot;%1&quot; has no end; it ends with ```</source>
+        <translation>der Block „%1“ hat kein Ende; er endet mit ```</translation>
+    </message>
+    <message>
+        <source>stands before the first step (&quot;## …&quot;)</source>
+        <translation>steht vor dem ersten Schritt („## …“)</translation>
+    </message>
+    <message>
+        <source>no scenario yet: the first step needs a block ```scenario</source>
+        <translation>noch kein Szenario: der erste Schritt braucht einen Block ```scenario</translation>
+    </message>
+    <message>
+        <source>the step has no text</source>
+        <translation>der Schritt hat keinen Text</translation>
+    </message>
+    <message>
+        <source>the step asks a question, but nothing follows it as the answer</source>
+        <translation>der Schritt stellt eine Frage, aber es folgt nichts als Antwort</translation>
+    </message>
+    <message>
+        <source>is larger than 1 MB</source>
+        <translation>ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>%1; allowed are %2</source>
+        <translation>%1; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>is %1, but an object is needed here</source>
+        <translation>ist %1, nötig ist hier aber ein Objekt</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a text</source>
+        <translation>ist %1, muss aber ein Text sein</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a whole number</source>
+        <translation>ist %1, muss aber eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>is %1, but must be an object such as %2</source>
+        <translation>ist %1, muss aber ein Objekt sein wie %2</translation>
+    </message>
+    <message>
+        <source>is the second scenario of its step</source>
+        <translation>ist das zweite Szenario seines Schritts</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is not a preset</source>
+        <translation>ist „%1“, was keine Vorlage ist</translation>
+    </message>
+    <message>
+        <source>changes the step before, but there is none: name a preset, or write a scenario with &quot;ganscope&quot;: 1</source>
+        <translation>ändert den Schritt davor, aber es gibt keinen: eine Vorlage nennen oder ein Szenario mit &quot;ganscope&quot;: 1 schreiben</translation>
+    </message>
+    <message>
+        <source>is the second question of its step</source>
+        <translation>ist die zweite Frage ihres Schritts</translation>
+    </message>
+    <message>
+        <source>the question has no text before its choices</source>
+        <translation>die Frage hat keinen Text vor ihren Antworten</translation>
+    </message>
+    <message>
+        <source>has %1 choices of which %2 are right; a question has two or more lines &quot;- [ ] …&quot;, and one of them is &quot;- [x] …&quot;</source>
+        <translation>hat %1 Antworten, von denen %2 richtig sind; eine Frage hat zwei oder mehr Zeilen „- [ ] …“, und eine davon ist „- [x] …“</translation>
+    </message>
+    <message>
+        <source>is %1, but must be %2</source>
+        <translation>ist %1, muss aber %2 sein</translation>
+    </message>
+    <message>
+        <source>is missing; it is one of %1, or a path such as method.step</source>
+        <translation>fehlt; es ist eines von %1 oder ein Pfad wie method.step</translation>
+    </message>
+    <message>
+        <source>%1; allowed are %2, and paths such as method.step</source>
+        <translation>%1; erlaubt sind %2 und Pfade wie method.step</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;</source>
+        <translation>ist „%1“</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>eine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>a number, or [re, im]</source>
+        <translation>eine Zahl oder [re, im]</translation>
+    </message>
+    <message>
+        <source>says nothing of its measure: below, above or is</source>
+        <translation>sagt nichts über sein Maß: below, above oder is</translation>
+    </message>
+    <message>
+        <source>is the second goal of its step</source>
+        <translation>ist das zweite Ziel seines Schritts</translation>
+    </message>
+    <message>
+        <source>is missing: what is to be done, in a sentence</source>
+        <translation>fehlt: was zu tun ist, in einem Satz</translation>
+    </message>
+    <message>
+        <source>is missing: what reaches the goal, such as {&quot;method.step&quot;: 0.1}</source>
+        <translation>fehlt: was das Ziel erreicht, wie {&quot;method.step&quot;: 0.1}</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a list of expectations</source>
+        <translation>ist %1, muss aber eine Liste von Erwartungen sein</translation>
+    </message>
+    <message>
+        <source>is %1, but must be an object</source>
+        <translation>ist %1, muss aber ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>must have the form path=value, such as method.step=0.1</source>
+        <translation>muss die Form pfad=wert haben, wie method.step=0.1</translation>
+    </message>
+    <message>
+        <source>has a value that is not JSON: %1</source>
+        <translation>hat einen Wert, der kein JSON ist: %1</translation>
+    </message>
+    <message>
+        <source>must set a parameter, as in %1.gamma=0.3, or the whole regularizer as an object, or null to remove it</source>
+        <translation>muss einen Parameter setzen, wie in %1.gamma=0.3, oder den ganzen Regularisierer als Objekt, oder null, um ihn zu entfernen</translation>
+    </message>
+    <message>
+        <source>names a start that is not there: the scenario states %1 of them</source>
+        <translation>nennt einen Start, den es nicht gibt: das Szenario nennt %1</translation>
+    </message>
+    <message>
+        <source>names an entry that the start does not have</source>
+        <translation>nennt einen Eintrag, den der Start nicht hat</translation>
+    </message>
+    <message>
+        <source>names an entry that %1 does not have</source>
+        <translation>nennt einen Eintrag, den %1 nicht hat</translation>
+    </message>
+    <message>
+        <source>there is no %1 to set</source>
+        <translation>es gibt kein %1, das sich setzen ließe</translation>
+    </message>
+    <message>
+        <source>%1 (possible are %2)</source>
+        <translation>%1 (möglich sind %2)</translation>
+    </message>
+    <message>
+        <source>is a list of %1 numbers; one of them is %2.0</source>
+        <translation>ist eine Liste von %1 Zahlen; eine davon ist %2.0</translation>
+    </message>
+    <message>
+        <source>names an entry that the list does not have: there are %1</source>
+        <translation>nennt einen Eintrag, den die Liste nicht hat: es gibt %1</translation>
+    </message>
+    <message>
+        <source>names an entry of %1, which is no list</source>
+        <translation>nennt einen Eintrag von %1, das keine Liste ist</translation>
+    </message>
+    <message>
+        <source>is no number: %1 is %2</source>
+        <translation>ist keine Zahl: %1 ist %2</translation>
+    </message>
+    <message>
+        <source>is no number of the scenario</source>
+        <translation>ist keine Zahl des Szenarios</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a finite number</source>
+        <translation>ist %1, muss aber eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>is %1, but %2 must be a whole number from 0 to %3</source>
+        <translation>ist %1, aber %2 muss eine ganze Zahl von 0 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>a game of %1 parameters that states no equilibrium is not searched</source>
+        <translation>ein Spiel mit %1 Parametern, das kein Gleichgewicht nennt, wird nicht durchsucht</translation>
+    </message>
+    <message>
+        <source>is %1, but a scenario is an object such as {&quot;ganscope&quot;: 1, &quot;game&quot;: {&quot;id&quot;: &quot;dirac&quot;}}</source>
+        <translation>ist %1, ein Szenario ist aber ein Objekt wie {&quot;ganscope&quot;: 1, &quot;game&quot;: {&quot;id&quot;: &quot;dirac&quot;}}</translation>
+    </message>
+    <message>
+        <source>is missing: a scenario says &quot;ganscope&quot;: 1, the version of its format</source>
+        <translation>fehlt: ein Szenario sagt &quot;ganscope&quot;: 1, die Version seines Formats</translation>
+    </message>
+    <message>
+        <source>is %1, but must be the version of the format, 1</source>
+        <translation>ist %1, muss aber die Version des Formats sein, 1</translation>
+    </message>
+    <message>
+        <source>was written by a newer Ganscope (version %1); this one reads version 1</source>
+        <translation>wurde von einem neueren Ganscope geschrieben (Version %1); dieses liest Version 1</translation>
+    </message>
+    <message>
+        <source>%1 (the %2 are %3)</source>
+        <translation>%1 (die %2 sind %3)</translation>
+    </message>
+    <message>
+        <source>is missing: it names the %1</source>
+        <translation>fehlt: anzugeben ist: %1</translation>
+    </message>
+    <message>
+        <source>is %1, but must be the id of a %2</source>
+        <translation>ist %1, muss aber eine Kennung sein (%2)</translation>
+    </message>
+    <message>
+        <source>is %1, which is no %2</source>
+        <translation>ist %1, was als %2 nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 (decimals are written with a point)</source>
+        <translation>%1 (Dezimalbrüche werden mit Punkt geschrieben)</translation>
+    </message>
+    <message>
+        <source>games</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>is missing: it names the game, as in {&quot;id&quot;: &quot;dirac&quot;}</source>
+        <translation>fehlt: es nennt das Spiel, wie in {&quot;id&quot;: &quot;dirac&quot;}</translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>is given, but %1 is an abstract game: its two losses are its own</source>
+        <translation>ist angegeben, aber %1 ist ein abstraktes Spiel: seine beiden Verluste sind seine eigenen</translation>
+    </message>
+    <message>
+        <source>loss family</source>
+        <translation>Verlustfunktion</translation>
+    </message>
+    <message>
+        <source>loss families</source>
+        <translation>Verlustfunktionen</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a list such as %2</source>
+        <translation>ist %1, muss aber eine Liste sein wie %2</translation>
+    </message>
+    <message>
+        <source>regularizer</source>
+        <translation>Regularisierer</translation>
+    </message>
+    <message>
+        <source>regularizers</source>
+        <translation>Regularisierer</translation>
+    </message>
+    <message>
+        <source>names %1 a second time; each regularizer may stand there once</source>
+        <translation>nennt %1 ein zweites Mal; jeder Regularisierer darf nur einmal da stehen</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>methods</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>%1 has %2 parameters (%3)</source>
+        <translation>%1 hat %2 Parameter (%3)</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a list of starts such as [[1, 1]]</source>
+        <translation>ist %1, muss aber eine Liste von Starts sein wie [[1, 1]]</translation>
+    </message>
+    <message>
+        <source>has %1 starts, but at most %2 are run</source>
+        <translation>hat %1 Starts, höchstens %2 werden gerechnet</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a list of numbers such as [1, 1]</source>
+        <translation>ist %1, muss aber eine Liste von Zahlen sein wie [1, 1]</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a number</source>
+        <translation>ist %1, muss aber eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>has %1 number, but %2</source>
+        <translation>hat %1 Zahl, aber %2</translation>
+    </message>
+    <message>
+        <source>has %1 numbers, but %2</source>
+        <translation>hat %1 Zahlen, aber %2</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a whole number from %2 to %3</source>
+        <translation>ist %1, muss aber eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>%1; did you mean &quot;%2&quot;?</source>
+        <translation>%1; war „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>needs a number to run along: %1 %2</source>
+        <translation>braucht eine Zahl, an der es entlangläuft: %1 %2</translation>
+    </message>
+    <message>
+        <source>needs two different numbers, not %1 twice</source>
+        <translation>braucht zwei verschiedene Zahlen, nicht zweimal %1</translation>
+    </message>
+    <message>
+        <source>needs a number that moves the spectrum of an equilibrium; this scenario has none</source>
+        <translation>braucht eine Zahl, die das Spektrum eines Gleichgewichts bewegt; dieses Szenario hat keine</translation>
+    </message>
+    <message>
+        <source>%1 (known are %2)</source>
+        <translation>%1 (bekannt sind %2)</translation>
+    </message>
+    <message>
+        <source>is not a key known here</source>
+        <translation>ist hier kein bekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>is %1, but must be one of %2</source>
+        <translation>ist %1, muss aber eines sein von %2</translation>
+    </message>
+    <message>
+        <source>is %1, but must be true or false</source>
+        <translation>ist %1, muss aber true oder false sein</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a list of at most %2 states such as [[1, 0.5]]</source>
+        <translation>ist %1, muss aber eine Liste von höchstens %2 Zuständen sein wie [[1, 0.5]]</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a state of %2 numbers, or null for a free letter</source>
+        <translation>ist %1, muss aber ein Zustand von %2 Zahlen sein oder null für einen freien Buchstaben</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a state, or null for a free letter</source>
+        <translation>ist %1, muss aber ein Zustand sein oder null für einen freien Buchstaben</translation>
+    </message>
+    <message>
+        <source>is %1, but must be four numbers: left, right, bottom, top</source>
+        <translation>ist %1, muss aber aus vier Zahlen bestehen: links, rechts, unten, oben</translation>
+    </message>
+    <message>
+        <source>is %1, but left must be below right and bottom below top</source>
+        <translation>ist %1, aber links muss unter rechts liegen und unten unter oben</translation>
+    </message>
+    <message>
+        <source>is %1, but must be two indices of the state such as [0, 1]</source>
+        <translation>ist %1, muss aber aus zwei Indizes des Zustands bestehen wie [0, 1]</translation>
+    </message>
+    <message>
+        <source>names the entry %1 twice</source>
+        <translation>nennt den Eintrag %1 zweimal</translation>
+    </message>
+    <message>
+        <source>is %1, but the entries of the state are 0 to %2</source>
+        <translation>ist %1, die Einträge des Zustands sind aber 0 bis %2</translation>
+    </message>
+    <message>
+        <source>is %1, but must be two numbers, the first below the second</source>
+        <translation>ist %1, muss aber aus zwei Zahlen bestehen, die erste kleiner als die zweite</translation>
+    </message>
+    <message>
+        <source>is %1, but a logarithmic scale needs numbers above 0</source>
+        <translation>ist %1, eine logarithmische Skala braucht aber Zahlen über 0</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a list of at most %2 objects such as {&quot;label&quot;: &quot;JARE&quot;, &quot;along&quot;: &quot;regularizers.jare.gamma&quot;}</source>
+        <translation>ist %1, muss aber eine Liste von höchstens %2 Objekten sein wie {&quot;label&quot;: &quot;JARE&quot;, &quot;along&quot;: &quot;regularizers.jare.gamma&quot;}</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a list of overrides such as [&quot;method.step=0.1&quot;]</source>
+        <translation>ist %1, muss aber eine Liste von Ersetzungen sein wie [&quot;method.step=0.1&quot;]</translation>
+    </message>
+    <message>
+        <source>is %1, but must be a list of measures: %2</source>
+        <translation>ist %1, muss aber eine Liste von Maßen sein: %2</translation>
+    </message>
+    <message>
+        <source>is %1, but must be at most %2 steps in ascending order, such as [0, 500, 1000]</source>
+        <translation>ist %1, muss aber aus höchstens %2 aufsteigenden Schritten bestehen, wie [0, 500, 1000]</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1 in Schritt %2</translation>
+    </message>
+    <message>
+        <source>the view %1 %2</source>
+        <translation>die Ansicht %1 %2</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s format is not known.</source>
+        <translation>Das Format der Abbildung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A figure needs at least one panel.</source>
+        <translation>Eine Abbildung braucht mindestens ein Feld.</translation>
+    </message>
+    <message>
+        <source>A panel of the figure has no picture.</source>
+        <translation>Ein Feld der Abbildung hat kein Bild.</translation>
+    </message>
+    <message>
+        <source>A figure&apos;s sides must be between %1 and %2 pt; %3 pt was asked.</source>
+        <translation>Die Seiten einer Abbildung müssen zwischen %1 und %2 pt liegen; verlangt waren %3 pt.</translation>
+    </message>
+    <message>
+        <source>An image needs at least 18 dots per inch and at most 100 megapixels; %1 dpi would give %2 megapixels.</source>
+        <translation>Ein Bild braucht mindestens 18 Punkte je Zoll und höchstens 100 Megapixel; %1 dpi gäben %2 Megapixel.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s font is not available, its text would be missing.</source>
+        <translation>Die Schrift der Abbildung ist nicht verfügbar, ihr Text würde fehlen.</translation>
+    </message>
+    <message>
+        <source>the smallest text is %1, below %2</source>
+        <translation>der kleinste Text ist %1, unter %2</translation>
+    </message>
+    <message>
+        <source>the thinnest line is %1, below %2</source>
+        <translation>die dünnste Linie ist %1, unter %2</translation>
+    </message>
+    <message>
+        <source>the label &quot;%1&quot; is cut off by the edge</source>
+        <translation>die Beschriftung „%1“ wird vom Rand abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the labels &quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>die Beschriftungen „%1“ und „%2“ überlappen</translation>
+    </message>
+    <message>
+        <source>the image has %1 dots per inch, below %2</source>
+        <translation>das Bild hat %1 Punkte je Zoll, unter %2</translation>
+    </message>
+    <message>
+        <source>the file has %1 MB, above 5 MB</source>
+        <translation>die Datei hat %1 MB, über 5 MB</translation>
+    </message>
+    <message>
+        <source>a font is of Type 3</source>
+        <translation>eine Schrift ist vom Typ 3</translation>
+    </message>
+    <message>
+        <source>a font is not embedded</source>
+        <translation>eine Schrift ist nicht eingebettet</translation>
+    </message>
+    <message>
+        <source>steps keep their length however small the gradient is, until it is of the size of ε: at an equilibrium the map is linear on that scale only</source>
+        <translation>Schritte behalten ihre Länge, wie klein der Gradient auch ist, bis er von der Größe von ε ist: im Gleichgewicht ist die Abbildung nur in diesem Maßstab linear</translation>
     </message>
 </context>
 <context>

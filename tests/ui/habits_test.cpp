@@ -22,6 +22,7 @@
 
 #include <QAccessible>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
@@ -153,6 +154,23 @@ private slots:
         QStatusTipEvent none{QString()};
         QApplication::sendEvent(m_window.get(), &none);
         QCOMPARE(bar->text(), verdict);
+    }
+
+    void noSentenceMovesThePlots() {
+        VerdictBar* bar = m_window->views().verdict;
+        const int plot = m_window->views().phase->height();
+        const QString verdict = bar->text();
+        const QString notice = QStringLiteral("What a path has met on its way. ").repeated(20);
+        bar->setNotice(notice);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->views().phase->height(), plot);
+        const auto* label = bar->findChild<QLabel*>(QStringLiteral("verdict"));
+        QVERIFY(label->text().endsWith(QChar(0x2026)) && label->text().size() > 100);
+        QVERIFY(label->toolTip().startsWith(notice.trimmed()));
+        bar->setNotice({});
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->text(), verdict);
+        QCOMPARE(m_window->views().phase->height(), plot);
     }
 
     void presentingAndBack() {

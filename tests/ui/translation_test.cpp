@@ -10,16 +10,20 @@
 #include "core/scenario/scenario_verdict.h"
 #include "core/scenario/system.h"
 #include "ui/export/caption.h"
+#include "ui/export/composing.h"
 #include "ui/figure_export.h"
 #include "ui/language/core_words.h"
 #include "ui/language/language.h"
 #include "ui/lessons/lesson_shelf.h"
 #include "ui/main_window.h"
+#include "ui/manual/manual_pages.h"
 #include "ui/number_box.h"
 #include "ui/plots/plot_view.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -209,13 +213,19 @@ private slots:
         speak(QStringLiteral("de"));
         QCOMPARE(coreWords("Simultaneous descent"), QStringLiteral("Simultaner Abstieg"));
         QCOMPARE(coreWords("not in any catalogue"), QStringLiteral("not in any catalogue"));
-        std::size_t translated = 0;
-        const auto all = allCoreWords();
-        for (std::string_view text : all)
-            if (!qApp->translate("catalogue", std::string(text).c_str()).isEmpty() && coreWords(text) != QString::fromUtf8(text.data(), qsizetype(text.size())))
-                ++translated;
-        qInfo("%zu of the catalogue's %zu texts differ in German; the others are names, or English for now", translated, all.size());
-        QVERIFY(translated > 40);
+        QCOMPARE(coreWords("R1 makes every start converge"), QStringLiteral("R1 lässt jeden Start konvergieren"));
+        // An entry or a preset is one file, so that what is English for now fails nothing: ui.catalogue_words says it.
+        for (const QString& file : translationFiles()) {
+            QSet<QString> translated;
+            for (const Message& each : messagesOf(file))
+                if (each.finished && each.context == QLatin1String("catalogue")) translated << each.source;
+            QVERIFY(translated.size() > 300);
+            QStringList english;
+            for (std::string_view text : allCoreWords())
+                if (const QString each = QString::fromUtf8(text.data(), qsizetype(text.size())); !translated.contains(each)) english << each;
+            if (!english.isEmpty())
+                QSKIP(qPrintable(QStringLiteral("%1 texts of the catalogue are English in %2 (update_translations, then Linguist):\n%3").arg(english.size()).arg(QFileInfo(file).fileName(), english.join(QLatin1Char('\n')))));
+        }
     }
 
     void verdictsAreToldInGerman() {
@@ -243,11 +253,64 @@ private slots:
         QCOMPARE(titleOf(QStringLiteral("first-tour")), QStringLiteral("Ein erster Rundgang"));
     }
 
-    void captionsAreInTheWindowsLanguage() {
+    void theManualIsInTheWindowsLanguage() {
+        const QDir folder(root + QStringLiteral("/resources/manual"));
+        static const QRegularExpression link(QStringLiteral("\\]\\(([a-z]+)\\)")), head(QStringLiteral("^#+ "), QRegularExpression::MultilineOption);
+        const auto read = [&folder](const QString& name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const auto links = [](const QString& text) {
+            QStringList all;
+            for (auto each = link.globalMatch(text); each.hasNext();) all << each.next().captured(1);
+            return all;
+        };
+        int pages = 0;
+        for (const ManualPage& page : manualPages()) {
+            if (page.address.contains(QLatin1Char('/'))) continue;
+            ++pages;
+            const QString english = read(page.address + QStringLiteral(".md"));
+            for (const QString& code : languages()) {
+                if (code == QLatin1String("en")) continue;
+                const QString other = read(QStringLiteral("%1.%2.md").arg(page.address, code));
+                QVERIFY2(!other.isEmpty() && other != english, qPrintable(page.address));
+                QCOMPARE(links(other), links(english));
+                QCOMPARE(other.count(head), english.count(head));
+                QCOMPARE(other.count(QLatin1String("\n- ")), english.count(QLatin1String("\n- ")));
+                QCOMPARE(other.count(QLatin1String("\n\n")), english.count(QLatin1String("\n\n")));
+                QCOMPARE(other.count(QLatin1Char('`')), english.count(QLatin1Char('`')));
+            }
+        }
+        QCOMPARE(pages, 8);
+        QVERIFY(manualText(QStringLiteral("start")).contains(QLatin1String("A laboratory")));
+        speak(QStringLiteral("de"));
+        QVERIFY(manualText(QStringLiteral("start")).contains(QLatin1String("Ein Labor")));
+        const QString entry = manualText(QStringLiteral("methods/simultaneous"));
+        QVERIFY2(entry.contains(QLatin1String("Simultaner Abstieg")) && entry.contains(QStringLiteral("eine Zahl über 0")), qPrintable(entry));
+    }
+
+    void refusalsAreToldInGerman() {
+        speak(QStringLiteral("de"));
+        const auto told = [](const char* text) {
+            QStringList all;
+            for (const Problem& problem : readScenario(text).problems) all << problemWords(problem);
+            return all.join(QLatin1Char('\n'));
+        };
+        QCOMPARE(told("{\"ganscope\": 1, \"game\": {\"id\": \"dirac\"}, \"method\": {\"id\": \"simultaneous\", \"step\": -1}}"),
+                 QStringLiteral("/method/step: ist -1, aber h muss eine Zahl über 0 sein"));
+        QCOMPARE(told("{\"ganscope\": 1, \"game\": {\"id\": \"dirac\"}, \"methd\": 1}").section(QLatin1String(" ("), 0, 0),
+                 QStringLiteral("/methd: ist hier kein bekannter Schlüssel; war „method“ gemeint?"));
+        QCOMPARE(told("{\"ganscope\": 1, "), QStringLiteral("Zeile 1, Spalte 17: der Text endet zu früh, mitten im Szenario"));
+        QCOMPARE(reasonWords("the state is no longer a finite number at step 12"), QStringLiteral("der Zustand ist keine endliche Zahl mehr in Schritt 12"));
+        QCOMPARE(reasonWords("nobody ever said this"), QStringLiteral("nobody ever said this"));
+    }
+
+    void captionsAreInTheLanguageOfTheirFigure() {
         const Scenario s = defaultScenario("dirac");
         QVERIFY(figureCaption(s, "Phase portrait").find("steps from (") != std::string::npos);
         speak(QStringLiteral("de"));
-        const QString german = QString::fromStdString(figureCaption(s, "Phase portrait"));
+        QVERIFY(figureCaption(s, "Phase portrait").find("steps from (") != std::string::npos);
+        const QString german = QString::fromStdString(figureCaption(s, "Phase portrait", PictureWords::ofWindow()));
         QVERIFY2(german.contains(QStringLiteral("Schritte von (")), qPrintable(german));
     }
 
@@ -301,6 +364,16 @@ private slots:
         speak(QStringLiteral("de"));
         QCOMPARE(figureBytes(FigureFormat::Svg), svg);
         QCOMPARE(figureBytes(FigureFormat::Png), png);
+        Scenario s = defaultScenario("dirac");
+        s.steps = 20;
+        const auto tex = [&s](bool translated) {
+            FigureOrder order;
+            order.view = "series";
+            order.translated = translated;
+            return renderComposed(Composing(s, order).take(), FigureFormat::Tex).bytes;
+        };
+        QVERIFY(tex(false).contains("step") && !tex(false).contains("Schritt"));
+        QVERIFY(tex(true).contains("Schritt"));
     }
 
     void commaAndPointAreTheSameNumber() {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that the window shows comes through the translations: with a translator that writes x for every letter, words that are
-// not x are texts that nobody can translate. Left alone are names: symbols, equations and sources of the catalogue, ids, functions.
+// not x are texts that nobody can translate. Left alone are names: symbols and sources of the catalogue, ids, functions.
 #include "answers.h"
 #include "set_up.h"
 
+#include "core/analysis/measure.h"
 #include "core/game/catalogue.h"
+#include "core/scenario/applicability.h"
+#include "core/scenario/carrier.h"
 #include "core/scenario/control_reading.h"
 #include "core/scenario/presets.h"
+#include "core/scenario/scenario_json.h"
+#include "ui/language/core_words.h"
 #include "ui/lessons/lesson_shelf.h"
 #include "ui/main_window.h"
 #include "ui/map_dock.h"
@@ -23,21 +28,42 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 #include <QTranslator>
+#include <QXmlStreamReader>
+
+#include <cmath>
 
 using namespace ganscope;
 
 namespace {
 
-/// Every letter of a text as x, but for places, tags, entities and keys.
+/// The reasons that translators are given.
+QSet<QString> knownReasons() {
+    QSet<QString> all;
+    QFile file(QStringLiteral(GANSCOPE_SOURCE_DIR "/resources/translations/ganscope_de.ts"));
+    if (!file.open(QIODevice::ReadOnly)) return all;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QLatin1String("name")) context = xml.readElementText();
+        if (xml.name() == QLatin1String("source") && context == QLatin1String("reasons")) all << xml.readElementText();
+    }
+    return all;
+}
+
+/// Every letter of a text as x, but for places, tags, entities and keys; of reasons those that are known.
 class Crossing : public QTranslator {
 public:
     QString translate(const char* context, const char* source, const char*, int) const override {
         QString text = QString::fromUtf8(source);
+        static const QSet<QString> reasons = knownReasons();
+        if (qstrcmp(context, "reasons") == 0 && !reasons.contains(text)) return {};
         static const QRegularExpression keys(QStringLiteral("^((Ctrl|Shift|Alt)\\+|F\\d+$)")), kept(QStringLiteral("%[0-9n]|<[^>]*>|&[a-z]+;"));
         if (qstrcmp(context, "QShortcut") == 0 || keys.match(text).hasMatch()) return text;
         qsizetype from = 0;
@@ -74,7 +100,6 @@ QSet<QString> names() {
     const auto addEntries = [&add](const auto& entries) {
         for (const Entry* entry : entries) {
             add(entry->id);
-            add(entry->equation);
             for (const Parameter& p : entry->parameters) {
                 add(p.id);
                 add(p.symbol);
@@ -129,7 +154,7 @@ private slots:
     void initTestCase() {
         test::freshSettings();
         m_names = names();
-        for (const Preset& preset : presets()) m_english << QString::fromStdString(std::string(preset.title)) << QString::fromStdString(std::string(preset.group));
+        for (const Preset& preset : presets()) m_english << QString::fromStdString(std::string(preset.group));
         QStringList problems;
         for (const ShelvedLesson& each : shelvedLessons(problems)) m_english << QString::fromStdString(each.lesson.title) << QString::fromStdString(each.lesson.text);
         QCoreApplication::installTranslator(&m_crossing);
@@ -200,7 +225,57 @@ private slots:
         QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(QLatin1Char('\n'))));
     }
 
+    void whatIsRefusedCanBeTranslated() {
+        m_wrong.clear();
+        const QSet<QString> before = m_names;
+        for (const QString& each : wordsOf(QString::fromStdString(writeScenario(defaultScenario("dirac"))))) m_names << each;
+        m_names += QSet<QString>{QStringLiteral("title"), QStringLiteral("caption"), QStringLiteral("paper"), QStringLiteral("compared"), QStringLiteral("label"), QStringLiteral("none"), QStringLiteral("speed"), QStringLiteral("energy"),
+                                 QStringLiteral("basins"), QStringLiteral("set"), QStringLiteral("factor"), QStringLiteral("NaN"), QStringLiteral("nan"), QStringLiteral("arrows"), QStringLiteral("Infinity"), QStringLiteral("null"), QStringLiteral("true"), QStringLiteral("false")};
+        for (const MeasureName& each : pointMeasures()) m_names += [&] {
+            const QStringList words = wordsOf(QString::fromUtf8(each.id.data(), qsizetype(each.id.size())));
+            return QSet<QString>(words.begin(), words.end());
+        }();
+        const QFileInfoList files = QDir(QStringLiteral(GANSCOPE_SOURCE_DIR "/tests/fixtures/bad")).entryInfoList(QDir::Files);
+        QVERIFY(files.size() > 20);
+        for (const QFileInfo& info : files) {
+            if (info.fileName().startsWith(QLatin1String("list-"))) continue;  // of the command line
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const Reading reading = readScenarioOrFigure(std::string_view(bytes.constData(), std::size_t(bytes.size())));
+            for (const Problem& problem : reading.problems) {
+                const bool ofParser = problem.message.starts_with("line ");  // what is no JSON at all it says in its own English
+                lookAtReason(info.fileName(), QString::fromUtf8(bytes), ofParser ? problem.message.substr(0, problem.message.find(": ")) + ": x" : problem.message);
+            }
+        }
+        for (const RegularizerEntry* regularizer : catalogue::regularizers())
+            for (const GameEntry* game : catalogue::games())
+                lookAtReason(QString::fromUtf8(game->id.data(), qsizetype(game->id.size())), {}, objection(*regularizer, Values(regularizer->parameters), defaultScenario(game->id)));
+        const auto lookAtParameters = [this](const auto& entries) {
+            for (const Entry* entry : entries)
+                for (const Parameter& p : entry->parameters) {
+                    lookAtReason(QStringLiteral("accepts"), {}, accepts(p));
+                    for (const Value& value : {Value(-1e300), Value(0.5), Value(std::nan("")), Value(std::string("nonsense")), Value(std::vector<double>{}), Value(std::vector<double>(20, -7e7))})
+                        lookAtReason(QStringLiteral("refused"), QStringLiteral("nonsense"), complaint(p, value));
+                }
+        };
+        lookAtParameters(catalogue::games());
+        lookAtParameters(catalogue::losses());
+        lookAtParameters(catalogue::regularizers());
+        lookAtParameters(catalogue::methods());
+        for (const MethodEntry* method : catalogue::methods()) lookAtReason(QStringLiteral("failure"), {}, method->make(Values(method->parameters))->failure() + " at step 7");
+        m_names = before;
+        QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(QLatin1Char('\n'))));
+    }
+
 private:
+    /// A reason, which may say again the words of `given`.
+    void lookAtReason(const QString& where, const QString& given, const std::string& reason) {
+        QString text = reasonWords(reason);
+        for (const QString& word : wordsOf(given)) text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(word)), QStringLiteral("x"));
+        look(where, {text});
+    }
+
     void look(const QString& where, const QStringList& texts) {
         for (const QString& text : texts) {
             if (text.contains(QDir::homePath()) || m_english.contains(QString(text).remove(QLatin1Char('&')))) continue;
@@ -222,7 +297,7 @@ private:
 
     Crossing m_crossing;
     QSet<QString> m_names;
-    QSet<QString> m_english;  // titles of presets and lessons, which have their files
+    QSet<QString> m_english;  // titles of papers, and of lessons, which have their files
     QStringList m_wrong;
     qsizetype m_drawn = 0;
     test::Answers m_answers;

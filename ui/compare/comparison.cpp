@@ -4,6 +4,7 @@
 
 #include "core/simulation/portrait_plane.h"
 #include "ui/compare/differences.h"
+#include "ui/language/core_words.h"
 #include "ui/number_text.h"
 #include "ui/pictures.h"
 #include "ui/plots/phase_view.h"
@@ -187,7 +188,7 @@ void Comparison::ask() {
 void Comparison::take() {
     auto answer = m_worker->take();
     if (!answer || answer->serial != m_serial || !m_asked) return;
-    if (!answer->scene) return m_title->setText(tr("B: %1").arg(fromCore(answer->failure)));
+    if (!answer->scene) return m_title->setText(tr("B: %1").arg(reasonWords(answer->failure)));
     m_answer = std::make_shared<const CompareAnswer>(std::move(*answer));
     m_gestures->setPlane(m_answer->scene->plane);
     if (m_stage) m_stage->setCompared(m_answer->rest);

@@ -4,7 +4,6 @@
 
 #include "core/game/catalogue.h"
 #include "core/math/number.h"
-#include "ui/language/core_words.h"
 #include "ui/plots/math_markup.h"
 
 #include <QCoreApplication>
@@ -41,34 +40,34 @@ std::string parametersText(const Entry& entry, const Values& values) {
     return text;
 }
 
-std::string withParameters(const Entry& entry, const Values& values) {
+/// Literals of the caption, marked for translators.
+std::string said(const char* text, const PictureWords& words) { return words("caption", text).toStdString(); }
+
+std::string withParameters(const Entry& entry, const Values& values, const PictureWords& words) {
     const std::string parameters = parametersText(entry, values);
-    return coreWords(entry.title).toStdString() + (parameters.empty() ? "" : " (" + parameters + ")");
+    return words("catalogue", std::string(entry.title).c_str()).toStdString() + (parameters.empty() ? "" : " (" + parameters + ")");
 }
 
-/// English where no language is spoken: on the command line.
-std::string said(const char* text) { return QCoreApplication::translate("caption", text).toStdString(); }
-
-std::string startsText(const std::vector<std::vector<double>>& starts) {
+std::string startsText(const std::vector<std::vector<double>>& starts, const PictureWords& words) {
     constexpr std::size_t most = 3;
-    if (starts.empty()) return said(QT_TRANSLATE_NOOP("caption", "no start"));
-    const std::string from = said(QT_TRANSLATE_NOOP("caption", "from"));
-    std::string text = starts.size() == 1 ? from + " " : from + " " + std::to_string(starts.size()) + " " + said(QT_TRANSLATE_NOOP("caption", "starts"));
-    if (starts.size() > most || starts.front().size() > 6) return starts.size() == 1 ? said(QT_TRANSLATE_NOOP("caption", "from one start")) : text;
+    if (starts.empty()) return said(QT_TRANSLATE_NOOP("caption", "no start"), words);
+    const std::string from = said(QT_TRANSLATE_NOOP("caption", "from"), words);
+    std::string text = starts.size() == 1 ? from + " " : from + " " + std::to_string(starts.size()) + " " + said(QT_TRANSLATE_NOOP("caption", "starts"), words);
+    if (starts.size() > most || starts.front().size() > 6) return starts.size() == 1 ? said(QT_TRANSLATE_NOOP("caption", "from one start"), words) : text;
     if (starts.size() > 1) text += ", ";
     for (std::size_t i = 0; i < starts.size(); ++i) text += (i > 0 ? ", " : "") + valueText(starts[i]);
     return text;
 }
 
 /// Game, loss, regularizers and method.
-std::string systemText(const Scenario& s) {
-    std::string text = withParameters(*catalogue::game(s.game.id), s.game.values);
-    if (s.loss) text += said(QT_TRANSLATE_NOOP("caption", ", loss: ")) + withParameters(*catalogue::loss(s.loss->id), s.loss->values);
+std::string systemText(const Scenario& s, const PictureWords& words) {
+    std::string text = withParameters(*catalogue::game(s.game.id), s.game.values, words);
+    if (s.loss) text += said(QT_TRANSLATE_NOOP("caption", ", loss: "), words) + withParameters(*catalogue::loss(s.loss->id), s.loss->values, words);
     for (std::size_t i = 0; i < s.regularizers.size(); ++i) {
         const Entry* entry = catalogue::regularizer(s.regularizers[i].id);
-        text += said(i == 0 ? QT_TRANSLATE_NOOP("caption", ", with ") : QT_TRANSLATE_NOOP("caption", " and ")) + withParameters(*entry, s.regularizers[i].values);
+        text += said(i == 0 ? QT_TRANSLATE_NOOP("caption", ", with ") : QT_TRANSLATE_NOOP("caption", " and "), words) + withParameters(*entry, s.regularizers[i].values, words);
     }
-    return text + ". " + withParameters(*catalogue::method(s.method.id), s.method.values);
+    return text + ". " + withParameters(*catalogue::method(s.method.id), s.method.values, words);
 }
 
 std::vector<const Entry*> entriesOf(const Scenario& s) {
@@ -108,12 +107,12 @@ std::string latex(std::string_view text) { return latexLabel(QString::fromUtf8(t
 
 }  // namespace
 
-std::string figureCaption(const Scenario& s, std::string_view what) {
-    std::string text = coreWords(what).toStdString() + ": " + systemText(s) + ", " + std::to_string(s.steps) + " " + said(QT_TRANSLATE_NOOP("caption", "steps")) + " " +
-                       startsText(s.starts);
-    if (s.seed != 0) text += said(QT_TRANSLATE_NOOP("caption", ", seed ")) + std::to_string(s.seed);
+std::string figureCaption(const Scenario& s, std::string_view what, const PictureWords& words) {
+    std::string text = words("catalogue", std::string(what).c_str()).toStdString() + ": " + systemText(s, words) + ", " + std::to_string(s.steps) + " " + said(QT_TRANSLATE_NOOP("caption", "steps"), words) + " " +
+                       startsText(s.starts, words);
+    if (s.seed != 0) text += said(QT_TRANSLATE_NOOP("caption", ", seed "), words) + std::to_string(s.seed);
     text += ".";
-    for (const Scenario& other : s.compared) text += " B: " + systemText(other) + ".";
+    for (const Scenario& other : s.compared) text += " B: " + systemText(other, words) + ".";
     return text;
 }
 
@@ -135,13 +134,13 @@ std::string figureCitations(const Scenario& s) {
     return keys;
 }
 
-std::string figureFloat(const Scenario& s, std::string_view what, const std::string& file, double width) {
+std::string figureFloat(const Scenario& s, std::string_view what, const std::string& file, double width, const PictureWords& words) {
     const std::string stem = std::filesystem::path(file).stem().string();
     const bool tex = file.ends_with(".tex");
     const std::string citations = figureCitations(s);
     return "\\begin{figure}\n  \\centering\n  % printed at " + toText(width) + " bp (" + toText(std::round(width / 72 * 1000) / 1000) +
            " in) wide: do not scale\n  " + (tex ? "\\input{" : "\\includegraphics{") + (tex ? stem : file) + "}\n  \\caption{" +
-           latex(figureCaption(s, what)) + (citations.empty() ? "" : "~\\cite{" + citations + "}") + "}\n  \\label{fig:" + stem +
+           latex(figureCaption(s, what, words)) + (citations.empty() ? "" : "~\\cite{" + citations + "}") + "}\n  \\label{fig:" + stem +
            "}\n\\end{figure}\n";
 }
 

@@ -22,7 +22,7 @@ constexpr int patience = 500;     // ms without a dialog
 Composing::Composing(Scenario scenario, const FigureOrder& order) {
     loadFigureFonts();
     m_figure = std::async(std::launch::async, [this, order, scenario = std::move(scenario), stop = m_stop.get_token()] {
-        return composeFigure(Experiment(scenario, stop, &m_headway), order);
+        return composeFigure(Experiment(scenario, stop, &m_headway, order.translated ? PictureWords::ofWindow() : PictureWords::english()), order);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/export/figure_fonts.h"
 #include "ui/export/whole_file.h"
 #include "ui/language/core_words.h"
+#include "ui/language/language.h"
 #include "ui/number_text.h"
 
 #include <QApplication>
@@ -84,6 +85,7 @@ std::optional<FigureOrder> orderOf(const FigureChoice& choice, QString& why) {
         order.labels.emplace_back(label.left(at).trimmed().toStdString(), label.mid(at + 1).trimmed().toStdString());
     }
     order.transparent = choice.transparent;
+    order.translated = choice.translated;
     order.embedScenario = choice.embed;
     order.dpi = choice.dpi;
     return order;
@@ -98,7 +100,7 @@ FigureDialog::FigureDialog(Scenario scenario, const FigureChoice& choice, Dialog
     connect(&m_poll, &QTimer::timeout, this, &FigureDialog::poll);
     for (QComboBox* box : {m_view, m_width, m_height, m_style, m_font}) connect(box, &QComboBox::currentTextChanged, this, &FigureDialog::choose);
     connect(m_labels, &QLineEdit::textChanged, this, &FigureDialog::choose);
-    for (QCheckBox* box : {m_transparent, m_embed}) connect(box, &QCheckBox::toggled, this, &FigureDialog::choose);
+    for (QCheckBox* box : {m_transparent, m_translated, m_embed}) connect(box, &QCheckBox::toggled, this, &FigureDialog::choose);
     start();
 }
 
@@ -131,6 +133,10 @@ void FigureDialog::build(const FigureChoice& choice) {
     m_labels->setPlaceholderText(tr("such as %1").arg(QStringLiteral("θ=θ_G; ψ=w")));
     m_labels->setToolTip(tr("An axis' label in other words; _ and ^ set indices and powers"));
     m_transparent = new QCheckBox(tr("&Transparent background"), this);
+    m_translated = new QCheckBox(tr("Words &in the window's language"), this);
+    m_translated->setObjectName(QStringLiteral("figureTranslated"));
+    m_translated->setToolTip(tr("Figure and caption; otherwise they are in English, the same wherever they are made"));
+    m_translated->setVisible(spokenLanguage() != languages().front());
     m_embed = new QCheckBox(tr("&Carry the scenario (off for a blind review)"), this);
     m_embed->setObjectName(QStringLiteral("figureEmbed"));
     pick(m_view, choice.view);
@@ -139,6 +145,7 @@ void FigureDialog::build(const FigureChoice& choice) {
     pick(m_style, choice.style);
     pick(m_font, choice.font);
     m_transparent->setChecked(choice.transparent);
+    m_translated->setChecked(choice.translated);
     m_embed->setChecked(choice.embed);
 
     m_preview = new QLabel(this);
@@ -170,6 +177,7 @@ void FigureDialog::build(const FigureChoice& choice) {
     form->addRow(tr("T&ypeface"), m_font);
     form->addRow(tr("&Labels"), m_labels);
     form->addRow(m_transparent);
+    form->addRow(m_translated);
     form->addRow(m_embed);
     form->addRow(m_findings);
     auto* copyWords = new QPushButton(tr("Copy LaTe&X"), this);
@@ -205,6 +213,7 @@ FigureChoice FigureDialog::choice() const {
     choice.font = chosen(m_font);
     choice.labels = m_labels->text();
     choice.transparent = m_transparent->isChecked();
+    choice.translated = m_translated->isChecked();
     choice.embed = m_embed->isChecked();
     return choice;
 }
@@ -240,26 +249,26 @@ void FigureDialog::poll() {
         present(std::move(figure));
     } catch (const std::exception& problem) {
         if (m_again) return start();
-        complain(fromCore(problem.what()));
+        complain(reasonWords(problem.what()));
     }
 }
 
 void FigureDialog::present(ComposedFigure figure) {
     m_figure.reset();
-    if (!figure.objection.empty()) return complain(fromCore(figure.objection));
+    if (!figure.objection.empty()) return complain(reasonWords(figure.objection));
     ComposedFigure seen = figure;
     seen.spec.scenario.clear();
     const double ratio = devicePixelRatioF();
     seen.spec.dpi = screen()->logicalDotsPerInch() * ratio;
     const FigureResult picture = renderComposed(seen, FigureFormat::Png);
     const FigureResult document = renderComposed(figure, FigureFormat::Pdf);
-    if (!picture.ok || !document.ok) return complain(picture.ok ? document.error : picture.error);
+    if (!picture.ok || !document.ok) return complain(reasonWords((picture.ok ? document.error : picture.error).toStdString()));
     QPixmap pixmap;
     pixmap.loadFromData(picture.bytes, "PNG");
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
     QStringList findings;
-    for (const QString& finding : document.findings) findings << QStringLiteral("• ") + finding;
+    for (const QString& finding : document.findings) findings << QStringLiteral("• ") + reasonWords(finding.toStdString());
     m_findings->setText(findings.isEmpty() ? tr("Nothing that a venue would object to.") : tr("A venue may object:") + QLatin1Char('\n') + findings.join(QLatin1Char('\n')));
     const QSizeF size = figure.spec.size;
     m_size->setText(tr("%1 × %2 in (%3 × %4 mm), PDF of %5 kB")
@@ -269,7 +278,8 @@ void FigureDialog::present(ComposedFigure figure) {
                         .arg(size.height() / 72 * 25.4, 0, 'f', 1)
                         .arg((document.bytes.size() + 999) / 1000));
     const std::string title(figureView(m_order->view)->title);
-    m_caption->setPlainText(fromCore(figureFloat(m_scenario, title, QFileInfo(m_file).fileName().toStdString(), size.width()) + "\n" +
+    m_caption->setPlainText(fromCore(figureFloat(m_scenario, title, QFileInfo(m_file).fileName().toStdString(), size.width(),
+                                                 m_order->translated ? PictureWords::ofWindow() : PictureWords::english()) + "\n" +
                                      figureBibliography(m_scenario)));
     m_figure = std::move(figure);
     for (QPushButton* button : {m_export, m_copy}) button->setEnabled(true);
@@ -284,8 +294,8 @@ void FigureDialog::exportFile() {
     const auto format = figureFormat(file);
     if (!format) return m_dialogs.showError(this, tr("Cannot export"), tr("%1: a figure is a .pdf, .svg, .png, .tif or .tex file").arg(path));
     const FigureResult result = renderComposed(*m_figure, *format, QFileInfo(path).completeBaseName());
-    if (!result.ok) return m_dialogs.showError(this, tr("Cannot export"), result.error);
-    if (const auto why = writeFigure(result, file)) return m_dialogs.showError(this, tr("Cannot export"), fromCore(*why));
+    if (!result.ok) return m_dialogs.showError(this, tr("Cannot export"), reasonWords(result.error.toStdString()));
+    if (const auto why = writeFigure(result, file)) return m_dialogs.showError(this, tr("Cannot export"), reasonWords(*why));
     m_file = path;
     emit exported(path);
     accept();

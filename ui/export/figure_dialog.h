@@ -60,7 +60,7 @@ private:
     QString m_file;
     QComboBox *m_view, *m_width, *m_height, *m_style, *m_font;
     QLineEdit* m_labels;
-    QCheckBox *m_transparent, *m_embed;
+    QCheckBox *m_transparent, *m_translated, *m_embed;
     QLabel *m_preview, *m_size, *m_findings;
     QPlainTextEdit* m_caption;
     QPushButton *m_export, *m_copy;

@@ -2,6 +2,8 @@
 // A temporary file in the same folder, renamed at the end. QSaveFile will not do: on a full disk it commits what it has.
 #include "ui/export/whole_file.h"
 
+#include "core/math/filled.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,9 +20,9 @@ namespace fs = std::filesystem;
 WholeFile::WholeFile(fs::path path) : m_name(std::move(path)) {
     std::error_code error;
     const fs::file_status status = fs::status(m_name, error);
-    if (fs::is_directory(status)) throw std::runtime_error(m_name.string() + ": is a directory");
+    if (fs::is_directory(status)) throw std::runtime_error(filled(words("reasons", "%1: is a directory"), {m_name.string()}));
     if (fs::exists(status) && !fs::is_regular_file(status)) {
-        if (!(m_file = std::fopen(m_name.c_str(), "wb"))) fail("cannot be written");
+        if (!(m_file = std::fopen(m_name.c_str(), "wb"))) fail();
         return;
     }
     if (const fs::path target = fs::weakly_canonical(m_name, error); !error) m_name = target;
@@ -28,7 +30,7 @@ WholeFile::WholeFile(fs::path path) : m_name(std::move(path)) {
     const int handle = mkostemp(m_temporary.data(), O_CLOEXEC);
     if (handle < 0) {
         m_temporary.clear();
-        fail("cannot be written");
+        fail();
     }
     const mode_t mask = umask(0);
     umask(mask);
@@ -39,7 +41,7 @@ WholeFile::WholeFile(fs::path path) : m_name(std::move(path)) {
     close(handle);
     unlink(m_temporary.c_str());
     errno = why;
-    fail("cannot be written");
+    fail();
 }
 
 WholeFile::~WholeFile() {
@@ -47,20 +49,20 @@ WholeFile::~WholeFile() {
     if (!m_temporary.empty()) unlink(m_temporary.c_str());
 }
 
-void WholeFile::fail(const char* what) const {
-    throw std::runtime_error(m_name.string() + ": " + what + ": " + std::strerror(errno));
+void WholeFile::fail() const {
+    throw std::runtime_error(filled(words("reasons", "%1: cannot be written: %2"), {m_name.string(), std::strerror(errno)}));
 }
 
 void WholeFile::write(std::string_view bytes) {
-    if (std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size()) fail("cannot be written");
+    if (std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size()) fail();
 }
 
 void WholeFile::finish() {
-    if (std::fflush(m_file) != 0) fail("cannot be written");
-    if (!m_temporary.empty() && fsync(fileno(m_file)) != 0) fail("cannot be written");
-    if (std::fclose(std::exchange(m_file, nullptr)) != 0) fail("cannot be written");
+    if (std::fflush(m_file) != 0) fail();
+    if (!m_temporary.empty() && fsync(fileno(m_file)) != 0) fail();
+    if (std::fclose(std::exchange(m_file, nullptr)) != 0) fail();
     if (m_temporary.empty()) return;
-    if (std::rename(m_temporary.c_str(), m_name.c_str()) != 0) fail("cannot be written");
+    if (std::rename(m_temporary.c_str(), m_name.c_str()) != 0) fail();
     m_temporary.clear();
 }
 

@@ -25,7 +25,7 @@ public:
     void finish();
 
 private:
-    [[noreturn]] void fail(const char* what) const;
+    [[noreturn]] void fail() const;
 
     std::filesystem::path m_name;  ///< through symbolic links
     std::string m_temporary;       ///< empty: written directly

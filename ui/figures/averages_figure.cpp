@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "averages": the last iterate and the average of all iterates, as distances to the equilibrium on logarithmic axes.
+#include "core/math/filled.h"
 #include "core/simulation/stepper.h"
 #include "ui/figures/panels.h"
 #include "ui/plots/curves_picture.h"
@@ -19,10 +20,11 @@ double distance(View<double> w, const std::vector<double>& rest) {
 }
 
 FigureContent compose(const Experiment& e, const FigureRoom&) {
+    const PictureWords& translate = e.words();
     FigureContent content;
     const Scenario& scenario = e.scenario();
     if (e.rests().empty() || scenario.starts.empty() || scenario.steps < 2) {
-        content.objection = e.rests().empty() ? "needs an equilibrium to measure the distance to; none was found" : "needs a start and some steps";
+        content.objection = e.rests().empty() ? words("reasons", "needs an equilibrium to measure the distance to; none was found") : words("reasons", "needs a start and some steps");
         return content;
     }
     const std::vector<double>& rest = e.rests().front().at;
@@ -30,8 +32,8 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     const bool continuous = scenario.method.id == "flow";
     const bool ofMethod = !stepper.average().empty();
     PlotCurve last, mean, guide;
-    last.label = QStringLiteral("last iterate");
-    mean.label = ofMethod ? QStringLiteral("the method's average") : QStringLiteral("average of all iterates");
+    last.label = translate("pictures", "last iterate");
+    mean.label = ofMethod ? translate("pictures", "the method's average") : translate("pictures", "average of all iterates");
     guide.label = QStringLiteral("∝ 1/√t");
     guide.guide = true;
     Vec<double> sum(stepper.point().begin(), stepper.point().end()), average = sum;
@@ -50,8 +52,8 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
         mean.points.emplace_back(t, distance(ofMethod ? stepper.average() : View<double>(average), rest));
     }
     auto picture = std::make_shared<CurvesPicture>();
-    picture->x = {continuous ? QStringLiteral("time t") : QStringLiteral("step t"), true, 0, 0};
-    picture->y = {QStringLiteral("distance to the equilibrium"), true, 0, 0};
+    picture->x = {continuous ? translate("pictures", "time t") : translate("pictures", "step t"), true, 0, 0};
+    picture->y = {translate("pictures", "distance to the equilibrium"), true, 0, 0};
     if (!mean.points.empty()) {
         // Through the average's last point, so that the slopes can be compared there.
         const QPointF end = mean.points.back();

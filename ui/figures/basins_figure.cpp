@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "basins": where every start of the portrait's plane ends under the scenario's method.
+#include "core/math/filled.h"
 #include "ui/pictures/basins.h"
 
 #include "core/scenario/scenario_verdict.h"
@@ -24,17 +25,17 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
     BasinsRequest request = basinsRequest(scenario, e.plane(), covering(window, plotAspect(room), underLegend), e.rests(), std::clamp(room.width, 32.0, 256.0));
     request.headway = e.headway();
     if (request.steps < 1) {
-        content.objection = "needs steps; this scenario has none";
+        content.objection = words("reasons", "needs steps; this scenario has none");
         return content;
     }
     Basins basins;
     computeBasins(*e.system().dynamics, *e.system().method, request, [&](const Basins& finer) { basins = finer; }, e.stop());
     if (basins.fates.empty()) {
-        content.objection = "has nothing to show: it was cancelled";
+        content.objection = words("reasons", "has nothing to show: it was cancelled");
         return content;
     }
     const auto orbits = orbitsOf(e.system(), basins, request.steps, e.stop());
-    BasinsPicture picture = basinsPicture(scenario, basins, e.rests(), request.steps, orbits);
+    BasinsPicture picture = basinsPicture(scenario, basins, e.rests(), request.steps, orbits, e.words());
     picture.home = planeRect(window.left, window.right, window.bottom, window.top);
     content.panels.push_back({std::make_shared<BasinsPicture>(std::move(picture)), {}});
     return content;

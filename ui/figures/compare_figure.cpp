@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "compare": A and B side by side, how far their paths are apart, and B's eigenvalues among A's.
+#include "core/math/filled.h"
 #include "ui/compare/differences.h"
 #include "ui/figures/panels.h"
 #include "ui/number_text.h"
@@ -21,28 +22,29 @@ FigurePanel named(FigurePanel panel, const QString& name) {
 }
 
 FigureContent compose(const Experiment& a, const FigureRoom& room) {
+    const PictureWords& translate = a.words();
     FigureContent content;
     const Scenario& own = a.scenario();
     if (own.compared.empty()) {
-        content.objection = "needs a second scenario: the member \"compared\", or --set compared.method.step=0.1";
+        content.objection = words("reasons", "needs a second scenario: the member \"compared\", or --set compared.method.step=0.1");
         return content;
     }
     const Scenario& other = own.compared.front();
-    Experiment b(linked(own, other), a.stop(), a.headway());
+    Experiment b(linked(own, other), a.stop(), a.headway(), a.words());
     if (stateSymbols(own) == stateSymbols(other)) b.showIn(a.plane());
     const FigureRoom quarter{0.5 * room.width, 0.5 * room.height - room.text, room.text};
     content.columns = 2;
-    content.panels = {named(phasePanel(a, quarter), QStringLiteral("A: ") + differenceText(other, own)), named(phasePanel(b, quarter), QStringLiteral("B: ") + differenceText(own, other))};
+    content.panels = {named(phasePanel(a, quarter), QStringLiteral("A: ") + differenceText(other, own, a.words())), named(phasePanel(b, quarter), QStringLiteral("B: ") + differenceText(own, other, a.words()))};
     SeriesPicture difference;
     if (a.tracks().empty() || b.tracks().empty())
-        difference.note = QStringLiteral("there is no path in both");
+        difference.note = translate("pictures", "there is no path in both");
     else
-        difference = differencePicture(own, *a.tracks().front(), *b.tracks().front(), own.steps);
+        difference = differencePicture(own, *a.tracks().front(), *b.tracks().front(), own.steps, a.words());
     content.panels.push_back({std::make_shared<SeriesPicture>(std::move(difference)), {}});
     if (std::max(a.system().dynamics->size(), b.system().dynamics->size()) > mostWithSpectrum) return content;
-    auto spectra = std::make_shared<SpectrumPicture>(spectrumPicture(a.evaluation(), a.region()));
+    auto spectra = std::make_shared<SpectrumPicture>(spectrumPicture(a.evaluation(), a.region(), {}, a.words()));
     addMeasures(*spectra, a.evaluation(), own.view.layers);
-    addCompared(*spectra, b.evaluation());
+    addCompared(*spectra, b.evaluation(), a.words());
     content.panels.push_back({std::move(spectra), {}});
     return content;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "control": the game as a control loop, for the scenario or for several that differ in view.curves.
+#include "core/math/filled.h"
 #include "core/scenario/scenario_json.h"
 #include "ui/figures/panels.h"
 #include "ui/pictures/control.h"
@@ -16,7 +17,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     std::vector<NamedReading> readings;
     const auto read = [&](const Scenario& s, const std::string& label) {
         ControlReading reading = readControl(s, e.stop());
-        if (content.objection.empty() && !reading.why.english.empty()) content.objection = label.empty() ? reading.why.english : "cannot read " + label + ": it " + reading.why.english;
+        if (content.objection.empty() && !reading.why.english.empty()) content.objection = label.empty() ? reading.why.english : filled(words("reasons", "cannot read %1: it %2"), {label, reading.why.english});
         readings.push_back({fromUtf8(label), std::move(reading)});
     };
     if (scenario.view.curves.empty()) read(scenario, "");
@@ -25,10 +26,10 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
         if (reading.scenario)
             read(*reading.scenario, curve.label);
         else
-            content.objection = "cannot draw the curve " + curve.label + ": " + toText(reading.problems.front());
+            content.objection = filled(words("reasons", "cannot draw the curve %1: %2"), {curve.label, toText(reading.problems.front())});
     }
     if (!content.objection.empty()) return content;
-    const ControlPictures pictures = controlPictures(readings);
+    const ControlPictures pictures = controlPictures(readings, e.words());
     content.panels = {{pictures.response, {}}, {pictures.poles, {}}, {pictures.bode, {}}, {pictures.nyquist, {}}};
     content.columns = 2;
     return content;

@@ -10,7 +10,7 @@ namespace ganscope {
 
 FigurePanel dataPanel(const Experiment& e) {
     const Rect window = portraitWindow(e.scenario());
-    return {std::make_shared<DataPicture>(dataPicture(e.system().dynamics->game(), e.head(), window.left, window.right)), {}};
+    return {std::make_shared<DataPicture>(dataPicture(e.system().dynamics->game(), e.head(), window.left, window.right, e.words())), {}};
 }
 
 namespace figures {

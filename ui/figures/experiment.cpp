@@ -11,8 +11,8 @@
 
 namespace ganscope {
 
-Experiment::Experiment(Scenario scenario, std::stop_token stop, Headway* headway)
-    : m_scenario(std::move(scenario)), m_system(buildSystem(m_scenario)), m_stop(std::move(stop)), m_headway(headway) {}
+Experiment::Experiment(Scenario scenario, std::stop_token stop, Headway* headway, const PictureWords& words)
+    : m_scenario(std::move(scenario)), m_system(buildSystem(m_scenario)), m_stop(std::move(stop)), m_headway(headway), m_words(words) {}
 
 const std::vector<RestPoint>& Experiment::rests() const {
     if (!m_rests) m_rests = findEquilibria(m_scenario, m_system, SearchEffort::thorough, m_stop).points;

@@ -8,6 +8,7 @@
 #include "core/analysis/state_plane.h"
 #include "core/scenario/system.h"
 #include "core/simulation/frame.h"
+#include "ui/language/picture_words.h"
 
 #include <memory>
 #include <optional>
@@ -20,10 +21,12 @@ namespace ganscope {
 /// it, counts what takes long.
 class Experiment {
 public:
-    explicit Experiment(Scenario scenario, std::stop_token stop = {}, Headway* headway = nullptr);
+    explicit Experiment(Scenario scenario, std::stop_token stop = {}, Headway* headway = nullptr, const PictureWords& words = PictureWords::english());
 
     const Scenario& scenario() const { return m_scenario; }
     const System& system() const { return m_system; }
+    /// In whose language figures speak.
+    const PictureWords& words() const { return m_words; }
     const std::vector<RestPoint>& rests() const;
     /// The paths after all of the scenario's steps.
     const std::vector<std::shared_ptr<const Track>>& tracks() const;
@@ -45,6 +48,7 @@ private:
     System m_system;
     std::stop_token m_stop;
     Headway* m_headway;
+    PictureWords m_words;
     mutable std::optional<std::vector<RestPoint>> m_rests;
     mutable std::optional<std::vector<std::shared_ptr<const Track>>> m_tracks;
     mutable std::optional<Evaluation> m_evaluation;

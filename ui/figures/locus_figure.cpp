@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "locus": how the eigenvalues at the equilibrium move along one number.
+#include "core/math/filled.h"
 #include "ui/pictures/locus.h"
 
 #include "ui/figures/panels.h"
@@ -36,10 +37,10 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     request.range.count = along.slot.isWhole() ? along.range.count : 65;
     const Locus locus = computeLocus(family, point, request, e.stop());
     if (std::ranges::none_of(locus.points, [](const PointAt& at) { return at.why.empty(); })) {
-        content.objection = "needs an equilibrium to follow: " + (locus.points.empty() ? "none" : locus.points.front().why);
+        content.objection = filled(words("reasons", "needs an equilibrium to follow: %1"), {(locus.points.empty() ? "none" : locus.points.front().why)});
         return content;
     }
-    content.panels.push_back({std::make_shared<SpectrumPicture>(locusPicture(locus, along, presentOf(e, family, point, along), e.region())), {}});
+    content.panels.push_back({std::make_shared<SpectrumPicture>(locusPicture(locus, along, presentOf(e, family, point, along), e.region(), e.words())), {}});
     return content;
 }
 
@@ -48,7 +49,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
 std::string tooLarge(const Experiment& e, int most) {
     const int n = e.system().dynamics->size();
     if (n <= most) return "";
-    return "needs a game of at most " + std::to_string(most) + " parameters; " + e.scenario().game.id + " has " + std::to_string(n);
+    return filled(words("reasons", "needs a game of at most %1 parameters; %2 has %3"), {std::to_string(most), e.scenario().game.id, std::to_string(n)});
 }
 
 namespace figures {

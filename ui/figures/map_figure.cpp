@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "map": where over two numbers the equilibrium is stable.
+#include "core/math/filled.h"
 #include "ui/pictures/map.h"
 
 #include "ui/figures/panels.h"
@@ -35,16 +36,16 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
     for (const MeasureName& name : pointMeasures())
         if (name.id == e.scenario().view.mapMeasure) request.measure = name.measure;
     if (request.x.count < 2 || request.y.count < 2) {
-        content.objection = "needs at least two values of each number";
+        content.objection = words("reasons", "needs at least two values of each number");
         return content;
     }
     StabilityMap map;
     computeStabilityMap(family, followedEquilibrium(family), request, [&](const StabilityMap& finer) { map = finer; }, e.stop());
     if (std::ranges::all_of(map.values, [](double value) { return std::isnan(value); })) {
-        content.objection = "has nothing to show: " + (map.missing.empty() ? "it was cancelled" : map.missing.front().first);
+        content.objection = filled(words("reasons", "has nothing to show: %1"), {(map.missing.empty() ? "it was cancelled" : map.missing.front().first)});
         return content;
     }
-    content.panels.push_back({std::make_shared<MapPicture>(mapPicture(map, x, y)), {}});
+    content.panels.push_back({std::make_shared<MapPicture>(mapPicture(map, x, y, e.words())), {}});
     return content;
 }
 

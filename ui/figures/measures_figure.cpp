@@ -2,6 +2,7 @@
 // The view "measures": phase factor, conditioning factor or any other measure at the equilibrium against one number, for
 // the scenario or for several that differ in view.curves.
 #include "core/analysis/measure.h"
+#include "core/math/filled.h"
 #include "ui/figures/panels.h"
 #include "ui/pictures/map.h"
 #include "ui/pictures/text.h"
@@ -34,9 +35,9 @@ std::string sourcesOf(const Scenario& scenario, const ViewAxes& axes, std::vecto
     if (scenario.view.curves.empty()) sources.push_back({{}, axes.scenario, along.slot, 1});
     for (const ViewCurve& curve : scenario.view.curves) {
         Reading reading = withOverrides(plain, curve.set);
-        if (!reading.scenario) return "cannot draw the curve " + curve.label + ": " + toText(reading.problems.front());
+        if (!reading.scenario) return filled(words("reasons", "cannot draw the curve %1: %2"), {curve.label, toText(reading.problems.front())});
         SlotReading found = findSlot(*reading.scenario, curve.along.empty() ? along.slot.path : curve.along);
-        if (!found.slot) return "cannot draw the curve " + curve.label + ": " + curve.along + " " + found.problem;
+        if (!found.slot) return filled(words("reasons", "cannot draw the curve %1: %2 %3"), {curve.label, curve.along, found.problem});
         sources.push_back({fromUtf8(curve.label), std::move(found.scenario), std::move(*found.slot), curve.factor});
     }
     return "";
@@ -106,7 +107,7 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
     for (std::size_t m = 0; m < measures.size(); ++m) {
         pictures.push_back(std::make_shared<CurvesPicture>());
         pictures[m]->x = axisOf(along);
-        pictures[m]->y.label = measureLabel(measures[m]);
+        pictures[m]->y.label = measureLabel(measures[m], e.words());
         pictures[m]->legend = static_cast<int>(m) < content.columns;  // of the first row
         if (along.present && sources.size() == 1) pictures[m]->present = along.present;
     }
@@ -115,7 +116,7 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
         for (std::size_t m = 0; m < measures.size(); ++m) pictures[m]->curves.push_back(std::move(curves[m]));
     }
     if (std::ranges::none_of(pictures, [](const auto& picture) { return hasValue(*picture); })) {
-        content.objection = "needs an equilibrium along " + along.label + " at which the measures exist; there is none";
+        content.objection = filled(words("reasons", "needs an equilibrium along %1 at which the measures exist; there is none"), {along.label});
         return content;
     }
     for (auto& picture : pictures) {

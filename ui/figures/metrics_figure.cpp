@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "metrics": how well samples cover the data while a network trains, and how steep D is there.
 #include "core/analysis/sample_quality.h"
+#include "core/math/filled.h"
 #include "ui/figures/panels.h"
 #include "ui/figures/snapshots.h"
 #include "ui/pictures/text.h"
@@ -28,11 +29,12 @@ constexpr std::array<Panel, 4> panels{{
 }};
 
 FigureContent compose(const Experiment& e, const FigureRoom&) {
+    const PictureWords& translate = e.words();
     FigureContent content;
     const bool modes = dataMeasureNames(e.system().dynamics->game()).size() > 1;
     if (content.objection = cannotFollow(e); !content.objection.empty()) return content;
     if (dataMeasureNames(e.system().dynamics->game()).empty()) {
-        content.objection = "needs a network that makes points, such as the game ring";
+        content.objection = words("reasons", "needs a network that makes points, such as the game ring");
         return content;
     }
     const std::vector<Course> courses = coursesOf(e, evenSteps(e.scenario(), points));
@@ -51,7 +53,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     }
     for (std::size_t p = 0; p < panels.size(); ++p) {
         if (panels[p].ofModes && !modes) continue;
-        pictures[p].x = {QStringLiteral("step"), false, 0, static_cast<double>(std::max<std::int64_t>(e.scenario().steps, 1))};
+        pictures[p].x = {translate("pictures", "step"), false, 0, static_cast<double>(std::max<std::int64_t>(e.scenario().steps, 1))};
         pictures[p].y.label = fromUtf8(panels[p].label);
         pictures[p].legend = p == 0 || !modes;
         if (p == 0) pictures[p].y.high = 1 + static_cast<double>(dynamic_cast<const Cloud&>(e.system().dynamics->game()).modes().size());

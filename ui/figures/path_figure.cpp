@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "path": path angle and path norm along the line from the start of training to its end.
 #include "core/analysis/path_angle.h"
+#include "core/math/filled.h"
 #include "ui/figures/panels.h"
 #include "ui/figures/snapshots.h"
 #include "ui/pictures/text.h"
@@ -16,6 +17,7 @@ constexpr double low = 0.6, high = 1.5;  // as the figures of Berard et al. 2020
 int pointsFor(std::size_t parameters) { return parameters > 20'000 ? 13 : 181; }
 
 FigureContent compose(const Experiment& e, const FigureRoom&) {
+    const PictureWords& translate = e.words();
     FigureContent content;
     if (content.objection = cannotFollow(e); !content.objection.empty()) return content;
     CurvesPicture angle, length;
@@ -34,12 +36,12 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
         length.curves.push_back(std::move(l));
     }
     if (angle.curves.empty()) {
-        content.objection = "has nothing to show: " + missing;
+        content.objection = filled(words("reasons", "has nothing to show: %1"), {missing});
         return content;
     }
-    angle.x = length.x = {QStringLiteral("α, from start (0) to end (1)"), false, low, high};
-    angle.y = {QStringLiteral("path angle cos ∠"), false, 0, 0};
-    length.y = {QStringLiteral("path norm ‖v‖"), true, 0, 0};
+    angle.x = length.x = {translate("pictures", "α, from start (0) to end (1)"), false, low, high};
+    angle.y = {translate("pictures", "path angle cos ∠"), false, 0, 0};
+    length.y = {translate("pictures", "path norm ‖v‖"), true, 0, 0};
     angle.present = length.present = 1;
     length.legend = false;
     content.panels = {{std::make_shared<CurvesPicture>(std::move(angle)), {}}, {std::make_shared<CurvesPicture>(std::move(length)), {}}};

@@ -26,7 +26,7 @@ std::shared_ptr<const BasinsPicture> basinsBeneath(const Experiment& e, const Re
     if (request.steps > 0)
         computeBasins(*e.system().dynamics, *e.system().method, request, [&](const Basins& finer) { basins = finer; }, e.stop());
     if (basins.fates.empty()) return nullptr;
-    return std::make_shared<BasinsPicture>(basinsPicture(e.scenario(), basins, e.rests(), request.steps, {}));
+    return std::make_shared<BasinsPicture>(basinsPicture(e.scenario(), basins, e.rests(), request.steps, {}, e.words()));
 }
 
 double heightOf(const Scenario&, double width, double text) { return std::round(width - (besidePlot - belowPlot) * text); }
@@ -57,13 +57,13 @@ FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
     curves.plane = request.plane;
     portrait.curves = computeCurves(*e.system().dynamics, curves, e.rests(), e.stop());
     portrait.window = window;
-    PhasePicture ground = phaseGround(scenario, e.system(), portrait);
-    addGround(ground, scenario, e.system(), portrait.plane, request.window, groundCells, e.stop());
+    PhasePicture ground = phaseGround(scenario, e.system(), portrait, e.words());
+    addGround(ground, scenario, e.system(), portrait.plane, request.window, groundCells, e.stop(), e.words());
     if (scenario.view.layers.ground == "basins") ground.basins = basinsBeneath(e, request.window);
     const bool discrete = scenario.method.id != "flow";
     PhaseMarks marks;
     marks.pins = pinsOf(scenario.view, portrait.plane.base.size());
-    return {std::make_shared<PhasePicture>(phasePicture(ground, portrait.plane, discrete, e.tracks(), marks)), {}};
+    return {std::make_shared<PhasePicture>(phasePicture(ground, portrait.plane, discrete, e.tracks(), marks, e.words())), {}};
 }
 
 namespace figures {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "samples": samples over the level sets of D as training goes on, a row for each variation.
+#include "core/math/filled.h"
 #include "ui/figures/panels.h"
 #include "ui/figures/snapshots.h"
 #include "ui/pictures/cloud.h"
@@ -22,11 +23,12 @@ double heightOf(const Scenario& scenario, double width, double text) {
 }
 
 FigureContent compose(const Experiment& e, const FigureRoom&) {
+    const PictureWords& translate = e.words();
     FigureContent content;
     const Critic* critic = e.system().dynamics->game().critic();
     if (content.objection = cannotFollow(e); !content.objection.empty()) return content;
     if (!critic || critic->dimension() != 2 || !dynamic_cast<const Cloud*>(&e.system().dynamics->game())) {
-        content.objection = "needs a network that makes points of the plane, such as the game ring";
+        content.objection = words("reasons", "needs a network that makes points of the plane, such as the game ring");
         return content;
     }
     const std::vector<Course> courses = coursesOf(e, snapshotSteps(e.scenario()));
@@ -42,14 +44,14 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
         for (std::size_t k = 0; k < columnsOf(e.scenario()); ++k) {
             DataPicture picture;
             if (k < course.points.size()) {
-                picture = std::move(*cloudPicture(course.system.dynamics->game(), course.points[k], detail));
+                picture = std::move(*cloudPicture(course.system.dynamics->game(), course.points[k], detail, e.words()));
             } else {
                 picture.cloud.emplace().window = planeRect(-1, 1, -1, 1);
                 picture.note = fromUtf8(course.ended.empty() ? "cancelled" : course.ended);
             }
             if (!alone) {
                 picture.cloud->bare = true;
-                picture.cloud->xLabel = k < course.points.size() ? QStringLiteral("step %1").arg(course.steps[k]) : QString();
+                picture.cloud->xLabel = k < course.points.size() ? translate("pictures", "step %1").arg(course.steps[k]) : QString();
                 picture.cloud->yLabel = k == 0 ? fromUtf8(course.label) : QString();
             }
             content.panels.push_back({std::make_shared<DataPicture>(std::move(picture)), {}});

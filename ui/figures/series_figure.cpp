@@ -10,7 +10,7 @@ namespace ganscope {
 FigurePanel seriesPanel(const Experiment& e) {
     if (e.tracks().empty()) return {std::make_shared<SeriesPicture>(), {}};
     const std::vector<double>* rest = e.rests().empty() ? nullptr : &e.rests().front().at;
-    auto picture = std::make_shared<SeriesPicture>(seriesPicture(e.scenario(), *e.tracks().front(), rest));
+    auto picture = std::make_shared<SeriesPicture>(seriesPicture(e.scenario(), *e.tracks().front(), rest, e.words()));
     picture->cursor.reset();
     return {std::move(picture), {}};
 }

@@ -3,6 +3,7 @@
 #include "ui/figures/snapshots.h"
 
 #include "core/analysis/parallel.h"
+#include "core/math/filled.h"
 #include "core/scenario/scenario_json.h"
 #include "core/simulation/stepper.h"
 #include "ui/figures/recordings.h"
@@ -71,7 +72,7 @@ std::vector<Course> coursesOf(const Experiment& e, const std::vector<std::int64_
 }
 
 std::string cannotFollow(const Experiment& e) {
-    return e.scenario().starts.empty() ? "needs a start to train from" : "";
+    return e.scenario().starts.empty() ? words("reasons", "needs a start to train from") : "";
 }
 
 }  // namespace ganscope

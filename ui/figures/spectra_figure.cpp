@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "spectra": the complete spectrum of the flow along training, before and after, a row for each variation.
 #include "core/analysis/parallel.h"
+#include "core/math/filled.h"
 #include "ui/figures/panels.h"
 #include "ui/figures/snapshots.h"
 #include "ui/pictures/eigenvalues.h"
@@ -45,6 +46,7 @@ struct Looked {
 };
 
 FigureContent compose(const Experiment& e, const FigureRoom&) {
+    const PictureWords& translate = e.words();
     FigureContent content;
     if (content.objection = cannotFollow(e); !content.objection.empty()) return content;
     if (content.objection = tooLarge(e, mostWithSpectrum); !content.objection.empty()) return content;
@@ -57,7 +59,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
         const Scenario scenario = lookedAt(course, e.scenario().view.spectrum);
         matrices.push_back({std::make_unique<FlowMatrix>(scenario), besides(scenario)});
         if (content.objection = matrices.back().matrix->objection(); !content.objection.empty()) {
-            content.objection = "cannot show the matrix: " + content.objection;
+            content.objection = filled(words("reasons", "cannot show the matrix: %1"), {content.objection});
             return content;
         }
     }
@@ -76,21 +78,21 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     content.columns = static_cast<int>(columnsOf(e.scenario()));
     for (std::size_t k = 0; k < places.size(); ++k) {
         const Course& course = *places[k].course;
-        EigenvaluesPicture picture = eigenvaluesPicture(spectra[k]);
+        EigenvaluesPicture picture = eigenvaluesPicture(spectra[k], e.words());
         picture.home = home;
-        const QString step = QStringLiteral("step %1").arg(course.steps[places[k].snapshot]);
+        const QString step = translate("pictures", "step %1").arg(course.steps[places[k].snapshot]);
         const QString name = QString::fromStdString(course.label);
         const FlowMatrix& matrix = *matrices[static_cast<std::size_t>(&course - courses.data())].matrix;
         if (matrix.kind() != MatrixKind::flow || matrix.batches() > 1) {
             const std::string_view formula = matrixNames()[static_cast<std::size_t>(matrix.kind())].formula;
-            picture.xLabel += QStringLiteral(" of ") + QString::fromUtf8(formula.data(), static_cast<qsizetype>(formula.size()));
-            if (matrix.batches() > 1) picture.xLabel += QStringLiteral(", %1 batches").arg(matrix.batches());
+            picture.xLabel = translate("pictures", "%1 of %2").arg(picture.xLabel, QString::fromUtf8(formula.data(), static_cast<qsizetype>(formula.size())));
+            if (matrix.batches() > 1) picture.xLabel = translate("pictures", "%1, %2 batches").arg(picture.xLabel).arg(matrix.batches());
         }
         picture.note = (name.isEmpty() ? step : name + QStringLiteral(", ") + step) + QStringLiteral("; ") + picture.note;
-        if (!picture.compared.empty()) picture.comparedLabel = QStringLiteral("J − γJᵀJ of the plain game, as its authors draw it");
+        if (!picture.compared.empty()) picture.comparedLabel = translate("pictures", "J − γJᵀJ of the plain game, as its authors draw it");
         content.panels.push_back({std::make_shared<EigenvaluesPicture>(std::move(picture)), {}});
     }
-    if (content.panels.empty()) content.objection = "has nothing to show: " + courses.front().ended;
+    if (content.panels.empty()) content.objection = filled(words("reasons", "has nothing to show: %1"), {courses.front().ended});
     return content;
 }
 

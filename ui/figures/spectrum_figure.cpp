@@ -10,13 +10,14 @@
 namespace ganscope {
 
 FigurePanel spectrumPanel(const Experiment& e) {
+    const PictureWords& translate = e.words();
     if (const std::string why = tooLarge(e, mostWithSpectrum); !why.empty()) {
         auto empty = std::make_shared<SpectrumPicture>();
-        empty->flow.note = QStringLiteral("a complete spectrum ") + QString::fromStdString(why);
+        empty->flow.note = translate("pictures", "a complete spectrum %1").arg(e.words().reason(why));
         return {std::move(empty), {}};
     }
     const ViewOptions& view = e.scenario().view;
-    auto picture = std::make_shared<SpectrumPicture>(spectrumPicture(e.evaluation(), e.region(), evaluatedPins(view, e.system())));
+    auto picture = std::make_shared<SpectrumPicture>(spectrumPicture(e.evaluation(), e.region(), evaluatedPins(view, e.system()), e.words()));
     addMeasures(*picture, e.evaluation(), view.layers);
     return {picture, {}};
 }

@@ -5,8 +5,11 @@
 #include "core/analysis/measure.h"
 #include "core/game/catalogue.h"
 #include "core/scenario/flow_matrix.h"
+#include "core/scenario/presets.h"
+#include "core/scenario/scenario_json.h"
 #include "ui/export/printed_size.h"
 #include "ui/figures/figure_view.h"
+#include "ui/language/told_patterns.h"
 
 #include <QCoreApplication>
 
@@ -44,14 +47,34 @@ QString told(const Phrase& sentence) {
     return text;
 }
 
-/// The one reason whose literal stands in a template of a header.
-[[maybe_unused]] constexpr const char* kinkOfPenalties = QT_TRANSLATE_NOOP("reasons", "the penalty has a kink where the gradient of D vanishes");
+/// Reasons whose literals stand in headers that everything includes, and the places of problems.
+[[maybe_unused]] constexpr const char* elsewhere[] = {QT_TRANSLATE_NOOP("reasons", "the penalty has a kink where the gradient of D vanishes"),
+                                                      QT_TRANSLATE_NOOP("reasons", "the state is no longer a finite number"),
+                                                      QT_TRANSLATE_NOOP("reasons", "steps keep their length however small the gradient is, until it is of the size of ε: at an equilibrium the map is linear on that scale only"),
+                                                      QT_TRANSLATE_NOOP("reasons", "line %1")};
 
-QString reasonWords(const std::string& reason) {
-    if (reason.empty()) return {};
-    const auto spoken = [](const std::string& text) { return QCoreApplication::translate("reasons", text.c_str()); };
-    const std::size_t number = reason.find_last_not_of("0123456789") + 1;  // the step at which it came to that
-    return number == reason.size() ? spoken(reason) : spoken(reason.substr(0, number) + "%1").replace(QLatin1String("%1"), QString::fromStdString(reason.substr(number)));
+namespace {
+
+QString spoken(const QString& reason) {
+    const auto translated = [](const QString& text) { return QCoreApplication::translate("reasons", text.toUtf8().constData()); };
+    if (reason.isEmpty()) return {};
+    if (const QString whole = translated(reason); whole != reason) return whole;
+    if (const auto found = foundPattern(reason)) return found->filled(translated(found->pattern), spoken);
+    // "mode needs …": the name leads, and the rest is a reason of its own.
+    const qsizetype space = reason.indexOf(QLatin1Char(' '));
+    if (space < 0 || !catalogue::regularizer(reason.left(space).toStdString())) return reason;
+    return reason.left(space + 1) + spoken(reason.mid(space + 1));
+}
+
+}  // namespace
+
+QString reasonWords(std::string_view reason) {
+    return spoken(QString::fromUtf8(reason.data(), qsizetype(reason.size())));
+}
+
+QString problemWords(const Problem& problem) {
+    const QString what = reasonWords(problem.message);
+    return problem.pointer.empty() ? what : reasonWords(problem.pointer) + QStringLiteral(": ") + what;
 }
 
 std::vector<std::string_view> allCoreWords() {
@@ -63,6 +86,7 @@ std::vector<std::string_view> allCoreWords() {
         for (const Entry* entry : entries) {
             add(entry->title);
             add(entry->summary);
+            add(entry->equation);
             for (const Parameter& parameter : entry->parameters) add(parameter.meaning);
         }
     };
@@ -77,6 +101,7 @@ std::vector<std::string_view> allCoreWords() {
     }
     for (const FigureView* view : figureViews()) add(view->title);
     for (const Venue& venue : venues()) add(venue.title);
+    for (const Preset& preset : presets()) add(preset.title);
     return all;
 }
 

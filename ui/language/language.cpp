@@ -88,7 +88,7 @@ void addLanguages(QMenu& menu) {
         action->setCheckable(true);
         action->setChecked(code == chosenLanguage());
         action->setData(code);
-        action->setStatusTip(Language::tr("Takes effect at the next start; figures and files stay English"));
+        action->setStatusTip(Language::tr("Takes effect at the next start"));
         choice->addAction(action);
     };
     add({}, Language::tr("&System's language"));

@@ -20,7 +20,7 @@ QString languageFor(const QString& chosen, const QStringList& wanted);
 QString chosenLanguage();
 
 /// Installs the translators of `language` into the application, with Qt's own words where they are installed.
-/// English needs none. Figures, captions and files are not translated.
+/// English needs none. Files are not translated, figures where that is asked for.
 void speak(const QString& language);
 
 /// The language that speak() was last asked for; "en" before.

@@ -3,6 +3,7 @@
 #include "ui/lessons/lesson_shelf.h"
 
 #include "core/scenario/lessons.h"
+#include "ui/language/core_words.h"
 #include "ui/language/language.h"
 #include "ui/number_text.h"
 #include "ui/sessions/kept_session.h"
@@ -47,7 +48,7 @@ std::optional<ShelvedLesson> lessonInFile(const QString& path, QString& why) {
     LessonReading reading = readLesson(std::string_view(text.constData(), std::size_t(text.size())));
     if (!reading.lesson) {
         QStringList lines{path + QLatin1Char(':')};
-        for (const Problem& problem : reading.problems) lines << fromCore(toText(problem));
+        for (const Problem& problem : reading.problems) lines << problemWords(problem);
         why = lines.mid(0, 12).join(QLatin1Char('\n'));
         return {};
     }

@@ -3,6 +3,8 @@
 #include "ui/manual/manual_pages.h"
 
 #include "core/game/catalogue.h"
+#include "ui/language/core_words.h"
+#include "ui/language/language.h"
 #include "ui/number_text.h"
 
 #include <QCoreApplication>
@@ -16,6 +18,7 @@
 
 static void initialiseManualResource() {
     Q_INIT_RESOURCE(manual);
+    Q_INIT_RESOURCE(translated_manual);
 }
 
 namespace ganscope {
@@ -37,6 +40,14 @@ constexpr std::array<Written, 8> written{{{"start", QT_TRANSLATE_NOOP("ganscope:
                                           {"lessons", QT_TRANSLATE_NOOP("ganscope::Manual", "Lessons")},
                                           {"files", QT_TRANSLATE_NOOP("ganscope::Manual", "Files and sessions")}}};
 
+QString html(std::string_view text) {
+    return fromCore(text).toHtmlEscaped();
+}
+
+QString spokenHtml(std::string_view text) {
+    return coreWords(text).toHtmlEscaped();
+}
+
 /// Calls use(kind, chapter, entry) for the whole catalogue.
 template <class F>
 void forEntries(F use) {
@@ -44,10 +55,6 @@ void forEntries(F use) {
     for (const Entry* e : catalogue::losses()) use(QStringLiteral("losses"), Manual::tr("Losses"), *e);
     for (const Entry* e : catalogue::regularizers()) use(QStringLiteral("regularizers"), Manual::tr("Regularizers"), *e);
     for (const Entry* e : catalogue::methods()) use(QStringLiteral("methods"), Manual::tr("Methods"), *e);
-}
-
-QString html(std::string_view text) {
-    return fromCore(text).toHtmlEscaped();
 }
 
 QString number(double x) {
@@ -68,7 +75,7 @@ QString parameterTable(const Entry& entry) {
     QString rows;
     for (const Parameter& p : entry.parameters)
         rows += QStringLiteral("<tr><td><b>%1</b></td><td><code>%2</code></td><td>%3</td><td>%4</td><td>%5</td></tr>")
-                    .arg(richSymbol(p.symbol), html(p.id), html(p.meaning), html(accepts(p)), defaultText(p.fallback));
+                    .arg(richSymbol(p.symbol), html(p.id), spokenHtml(p.meaning), reasonWords(accepts(p)).toHtmlEscaped(), defaultText(p.fallback));
     return QStringLiteral("<h3>%1</h3><table cellspacing=\"0\" cellpadding=\"4\" border=\"0\">"
                           "<tr><th></th><th>%2</th><th>%3</th><th>%4</th><th>%5</th></tr>%6</table>")
         .arg(Manual::tr("Parameters"), Manual::tr("id"), Manual::tr("meaning"), Manual::tr("accepts"), Manual::tr("default"), rows);
@@ -131,13 +138,18 @@ QString sourceList(const Entry& entry) {
 
 QString entryText(const Entry& entry, const QString& chapter) {
     return QStringLiteral("<h1>%1</h1><p>%2 · <code>%3</code></p><p>%4</p><p style=\"margin-left:16px\">%5</p>")
-               .arg(html(entry.title), chapter, html(entry.id), html(entry.summary), html(entry.equation)) +
+               .arg(spokenHtml(entry.title), chapter, html(entry.id), spokenHtml(entry.summary), spokenHtml(entry.equation)) +
            parameterTable(entry) + factList(entry) + sourceList(entry);
 }
 
 QString writtenText(const QString& address) {
     initialiseManualResource();
-    QFile file(QStringLiteral(":/ganscope/manual/%1.md").arg(address));
+    QFile file;
+    // NAME.de_AT.md, NAME.de.md, NAME.md
+    for (QString language = QLatin1Char('.') + spokenLanguage();; language = language.contains(QLatin1Char('_')) ? language.section(QLatin1Char('_'), 0, -2) : QString()) {
+        file.setFileName(QStringLiteral(":/ganscope/manual/%1%2.md").arg(address, language));
+        if (language.isEmpty() || file.exists()) break;
+    }
     if (!file.open(QIODevice::ReadOnly)) return {};
     QTextDocument document;
     document.setMarkdown(QString::fromUtf8(file.readAll()));
@@ -150,7 +162,7 @@ std::vector<ManualPage> manualPages() {
     std::vector<ManualPage> pages;
     for (const Written& each : written) pages.push_back({QString::fromLatin1(each.address), Manual::tr(each.title), {}});
     forEntries([&](const QString& kind, const QString& chapter, const Entry& entry) {
-        pages.push_back({kind + QLatin1Char('/') + fromCore(entry.id), fromCore(entry.title), chapter});
+        pages.push_back({kind + QLatin1Char('/') + fromCore(entry.id), coreWords(entry.title), chapter});
     });
     return pages;
 }

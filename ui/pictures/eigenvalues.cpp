@@ -45,7 +45,7 @@ QRectF eigenvalueRange(std::span<const PointSpectrum> spectra) {
     return planeRect(left, right, -1.15 * top, 2.5 * top);
 }
 
-EigenvaluesPicture eigenvaluesPicture(const PointSpectrum& s) {
+EigenvaluesPicture eigenvaluesPicture(const PointSpectrum& s, const PictureWords& words) {
     EigenvaluesPicture picture;
     const double zero = zeroWithin * largestModulus(s.flow.values);
     std::size_t zeros = 0, unstable = 0;
@@ -63,16 +63,15 @@ EigenvaluesPicture eigenvaluesPicture(const PointSpectrum& s) {
     }
     for (const Complex v : s.compared) picture.compared.push_back(toPoint(v));
     if (!s.flow.finite) {
-        picture.note = QStringLiteral("the Jacobian is not finite here");
+        picture.note = words("pictures", "the Jacobian is not finite here");
         return picture;
     }
-    picture.note = QStringLiteral("max Re λ = %1, max Im λ = %2; ").arg(numberText(real), numberText(imaginary)) +
-                   QStringLiteral("%1 of %2 unstable").arg(unstable).arg(s.flow.values.size());
-    if (zeros > 0) picture.note += QStringLiteral(", %1 zero").arg(zeros);
+    picture.note = words("pictures", "max Re λ = %1, max Im λ = %2; %3 of %4 unstable").arg(numberText(real), numberText(imaginary)).arg(unstable).arg(s.flow.values.size());
+    if (zeros > 0) picture.note += words("pictures", ", %1 zero").arg(zeros);
     if (!s.kink.empty())
-        picture.note += QStringLiteral("; at a kink");
+        picture.note += words("pictures", "; at a kink");
     else if (!s.equilibrium)
-        picture.note += QStringLiteral("; instantaneous");
+        picture.note += QStringLiteral("; ") + words("pictures", "instantaneous");
     return picture;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/math/spectrum.h"
 #include "core/scenario/flow_matrix.h"
+#include "ui/language/picture_words.h"
 #include "ui/plots/eigenvalues_picture.h"
 
 #include <span>
@@ -25,6 +26,6 @@ PointSpectrum pointSpectrum(const FlowMatrix&, const RunState&, const std::stop_
 QRectF eigenvalueRange(std::span<const PointSpectrum>);
 
 /// The eigenvalues, with a note on how many are zero and on the largest real and imaginary part.
-EigenvaluesPicture eigenvaluesPicture(const PointSpectrum&);
+EigenvaluesPicture eigenvaluesPicture(const PointSpectrum&, const PictureWords& words = PictureWords::english());
 
 }  // namespace ganscope

@@ -88,18 +88,18 @@ bool moves(const SpectrumPlane& plane) {
 
 }  // namespace
 
-SpectrumPicture locusPicture(const Locus& locus, const ViewRange& along, const Evaluation& present, const StabilityRegion& region) {
-    SpectrumPicture picture = spectrumPicture(present, region);
+SpectrumPicture locusPicture(const Locus& locus, const ViewRange& along, const Evaluation& present, const StabilityRegion& region, const PictureWords& words) {
+    SpectrumPicture picture = spectrumPicture(present, region, {}, words);
     const QString symbol = fromUtf8(along.label);
     picture.flow.wholeLoci = picture.update.wholeLoci = true;
     fill(picture.flow, locus.flow, along);
     fill(picture.update, locus.update, along);
-    if (picture.flow.note.isEmpty()) picture.flow.note = rangeText(along);
+    if (picture.flow.note.isEmpty()) picture.flow.note = rangeText(along, words);
     if (!picture.update.note.isEmpty()) return picture;
     if (!locus.update.why.empty())
-        picture.update.note = fromUtf8(locus.update.why);
+        picture.update.note = words.reason(locus.update.why);
     else if (along.present)
-        picture.update.note = symbol + QStringLiteral(" = ") + numberText(*along.present, 4) + QStringLiteral(" marked");
+        picture.update.note = words("pictures", "%1 = %2 marked").arg(symbol, numberText(*along.present, 4));
     return picture;
 }
 
@@ -115,8 +115,8 @@ SpectrumPicture locusOverlay(const Locus& locus, const ViewRange& along) {
     return picture;
 }
 
-QString rangeText(const ViewRange& r) {
-    return fromUtf8(r.label) + QStringLiteral(" from ") + numberText(r.range.low, 4) + QStringLiteral(" to ") + numberText(r.range.high, 4);
+QString rangeText(const ViewRange& r, const PictureWords& words) {
+    return words("pictures", "%1 from %2 to %3").arg(fromUtf8(r.label), numberText(r.range.low, 4), numberText(r.range.high, 4));
 }
 
 }  // namespace ganscope

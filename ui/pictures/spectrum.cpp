@@ -59,7 +59,7 @@ SpectrumPicture spectrumPicture(const Evaluation& evaluation, const StabilityReg
     else if (!evaluation.exact)
         picture.flow.note = words.reason(evaluation.kink);
     else if (!evaluation.equilibrium)
-        picture.flow.note = words("pictures", "instantaneous: not at an equilibrium");
+        picture.flow.note = words("pictures", "instantaneous");
     if (!evaluation.updateDefined)
         picture.update.note = words.reason(evaluation.updateRadius.why);
     else if (!evaluation.equilibrium)

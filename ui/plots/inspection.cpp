@@ -2,6 +2,7 @@
 // A paint device that draws nothing and measures everything.
 #include "ui/plots/inspection.h"
 
+#include "core/math/phrase.h"
 #include "ui/plots/math_text.h"
 
 #include <QPaintEngine>
@@ -106,27 +107,27 @@ std::vector<QString> inspect(Page& page, const FigureSpec& spec, const QByteArra
 
     std::vector<QString> findings;
     if (device.smallest < leastText - rounding)
-        findings.push_back(QStringLiteral("the smallest text is %1, below %2").arg(points(device.smallest), points(leastText)));
+        findings.push_back(QString::fromUtf8(words("reasons", "the smallest text is %1, below %2")).arg(points(device.smallest), points(leastText)));
     if (device.measure.thinnest < leastLine - rounding)
-        findings.push_back(QStringLiteral("the thinnest line is %1, below %2").arg(points(device.measure.thinnest), points(leastLine)));
+        findings.push_back(QString::fromUtf8(words("reasons", "the thinnest line is %1, below %2")).arg(points(device.measure.thinnest), points(leastLine)));
     const QRectF paper(QPointF(0, 0), spec.size);
     for (const SeenLabel& label : device.labels)
         if (!paper.adjusted(-0.5, -0.5, 0.5, 0.5).contains(label.ink))
-            findings.push_back(QStringLiteral("the label \"%1\" is cut off by the edge").arg(label.text));
+            findings.push_back(QString::fromUtf8(words("reasons", "the label \"%1\" is cut off by the edge")).arg(label.text));
     for (std::size_t i = 0; i < device.labels.size(); ++i)
         for (std::size_t j = i + 1; j < device.labels.size(); ++j) {
             const QRectF common = device.labels[i].ground & device.labels[j].ground;
             if (common.width() > 0.5 && common.height() > 0.5)
-                findings.push_back(QStringLiteral("the labels \"%1\" and \"%2\" overlap").arg(device.labels[i].text, device.labels[j].text));
+                findings.push_back(QString::fromUtf8(words("reasons", "the labels \"%1\" and \"%2\" overlap")).arg(device.labels[i].text, device.labels[j].text));
         }
     const double dpi = std::min(device.measure.coarsest, spec.format == FigureFormat::Png || spec.format == FigureFormat::Tiff ? spec.dpi : INFINITY);
     if (dpi < leastDpi - 1)
-        findings.push_back(QStringLiteral("the image has %1 dots per inch, below %2").arg(std::lround(dpi)).arg(leastDpi));
+        findings.push_back(QString::fromUtf8(words("reasons", "the image has %1 dots per inch, below %2")).arg(std::lround(dpi)).arg(leastDpi));
     if (document.size() > mostBytes)
-        findings.push_back(QStringLiteral("the file has %1 MB, above 5 MB").arg(double(document.size()) / 1e6, 0, 'f', 1));
+        findings.push_back(QString::fromUtf8(words("reasons", "the file has %1 MB, above 5 MB")).arg(double(document.size()) / 1e6, 0, 'f', 1));
     if (spec.format == FigureFormat::Pdf) {
-        if (document.contains("/Type3") || document.contains("/Type 3")) findings.push_back(QStringLiteral("a font is of Type 3"));
-        if (document.count("/FontDescriptor\n") > document.count("/FontFile")) findings.push_back(QStringLiteral("a font is not embedded"));
+        if (document.contains("/Type3") || document.contains("/Type 3")) findings.push_back(QString::fromUtf8(words("reasons", "a font is of Type 3")));
+        if (document.count("/FontDescriptor\n") > document.count("/FontFile")) findings.push_back(QString::fromUtf8(words("reasons", "a font is not embedded")));
     }
     return findings;
 }

@@ -48,7 +48,7 @@ struct SpectrumPlane {
     std::vector<PinnedPoint> pins;  ///< eigenvalues of pinned probes, with the letter of their probe
     std::vector<QPointF> compared;  ///< eigenvalues of the scenario beside this one, B: crosses
     std::optional<QRectF> home;     ///< fixed range; without it the range follows the points, with hysteresis
-    QString note;  ///< why it is empty, or what to mind ("instantaneous: not at an equilibrium")
+    QString note;  ///< why it is empty, or what to mind ("instantaneous")
 };
 
 /// All that the spectrum view draws.

@@ -5,6 +5,7 @@
 #include "core/scenario/carrier.h"
 #include "core/scenario/scenario_json.h"
 #include "ui/export/whole_file.h"
+#include "ui/language/core_words.h"
 #include "ui/session_model.h"
 
 #include <QApplication>
@@ -80,7 +81,7 @@ std::optional<QString> writeKept(const QString& file, const QByteArray& bytes) {
     QDir().mkpath(QFileInfo(file).absolutePath());
     const auto why = writeWhole(std::filesystem::path(file.toStdU16String()), view(bytes));
     if (!why) return {};
-    return QString::fromStdString(*why);
+    return reasonWords(*why);
 }
 
 std::optional<KeptSession> lastSession() {
