@@ -20,6 +20,40 @@ struct Preconditioner {
     bool feels(double moment) const { return moment <= 1e4 * (inside ? epsilon : epsilon * epsilon); }
 };
 
+/// RMSProp's step along any direction f, on the state (w, s): s⁺ = αs + (1 − α)f², w⁺ = w + h f/√(s⁺ + ε), s beginning at s₀.
+struct MeanSquareStep {
+    double h, decay, first;
+    Preconditioner divide;
+
+    std::vector<std::string> memory() const { return {"second_moment"}; }
+    Vec<double> rest(View<double> w) const {
+        Vec<double> s(w.begin(), w.end());
+        s.resize(2 * w.size(), first);
+        return s;
+    }
+    double timeStep() const { return h; }
+    /// s⁺ of one entry.
+    template <class T>
+    T next(const T& s, const T& f) const {
+        return decay * s + (1 - decay) * f * f;
+    }
+    template <class T>
+    void advance(std::span<T> state, const Vec<T>& f) const {
+        const std::size_t n = f.size();
+        for (std::size_t i = 0; i < n; ++i) {
+            T& s = state[n + i];
+            s = next(s, f[i]);
+            state[i] += h * divide(f[i], s);
+        }
+    }
+    /// Whether ε is felt by any entry of the step along f.
+    bool feels(View<double> state, const Vec<double>& f) const {
+        for (std::size_t i = 0; i < f.size(); ++i)
+            if (divide.feels(next(state[f.size() + i], f[i]))) return true;
+        return false;
+    }
+};
+
 /// Why these maps have no linearisation where a gradient vanishes.
 inline constexpr const char* noAdaptiveLinearisation =
     "steps keep their length however small the gradient is, until it is of the size of ε: at an equilibrium the map is "

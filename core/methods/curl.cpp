@@ -36,42 +36,23 @@ struct Model : Crossed {
     }
 };
 
-/// As the authors train networks: −F_lin takes the gradient's place in RMSProp. State (w, s).
-struct Scaled : Crossed {
-    static constexpr double decay = 0.9;
-    static constexpr Preconditioner divide{1e-8, true};
-    double h;
-
-    std::vector<std::string> memory() const { return {"second_moment"}; }
-    Vec<double> rest(View<double> w) const {
-        Vec<double> s(w.begin(), w.end());
-        s.resize(2 * w.size(), 0.0);
-        return s;
-    }
+/// As the authors train networks: −F_lin takes the gradient's place in RMSProp.
+struct Scaled : Crossed, MeanSquareStep {
     template <class T>
     void step(const Moment<T>& dynamics, std::span<T> state, std::int64_t) const {
-        const std::size_t n = static_cast<std::size_t>(dynamics.size());
-        const std::span<T> w = state.first(n), s = state.subspan(n);
-        const Vec<T> f = along<T>(dynamics, w);
-        for (std::size_t i = 0; i < n; ++i) {
-            s[i] = decay * s[i] + (1 - decay) * f[i] * f[i];
-            w[i] += h * divide(f[i], s[i]);
-        }
+        const std::span<T> w = state.first(static_cast<std::size_t>(dynamics.size()));
+        advance<T>(state, along<T>(dynamics, w));
         dynamics.project(w);
     }
-    double timeStep() const { return h; }
     std::string why(const Dynamics& dynamics, View<double> state) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
-        const Vec<double> f = along<double>(Moment<double>(dynamics), state.first(n));
-        for (std::size_t i = 0; i < n; ++i)
-            if (divide.feels(decay * state[n + i] + (1 - decay) * f[i] * f[i])) return noAdaptiveLinearisation;
-        return "";
+        return feels(state, along<double>(Moment<double>(dynamics), state.first(n))) ? noAdaptiveLinearisation : "";
     }
 };
 
 std::unique_ptr<const Method> make(const Values& values) {
     const Crossed crossed{values.real("kappa"), values.real("beta"), values.real("gamma")};
-    if (values.flag("scaled")) return std::make_unique<MethodOf<Scaled>>(Scaled{crossed, values.real("step")});
+    if (values.flag("scaled")) return std::make_unique<MethodOf<Scaled>>(Scaled{crossed, {values.real("step"), 0.9, 0, {1e-8, true}}});
     return std::make_unique<MethodOf<Model>>(Model{crossed, values.real("step")});
 }
 

@@ -6,49 +6,30 @@
 namespace ganscope::methods {
 namespace {
 
-/// State (w, s), s beginning at s₀.
-struct Model {
-    double h, decay, first;
-    Preconditioner divide;
-
-    std::vector<std::string> memory() const { return {"second_moment"}; }
-    Vec<double> rest(View<double> w) const {
-        Vec<double> s(w.begin(), w.end());
-        s.resize(2 * w.size(), first);
-        return s;
-    }
+struct Model : MeanSquareStep {
     template <class T>
     void step(const Moment<T>& dynamics, std::span<T> state, std::int64_t) const {
-        const std::size_t n = static_cast<std::size_t>(dynamics.size());
-        const std::span<T> w = state.first(n), s = state.subspan(n);
-        const Vec<T> v = dynamics.field(w);
-        for (std::size_t i = 0; i < n; ++i) {
-            s[i] = decay * s[i] + (1 - decay) * v[i] * v[i];
-            w[i] += h * divide(v[i], s[i]);
-        }
+        const std::span<T> w = state.first(static_cast<std::size_t>(dynamics.size()));
+        advance<T>(state, dynamics.field(w));
         dynamics.project(w);
     }
-    double timeStep() const { return h; }
     std::string why(const Dynamics& dynamics, View<double> state) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
-        const Vec<double> v = dynamics.field<double>(state.first(n));
-        for (std::size_t i = 0; i < n; ++i)
-            if (divide.feels(decay * state[n + i] + (1 - decay) * v[i] * v[i])) return noAdaptiveLinearisation;
-        return "";
+        return feels(state, dynamics.field<double>(state.first(n))) ? noAdaptiveLinearisation : "";
     }
     Vec<double> preconditioner(const Dynamics& dynamics, View<double> state, std::int64_t) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());
         const Vec<double> v = dynamics.field<double>(state.first(n));
         Vec<double> P(n);
-        for (std::size_t i = 0; i < n; ++i) P[i] = divide(1.0, decay * state[n + i] + (1 - decay) * v[i] * v[i]);
+        for (std::size_t i = 0; i < n; ++i) P[i] = divide(1.0, next(state[n + i], v[i]));
         return P;
     }
     Outlook outlook(const Dynamics& dynamics, View<double> w) const { return adaptiveRing(dynamics, w, h, 0, decay); }
 };
 
 std::unique_ptr<const Method> make(const Values& values) {
-    return std::make_unique<MethodOf<Model>>(Model{values.real("step"), values.real("decay"), values.real("initial"),
-                                                   {values.real("epsilon"), values.flag("inside")}});
+    return std::make_unique<MethodOf<Model>>(Model{{values.real("step"), values.real("decay"), values.real("initial"),
+                                                    {values.real("epsilon"), values.flag("inside")}}});
 }
 
 Parameter decay() {

@@ -87,7 +87,7 @@ public:
 
     /// Until there were `events`, or `seconds` have passed.
     bool run(int events, double seconds, int life) {
-        drawInEachFont();
+        loadWhatIsLoadedOnce();
         std::printf("%8s %8s %10s %12s %12s\n", "seconds", "events", "heap MB", "resident MB", "descriptors");
         while ((events == 0 || m_events < events) && (seconds == 0 || m_clock.elapsed() < 1000 * seconds)) {
             if (!live(life)) return false;
@@ -102,7 +102,7 @@ public:
 private:
     /// The first figure in a font loads its faces for good, up to 5 MB, and once more the first that is written; when the
     /// hand comes to that is a matter of chance. So with the patterns of translated sentences.
-    void drawInEachFont() {
+    void loadWhatIsLoadedOnce() {
         for (const FigureFont& font : figureFonts()) {
             FigureChoice choice;
             choice.font = QString::fromUtf8(font.id.data(), qsizetype(font.id.size()));

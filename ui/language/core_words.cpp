@@ -9,6 +9,7 @@
 #include "core/scenario/scenario_json.h"
 #include "ui/export/printed_size.h"
 #include "ui/figures/figure_view.h"
+#include "ui/language/places.h"
 #include "ui/language/told_patterns.h"
 
 #include <QCoreApplication>
@@ -33,18 +34,7 @@ QString told(const Phrase& sentence) {
         } else
             pattern = translated;
     }
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool marked = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size();
-        const int which = marked ? pattern[i + 1].digitValue() : -1;
-        if (which < 1 || std::size_t(which) > sentence.parts.size()) {
-            text += pattern[i];
-            continue;
-        }
-        text += told(sentence.parts[std::size_t(which - 1)]);
-        ++i;
-    }
-    return text;
+    return withPlaces(pattern, qsizetype(sentence.parts.size()), [&](int place, qsizetype) { return told(sentence.parts[std::size_t(place - 1)]); });
 }
 
 /// Reasons whose literals stand in headers that everything includes, and the places of problems.

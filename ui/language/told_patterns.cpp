@@ -3,6 +3,7 @@
 #include "ui/language/told_patterns.h"
 
 #include "ui/language/language.h"
+#include "ui/language/places.h"
 
 #include <QFile>
 #include <QStringList>
@@ -25,8 +26,7 @@ struct Pattern {
 Pattern patternOf(const QString& text) {
     Pattern p{text, {QString()}, {}, 0};
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const int place = text[i] == QLatin1Char('%') && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
-        if (place > 0) {
+        if (const int place = placeAt(text, i); place > 0) {
             p.places.push_back(place);
             p.pieces << QString();
             ++i;
@@ -76,17 +76,10 @@ std::optional<QStringList> parts(const Pattern& p, const QString& sentence) {
 }  // namespace
 
 QString FoundPattern::filled(const QString& text, const std::function<QString(const QString&)>& told) const {
-    QString out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int place = text[i] == QLatin1Char('%') && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
-        if (place > 0 && place <= parts.size()) {
-            const bool quoted = i > 0 && (text[i - 1] == QLatin1Char('"') || text[i - 1] == QChar(0x201E));  // a name, in every language
-            out += quoted ? parts[place - 1] : told(parts[place - 1]);
-            ++i;
-        } else
-            out += text[i];
-    }
-    return out;
+    return withPlaces(text, parts.size(), [&](int place, qsizetype at) {
+        const bool quoted = at > 0 && (text[at - 1] == QLatin1Char('"') || text[at - 1] == QChar(0x201E));  // a name, in every language
+        return quoted ? parts[place - 1] : told(parts[place - 1]);
+    });
 }
 
 std::optional<FoundPattern> foundPattern(const QString& sentence) {
