@@ -205,6 +205,8 @@ bool FileDesk::write(const QString& path) {
 
 void FileDesk::exportFigure() {
     const QString begin = QDir(folder(QStringLiteral("figure"))).filePath(suggestedName() + QStringLiteral(".pdf"));
+    // The view that shows the scenario's claim, until another one is chosen.
+    if (const QString named = fromCore(m_session.scenario().view.figure); named != m_named) m_choice.view = m_named = named;
     if (m_session.compared() && m_choice.view == QLatin1String("phase")) m_choice.view = QStringLiteral("compare");
     if (!m_session.compared() && m_choice.view == QLatin1String("compare")) m_choice.view = QStringLiteral("phase");
     FigureDialog dialog(shownScenario(), m_choice, m_dialogs, m_exported.isEmpty() ? begin : m_exported, m_window);

@@ -89,6 +89,7 @@ private:
     QWidget* m_window;
     QHash<QString, QDateTime> m_known;  ///< when the files were written that the session knows
     FigureChoice m_choice;
+    QString m_named = m_choice.view;  ///< the view that the scenario named at the last export
     FilmChoice m_film;
     QString m_exported;  ///< the last figure's file
     std::function<ViewOptions(ViewOptions)> m_viewSource;

@@ -3,7 +3,7 @@
 #include "core/analysis/evaluation.h"
 
 #include "core/analysis/whole_jacobian.h"
-#include "core/math/phrase.h"
+#include "core/math/filled.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,7 +15,7 @@ namespace {
 /// multipliers of single eigenvalues, where the method has them and nothing is projected.
 UpdateSpectrum updateByFlow(const Dynamics& dynamics, const Method& method, View<double> w, const Spectrum* flow) {
     if (method.multipliers(-1.0).empty() || !dynamics.bounds().empty() || method.period() != 1)
-        return {{}, "the augmented state has more than " + std::to_string(Method::largestState) + " entries, and this method's multipliers are not functions of single eigenvalues"};
+        return {{}, filled(words("reasons", "the augmented state has more than %1 entries, and this method's multipliers are not functions of single eigenvalues"), {std::to_string(Method::largestState)})};
     UpdateSpectrum r;
     for (Complex lambda : (flow ? *flow : spectrum(dynamics.jacobian(w))).values)
         for (Complex mu : method.multipliers(lambda)) r.spectrum.values.push_back(mu);

@@ -4202,6 +4202,26 @@
         <source>%1 from %2 to %3</source>
         <translation>%1 von %2 bis %3</translation>
     </message>
+    <message>
+        <source>all %1 eigenvalues of %2</source>
+        <translation>alle %1 Eigenwerte von %2</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 that lead by Re, Im or size, %3 of them not to 1e-5 of the largest, of %4</source>
+        <translation>die %1 von %2, die nach Re, Im oder Betrag führen, %3 davon nicht auf 1e-5 des größten, von %4</translation>
+    </message>
+    <message>
+        <source>the %1 of %2 that lead by Re, Im or size of %3</source>
+        <translation>die %1 von %2, die nach Re, Im oder Betrag führen, von %3</translation>
+    </message>
+    <message>
+        <source>only for J of one batch</source>
+        <translation>nur für J eines Stapels</translation>
+    </message>
+    <message>
+        <source>this method&apos;s multipliers are not functions of single eigenvalues</source>
+        <translation>die Multiplikatoren dieses Verfahrens sind keine Funktionen einzelner Eigenwerte</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -5180,6 +5200,10 @@
     <message>
         <source>steps keep their length however small the gradient is, until it is of the size of ε: at an equilibrium the map is linear on that scale only</source>
         <translation>Schritte behalten ihre Länge, wie klein der Gradient auch ist, bis er von der Größe von ε ist: im Gleichgewicht ist die Abbildung nur in diesem Maßstab linear</translation>
+    </message>
+    <message>
+        <source>the augmented state has more than %1 entries, and this method&apos;s multipliers are not functions of single eigenvalues</source>
+        <translation>der erweiterte Zustand hat mehr als %1 Einträge, und die Multiplikatoren dieses Verfahrens sind keine Funktionen einzelner Eigenwerte</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QComboBox>
 #include <QSettings>
 #include <QStatusTipEvent>
 #include <QTest>
+#include <QTimer>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -177,6 +179,25 @@ private slots:
         layOut();
         QCOMPARE(bar->text(), verdict);
         QCOMPARE(m_window->views().phase->height(), plot);
+    }
+
+    void exportBeginsWithTheViewThatShowsTheClaim() {
+        const auto begun = [this] {
+            QString view;
+            QTimer::singleShot(0, this, [&] {
+                QWidget* dialog = QApplication::activeModalWidget();
+                view = dialog->findChild<QComboBox*>(QStringLiteral("figureView"))->currentText();
+                dialog->close();
+            });
+            for (QAction* action : m_window->findChildren<QAction*>())
+                if (action->text() == QStringLiteral("&Export figure…")) action->trigger();
+            return view;
+        };
+        QCOMPARE(begun(), QStringLiteral("Phase portrait"));
+        Scenario s = m_window->session().scenario();
+        s.view.figure = "series";
+        m_window->session().openScenario(s, QStringLiteral("open"), {});
+        QCOMPARE(begun(), QStringLiteral("Time series"));
     }
 
     void presentingAndBack() {

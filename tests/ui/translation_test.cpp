@@ -195,7 +195,7 @@ private slots:
             QVERIFY(QFile::copy(file, copy));
             QProcess process;
             process.start(lupdate, {QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), root,
-                                    QStringLiteral("-tr-function-alias"), QStringLiteral("translate+=phrase,translate+=words"),
+                                    QStringLiteral("-tr-function-alias"), QStringLiteral("translate+=phrase,translate+=words,translate+=m_words"),
                                     root + QStringLiteral("/ui"), root + QStringLiteral("/core"), QStringLiteral("-ts"), copy});
             QVERIFY(process.waitForFinished(60000));
             QCOMPARE(process.exitCode(), 0);
