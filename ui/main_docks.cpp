@@ -5,6 +5,7 @@
 #include "ui/catalogue_panel.h"
 #include "ui/compare/comparison.h"
 #include "ui/control_pane.h"
+#include "ui/figures/figure_view.h"
 #include "ui/lessons/lesson_pane.h"
 #include "ui/map_dock.h"
 #include "ui/matrix_bar.h"
@@ -15,6 +16,7 @@
 #include "ui/transport_bar.h"
 #include "ui/verdict_bar.h"
 
+#include <QAction>
 #include <QChildEvent>
 #include <QDockWidget>
 #include <QScreen>
@@ -121,6 +123,17 @@ void MainWindow::childEvent(QChildEvent* event) {
         tabs->setElideMode(Qt::ElideNone);
         tabs->setUsesScrollButtons(true);
     }
+}
+
+void MainWindow::raiseSubject() {
+    const Scenario& s = m_session.scenario();
+    std::pair subject(s.game.id, s.view.figure);
+    if (subject == m_subject) return;  // which tab is in front is the user's choice
+    m_subject = std::move(subject);
+    const FigureView* view = figureView(s.view.figure);
+    if (!view || view->dock.empty()) return;
+    auto* dock = findChild<QDockWidget*>(QString::fromUtf8(view->dock.data(), qsizetype(view->dock.size())));
+    if (dock && dock->toggleViewAction()->isChecked()) dock->raise();
 }
 
 void MainWindow::showLessons() {

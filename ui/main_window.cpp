@@ -77,6 +77,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     connect(m_files, &FileDesk::changed, this, &MainWindow::showTitle);
     connect(&m_session, &SessionModel::historyChanged, this, &MainWindow::showHistory);
     connect(&m_session, &SessionModel::scenarioChanged, this, &MainWindow::showFieldChoice);
+    connect(&m_session, &SessionModel::scenarioChanged, this, &MainWindow::raiseSubject);
     connect(new SliderHand(*m_controls, *m_views.spectrum, m_stage), &SliderHand::moved, m_stage, &Stage::setHand);
     connect(&m_lessons->player(), &LessonPlayer::changed, m_stage,
             [this] { m_stage->keepAtEquilibrium(m_lessons->player().isAboutSpectrum()); });
@@ -91,6 +92,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     m_comparison->settle();
     showHistory();
     showFieldChoice();
+    raiseSubject();
 }
 
 MainWindow::MainWindow(const KeptSession& session, Dialogs& dialogs) : MainWindow(session.scenario, dialogs) {

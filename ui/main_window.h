@@ -12,6 +12,8 @@
 #include <QList>
 #include <QMainWindow>
 
+#include <string>
+#include <utility>
 #include <vector>
 
 class QActionGroup;
@@ -86,6 +88,8 @@ private:
     void fillPresets(QMenu& menu);
     void setField(const QString& field);
     void showFieldChoice();
+    /// Brings the dock to the front that shows what the scenario is about (view.figure), once for each subject.
+    void raiseSubject();
     void showLessons();
     void showManual(const QString& address);
     void focusNextView();
@@ -121,6 +125,7 @@ private:
     ManualWindow* m_manual = nullptr;
     HintLabel* m_hint = nullptr;
     QString m_hintPath;
+    std::pair<std::string, std::string> m_subject;  ///< game and view of the scenario whose dock was raised last
     ThemeChoice m_theme = ThemeChoice::System;
 };
 

@@ -32,6 +32,7 @@ private slots:
     void theClipboardCarriesThreeFormats();
     void narrowFiguresAreFoundOut();
     void longComputingShowsHowFarItIsAndCanBeCancelled();
+    void closingTheWindowEndsTheComputing();
 };
 
 namespace {
@@ -142,6 +143,15 @@ void ExportTest::longComputingShowsHowFarItIsAndCanBeCancelled() {
     QVERIFY(!composeBefore(nullptr, endless, {.view = "basins"}).has_value());
     QVERIFY(seen >= 0);
     QVERIFY(clock.elapsed() < 20000);
+}
+
+void ExportTest::closingTheWindowEndsTheComputing() {
+    const Scenario endless = withOverrides(scenario(), std::vector<std::string>{"steps=1000000", "method.step=0.01"}).scenario.value();
+    auto* window = new QWidget;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    QTimer::singleShot(100, window, &QWidget::close);  // before the dialog is shown
+    QVERIFY(!composeBefore(window, endless, {.view = "basins"}).has_value());
 }
 
 QTEST_MAIN(ExportTest)

@@ -44,6 +44,21 @@ private slots:
 
     void cleanup() { m_window.reset(); }
 
+    void theDockOfTheSubjectComesToTheFront() {
+        open(defaultScenario("dirac"));
+        const auto dock = [&](const char* name) { return m_window->findChild<QDockWidget*>(QLatin1String(name)); };
+        const auto inFront = [&](const char* name) { return !dock(name)->visibleRegion().isEmpty(); };
+        dock("series")->raise();
+        QTRY_VERIFY(inFront("series"));
+        m_window->session().openScenario(ring({}), QStringLiteral("open"));
+        QTRY_VERIFY(inFront("data"));  // samples over the level sets of D
+        dock("series")->raise();
+        QTRY_VERIFY(inFront("series"));
+        m_window->session().setSteps(70000);
+        QTest::qWait(50);
+        QVERIFY(inFront("series"));  // it is the user's choice until the subject is another
+    }
+
     void samplesAndSpectrumFollowTraining_data() {
         QTest::addColumn<QString>("width");
         QTest::addColumn<QString>("said");

@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QPointer>
 #include <QProgressDialog>
+#include <QScopeGuard>
 #include <QTimer>
 
 #include <chrono>
@@ -37,24 +39,27 @@ bool Composing::isDone() const {
 
 std::optional<ComposedFigure> composeBefore(QWidget* window, const Scenario& scenario, const FigureOrder& order) {
     Composing composing(scenario, order);
-    QProgressDialog dialog(QCoreApplication::translate("ganscope::FigureDialog", "Computing the figure…"),
-                           QCoreApplication::translate("ganscope::FigureDialog", "Cancel"), 0, 0, window);
-    dialog.setWindowModality(Qt::WindowModal);
-    dialog.setMinimumDuration(patience);
-    dialog.setAutoReset(false);
+    // The window may be closed before the dialog stands in front of it, and takes its dialog along.
+    const QPointer<QProgressDialog> dialog = new QProgressDialog(QCoreApplication::translate("ganscope::FigureDialog", "Computing the figure…"),
+                                                                 QCoreApplication::translate("ganscope::FigureDialog", "Cancel"), 0, 0, window);
+    const auto gone = qScopeGuard([&dialog] { delete dialog; });
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setMinimumDuration(patience);
+    dialog->setAutoReset(false);
     QEventLoop loop;
     QTimer timer;
-    QObject::connect(&dialog, &QProgressDialog::canceled, &loop, [&] { composing.stop(); });
+    QObject::connect(dialog, &QProgressDialog::canceled, &loop, [&] { composing.stop(); });
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        if (composing.isDone()) return loop.quit();
+        if (!dialog || composing.isDone()) return loop.quit();
         if (composing.headway().expected() == 0) return;
-        dialog.setMaximum(100);
-        dialog.setValue(std::min(99, composing.headway().percent()));
+        dialog->setMaximum(100);
+        dialog->setValue(std::min(99, composing.headway().percent()));
     });
     timer.start(pollInterval);
     loop.exec();
+    if (!dialog) return {};
     ComposedFigure figure = composing.take();
-    if (dialog.wasCanceled()) return {};
+    if (dialog->wasCanceled()) return {};
     return figure;
 }
 

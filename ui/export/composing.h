@@ -35,7 +35,7 @@ private:
 };
 
 /// Composes, with a dialog that shows how far it is and can cancel when that takes more than half a second; nothing when
-/// it was cancelled. Throws what composeFigure() throws.
+/// it was cancelled or the window closed. Throws what composeFigure() throws.
 std::optional<ComposedFigure> composeBefore(QWidget* window, const Scenario& scenario, const FigureOrder& order);
 
 }  // namespace ganscope

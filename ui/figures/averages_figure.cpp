@@ -75,6 +75,7 @@ const FigureView averages = {
     .meaning = "the distances of the last iterate and of the average of all iterates to the equilibrium, on logarithmic axes",
     .height = [](const Scenario&, double width, double) { return std::round(0.72 * width); },
     .compose = compose,
+    .dock = "series",
 };
 
 }  // namespace figures

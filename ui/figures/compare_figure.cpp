@@ -60,6 +60,7 @@ const FigureView compare = {
     .meaning = "the scenario and the one compared with it: both portraits, the distance between their paths, and both spectra",
     .height = [](const Scenario&, double width, double) { return std::round(0.9 * width); },
     .compose = compose,
+    .dock = "difference",
 };
 
 }  // namespace figures

@@ -46,6 +46,7 @@ const FigureView control = {
     .meaning = "the game as a control loop whose reference is the data: step response, poles and zeros, Bode and Nyquist; of the flow, linearised at the equilibrium",
     .height = [](const Scenario&, double width, double text) { return std::round(std::max(0.95 * width, 40 * text)); },
     .compose = compose,
+    .dock = "control",
 };
 
 }  // namespace figures

@@ -22,6 +22,7 @@ const FigureView data = {
     .meaning = "the data, the samples and the discriminator, of a game that is a GAN",
     .height = [](const Scenario&, double width, double) { return std::round(0.618 * width); },
     .compose = [](const Experiment& e, const FigureRoom&) { return FigureContent{{dataPanel(e)}}; },
+    .dock = "data",
 };
 
 }  // namespace figures

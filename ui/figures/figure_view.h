@@ -36,6 +36,7 @@ struct FigureView {
     FigureContent (*compose)(const Experiment&, const FigureRoom&);
     /// Whether its panels need the width of a page, not of a column; null: never.
     bool (*needsPage)(const Scenario&) = nullptr;
+    std::string_view dock{};  ///< the dock of the window that shows the same live; empty: none
 };
 
 /// All views, by their ids.

@@ -60,6 +60,7 @@ const FigureView map = {
     .meaning = "the spectral radius, or another measure, at the equilibrium over two numbers (view.map), with the border of stability",
     .height = [](const Scenario&, double width, double) { return std::round(0.8 * width); },
     .compose = compose,
+    .dock = "map",
 };
 
 }  // namespace figures

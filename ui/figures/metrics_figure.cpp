@@ -74,6 +74,7 @@ const FigureView metrics = {
     .meaning = "modes covered, share of good samples, divergence of the modes and D's slope on the data over a network's training, a curve for each of view.curves",
     .height = [](const Scenario&, double width, double) { return std::round(1.02 * width); },
     .compose = compose,
+    .dock = "data",
 };
 
 }  // namespace figures

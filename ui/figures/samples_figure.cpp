@@ -71,6 +71,7 @@ const FigureView samples = {
     .height = heightOf,
     .compose = compose,
     .needsPage = [](const Scenario& s) { return columnsOf(s) > 3; },
+    .dock = "data",
 };
 
 }  // namespace figures

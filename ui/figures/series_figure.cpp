@@ -24,6 +24,7 @@ const FigureView series = {
     .meaning = "the state over time, and its distance to the equilibrium",
     .height = [](const Scenario&, double width, double) { return std::round(0.8 * width); },
     .compose = [](const Experiment& e, const FigureRoom&) { return FigureContent{{seriesPanel(e)}}; },
+    .dock = "series",
 };
 
 }  // namespace figures

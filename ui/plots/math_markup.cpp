@@ -2,6 +2,8 @@
 // The little grammar of labels.
 #include "ui/plots/math_markup.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -225,6 +227,16 @@ bool endsFormula(const QString& text, qsizetype i, int depth) {
     return !(i > 0 && relations.contains(text[i - 1])) && !(i + 1 < text.size() && relations.contains(text[i + 1]));
 }
 
+/// "1e-04" as printed mathematics has it: 1×10^{−4}.
+QString withPowersOfTen(QString label) {
+    static const QRegularExpression exponent(QStringLiteral("(?<=[0-9])e([+-]?)0*([0-9]+)\\b"));
+    for (auto found = exponent.match(label); found.hasMatch(); found = exponent.match(label)) {
+        const QString sign = found.captured(1) == QLatin1String("-") ? QStringLiteral("−") : QString();
+        label.replace(found.capturedStart(), found.capturedLength(), QStringLiteral("×10^{%1%2}").arg(sign, found.captured(2)));
+    }
+    return label;
+}
+
 }  // namespace
 
 std::vector<MathRun> mathRuns(const QString& label) {
@@ -240,7 +252,7 @@ QString plainLabel(const QString& label) {
 }
 
 QString latexLabel(const QString& label) {
-    const std::vector<MathRun> runs = mathRuns(label);
+    const std::vector<MathRun> runs = mathRuns(withPowersOfTen(label));
     QString tex;
     bool open = false;
     int depth = 0;  // of parentheses since the formula began
