@@ -60,10 +60,7 @@ std::string head(std::string_view title) {
 /// The view that a scenario names; presets are checked to name one that exists.
 const FigureView& viewOf(const Scenario& scenario) { return *figureView(scenario.view.figure); }
 
-bool needsPage(const Scenario& scenario) {
-    const FigureView& view = viewOf(scenario);
-    return view.needsPage && view.needsPage(scenario);
-}
+bool needsPage(const Scenario& scenario) { return galleryWidth(scenario) == "icml-page"; }
 
 std::string image(const GalleryEntry& entry, const char* attributes) {
     if (!entry.made) return "<span class=\"faint\">no picture</span>";
@@ -80,7 +77,7 @@ constexpr std::string_view pageFooter =
 
 }  // namespace
 
-std::string_view galleryWidth(const Scenario& scenario) { return needsPage(scenario) ? "icml-page" : "icml-column"; }
+std::string_view galleryWidth(const Scenario& scenario) { return suitingVenue(viewOf(scenario), scenario); }
 
 std::string galleryCommandLine(const GalleryEntry& entry) {
     return "ganscope figure " + std::string(entry.preset->name) + " --width " + std::string(galleryWidth(entry.scenario)) + " --out " +

@@ -11,6 +11,7 @@
 #include "ui/export/figure_dialog.h"
 #include "ui/export/film_dialog.h"
 #include "ui/export/whole_file.h"
+#include "ui/figures/figure_view.h"
 #include "ui/language/core_words.h"
 #include "ui/number_text.h"
 #include "ui/session_model.h"
@@ -205,8 +206,13 @@ bool FileDesk::write(const QString& path) {
 
 void FileDesk::exportFigure() {
     const QString begin = QDir(folder(QStringLiteral("figure"))).filePath(suggestedName() + QStringLiteral(".pdf"));
-    // The view that shows the scenario's claim, until another one is chosen.
-    if (const QString named = fromCore(m_session.scenario().view.figure); named != m_named) m_choice.view = m_named = named;
+    // The view that shows the scenario's claim, at a width that it needs, until another one is chosen.
+    const Scenario& scenario = m_session.scenario();
+    if (const QString named = fromCore(scenario.view.figure); named != m_named) {
+        m_choice.view = m_named = named;
+        const FigureView* view = figureView(scenario.view.figure);
+        if (view && m_choice.width.startsWith(QLatin1String("icml-"))) m_choice.width = fromCore(suitingVenue(*view, scenario));
+    }
     if (m_session.compared() && m_choice.view == QLatin1String("phase")) m_choice.view = QStringLiteral("compare");
     if (!m_session.compared() && m_choice.view == QLatin1String("compare")) m_choice.view = QStringLiteral("phase");
     FigureDialog dialog(shownScenario(), m_choice, m_dialogs, m_exported.isEmpty() ? begin : m_exported, m_window);

@@ -142,7 +142,7 @@ void ExportTest::longComputingShowsHowFarItIsAndCanBeCancelled() {
     clock.start();
     QVERIFY(!composeBefore(nullptr, endless, {.view = "basins"}).has_value());
     QVERIFY(seen >= 0);
-    QVERIFY(clock.elapsed() < 20000);
+    QVERIFY(clock.elapsed() < 120'000);  // not hours; a sanitizer on a busy machine takes half a minute
 }
 
 void ExportTest::closingTheWindowEndsTheComputing() {

@@ -4,6 +4,7 @@
 #include "set_up.h"
 
 #include "core/game/catalogue.h"
+#include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 #include "ui/catalogue_panel.h"
 #include "ui/compare/comparison.h"
@@ -182,11 +183,13 @@ private slots:
     }
 
     void exportBeginsWithTheViewThatShowsTheClaim() {
-        const auto begun = [this] {
+        QString width;
+        const auto begun = [&] {
             QString view;
             QTimer::singleShot(0, this, [&] {
                 QWidget* dialog = QApplication::activeModalWidget();
                 view = dialog->findChild<QComboBox*>(QStringLiteral("figureView"))->currentText();
+                width = dialog->findChild<QComboBox*>(QStringLiteral("figureWidth"))->currentData().toString();
                 dialog->close();
             });
             for (QAction* action : m_window->findChildren<QAction*>())
@@ -198,6 +201,12 @@ private slots:
         s.view.figure = "series";
         m_window->session().openScenario(s, QStringLiteral("open"), {});
         QCOMPARE(begun(), QStringLiteral("Time series"));
+        QCOMPARE(width, QStringLiteral("icml-column"));
+        s = withOverrides(defaultScenario("ring"), std::vector<std::string>{"game.generator_width=4", "game.discriminator_width=4", "steps=8"}).scenario.value();
+        s.view.snapshots = {0, 2, 4, 6, 8};
+        m_window->session().openScenario(s, QStringLiteral("open"), {});
+        QCOMPARE(begun(), QStringLiteral("Samples"));
+        QCOMPARE(width, QStringLiteral("icml-page"));  // five pictures side by side
     }
 
     void presentingAndBack() {

@@ -39,6 +39,11 @@ struct FigureView {
     std::string_view dock{};  ///< the dock of the window that shows the same live; empty: none
 };
 
+/// The venue of the width that a view needs of a scenario: "icml-column" or "icml-page".
+inline std::string_view suitingVenue(const FigureView& view, const Scenario& scenario) {
+    return view.needsPage && view.needsPage(scenario) ? "icml-page" : "icml-column";
+}
+
 /// All views, by their ids.
 std::span<const FigureView* const> figureViews();
 /// The view of this id, or null.
