@@ -102,7 +102,10 @@ void MainWindow::arrange() {
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    QTimer::singleShot(0, this, [this] { setAnimated(true); });
+    QTimer::singleShot(0, this, [this] {
+        setAnimated(true);
+        raiseSubject();
+    });
 }
 
 void MainWindow::restoreLayout() {
@@ -128,7 +131,7 @@ void MainWindow::childEvent(QChildEvent* event) {
 void MainWindow::raiseSubject() {
     const Scenario& s = m_session.scenario();
     std::pair subject(s.game.id, s.view.figure);
-    if (subject == m_subject) return;  // which tab is in front is the user's choice
+    if (!isVisible() || subject == m_subject) return;  // which tab is in front is the user's choice
     m_subject = std::move(subject);
     const FigureView* view = figureView(s.view.figure);
     if (!view || view->dock.empty()) return;

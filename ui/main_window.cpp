@@ -92,7 +92,6 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     m_comparison->settle();
     showHistory();
     showFieldChoice();
-    raiseSubject();
 }
 
 MainWindow::MainWindow(const KeptSession& session, Dialogs& dialogs) : MainWindow(session.scenario, dialogs) {

@@ -38,7 +38,7 @@ PlaneBar::PlaneBar(SessionModel& session, const Laboratory& laboratory, QWidget*
     axes->addWidget(new QLabel(tr("and")));
     axes->addWidget(m_y);
     auto* second = new QHBoxLayout;  // a row of its own, so that the portrait can be narrow
-    second->addWidget(m_axes);
+    second->addWidget(m_axes, 3);
     second->addWidget(m_another);
     second->addStretch(1);
     second->addWidget(m_here);
@@ -58,6 +58,7 @@ PlaneBar::PlaneBar(SessionModel& session, const Laboratory& laboratory, QWidget*
         box->setToolTip(box->accessibleName());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(2);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::activated, this, &PlaneBar::choose);
     }
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

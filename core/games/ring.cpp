@@ -51,7 +51,7 @@ std::unique_ptr<const Game> make(const Values& values, const GameSetting& settin
 }
 
 void nameLayers(std::vector<std::string>& names, const Network& net, const std::string& player) {
-    const auto tag = [&](const char* kind, int layer) { return kind + player + "," + std::to_string(layer + 1) + "["; };
+    const auto tag = [&](const char* kind, int layer) { return std::string(kind) + "^" + player + "_" + std::to_string(layer + 1) + "["; };
     for (int l = 0; l < net.layers(); ++l) {
         for (int j = 0; j < net.widths[static_cast<std::size_t>(l) + 1]; ++j)
             for (int i = 0; i < net.widths[static_cast<std::size_t>(l)]; ++i)

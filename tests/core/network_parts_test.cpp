@@ -90,7 +90,7 @@ TEST_CASE("mode regularization trains generator and encoder on the reconstructio
     const auto ofG = static_cast<std::size_t>(design.generator.size()), ofE = static_cast<std::size_t>(design.encoder->size());
     CHECK_EQUAL(static_cast<std::size_t>(system.dynamics->split().generator), ofG + ofE);
     CHECK_EQUAL(stateSymbols(s).size(), s.starts[0].size());
-    CHECK(stateSymbols(s)[ofG].starts_with("WE"));
+    CHECK(stateSymbols(s)[ofG].starts_with("W^E"));
     const std::vector<double>& x = network.points().x;
     const auto term = [&](const std::vector<double>& w) {
         Plain points(static_cast<Eigen::Index>(x.size() / 2), 2);

@@ -57,6 +57,9 @@ private slots:
         m_window->session().setSteps(70000);
         QTest::qWait(50);
         QVERIFY(inFront("series"));  // it is the user's choice until the subject is another
+        m_window = std::make_unique<MainWindow>(ring({}), *m_answers);
+        m_window->show();
+        QTRY_VERIFY(inFront("data"));  // at the start too
     }
 
     void samplesAndSpectrumFollowTraining_data() {
