@@ -110,8 +110,14 @@ TEST_CASE("kernels: products are plain sums in order, functions are right to a f
         }
     }
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    kernels::tanh(1, &nan, &y, &slope);
-    CHECK(std::isnan(y));
+    for (const auto& function : {kernels::tanh, kernels::softplus}) {
+        function(1, &nan, &y, &slope);
+        CHECK(std::isnan(y) && std::isnan(slope));
+    }
+    for (const double zero : {0.0, -0.0}) {
+        kernels::tanh(1, &zero, &y, &slope);
+        CHECK(y == 0 && std::signbit(y) == std::signbit(zero) && slope == 1);
+    }
 }
 
 TEST_CASE("every data set, activation, latent and initial distribution: gradients equal differences of the losses") {
