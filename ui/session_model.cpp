@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 namespace ganscope {
 namespace {
@@ -97,7 +98,11 @@ QString SessionModel::setParameter(const QString& path, const Value& value, Merg
     if (const std::string wrong = complaint(*place.parameter, value); !wrong.empty()) return reasonWords(wrong);
     const std::vector<std::string> symbols = stateSymbols(next);
     place.values->set(place.parameter->id, value);
-    refitStarts(next, symbols);
+    try {
+        refitStarts(next, symbols);
+    } catch (const std::length_error& refused) {  // by the game: its parameters do not go together
+        return reasonWords(refused.what());
+    }
     commit(std::move(next), tr("change %1 of %2").arg(fromCore(place.parameter->symbol), place.owner), path,
            merge);
     return {};

@@ -161,7 +161,7 @@ private:
     std::optional<Point> normalOf(const Jump& jump) const {
         const Point way = (1 / norm(k1)) * k1;
         const double aside = 1e-5 * size, reach = 2e-4 * size;
-        Point found[2];
+        std::array<Point, 2> found;
         for (int k = 0; k < 2; ++k) {
             const Point from = jump.before + ((k == 0 ? -1 : 1) * aside) * perpendicular(way);
             const auto there = locate(from, way, -reach, reach, jump.fieldBefore, jump.fieldAfter);

@@ -4,6 +4,7 @@
 #include "set_up.h"
 
 #include "core/scenario/scenario_json.h"
+#include "ui/catalogue_panel.h"
 #include "ui/laboratory.h"
 #include "ui/main_window.h"
 #include "ui/plots/data_view.h"
@@ -60,6 +61,28 @@ private slots:
         m_window = std::make_unique<MainWindow>(ring({}), *m_answers);
         m_window->show();
         QTRY_VERIFY(inFront("data"));  // at the start too
+    }
+
+    void whatANetworkCannotBeIsRefusedAndNothingIsLost() {
+        open(ring({}));
+        SessionModel& session = m_window->session();
+        QString why = session.setParameter(QStringLiteral("game.generator_width"), 4096.0);
+        QVERIFY2(why.isEmpty(), qPrintable(why));
+        const Scenario before = session.scenario();
+        why = session.setParameter(QStringLiteral("game.generator_layers"), 16.0);
+        QVERIFY2(why.contains(QStringLiteral("GB of memory")), qPrintable(why));
+        why = session.setParameter(QStringLiteral("game.data"), std::string("points"));
+        QVERIFY2(why.contains(QStringLiteral("at least two points are needed")), qPrintable(why));
+        QVERIFY(session.scenario() == before);
+        // By the hand: the box shows what holds again.
+        auto* row = m_window->controls().findChild<QWidget*>(QStringLiteral("data"));
+        QVERIFY(row);
+        auto* data = row->findChild<QComboBox*>();
+        QVERIFY(data);
+        const int shown = data->currentIndex();
+        data->setCurrentIndex(data->count() - 1);
+        emit data->activated(data->currentIndex());
+        QCOMPARE(data->currentIndex(), shown);
     }
 
     void samplesAndSpectrumFollowTraining_data() {
