@@ -188,6 +188,18 @@ private slots:
         }
     }
 
+    void noGermanTextIsEnglish() {
+        // Names, keys, and words that both languages have.
+        const QSet<QString> shared{QStringLiteral("Bode"), QStringLiteral("Nyquist"), QStringLiteral("Ganscope"), QStringLiteral("%1[*] – Ganscope"), QStringLiteral("&Portrait"), QStringLiteral("Pause"),
+                                   QStringLiteral("max |μ|"), QStringLiteral("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;TIFF (*.tif);;TeX (*.tex)")};
+        static const QRegularExpression words(QStringLiteral("[A-Za-z]{3,}")), key(QStringLiteral("^(Ctrl|Shift)\\+"));
+        QStringList english;
+        for (const Message& each : messagesOf(root + QStringLiteral("/resources/translations/ganscope_de.ts")))
+            if (each.context != QLatin1String("catalogue") && each.translations.contains(each.source) && each.source.contains(words) && !each.source.contains(key) && !shared.contains(each.source))
+                english << each.source;
+        QCOMPARE(english, QStringList());
+    }
+
     void nothingIsMissingFromTheTranslations() {
         const QString lupdate = QStringLiteral(GANSCOPE_LUPDATE);
         if (!QFile::exists(lupdate)) QSKIP("lupdate is not installed: nobody knows whether a text is missing");
