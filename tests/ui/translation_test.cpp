@@ -389,6 +389,7 @@ private slots:
         const QStringList english = places();
         QVERIFY(english.size() >= 3);
         speak(QStringLiteral("de"));
+        QGuiApplication::setLayoutDirection(m_direction);
         open();
         QCOMPARE(places(), english);
     }
