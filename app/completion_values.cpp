@@ -24,7 +24,7 @@ Candidates entries(const Entries& all) {
     return found;
 }
 
-Candidates words(std::initializer_list<std::string_view> all) {
+Candidates choices(std::initializer_list<std::string_view> all) {
     Candidates found;
     for (std::string_view word : all) found.push_back({std::string(word), ""});
     return found;
@@ -97,8 +97,8 @@ Offer offerOf(const std::string& type, const std::string& typed) {
     if (type == "SCENARIO" || type == "FILE") return {scenarios(), ":files"};
     if (type == "F" || type == "LIST") return {{}, ":files"};
     if (type == "DIR") return {{}, ":folders"};
-    if (type == "KIND") return {words({"games", "losses", "regularizers", "methods", "presets", "views"})};
-    if (type == "SHELL") return {words({"bash", "zsh", "fish"})};
+    if (type == "KIND") return {choices({"games", "losses", "regularizers", "methods", "presets", "views"})};
+    if (type == "SHELL") return {choices({"bash", "zsh", "fish"})};
     if (type == "PATH=VALUE") return {overrides(typed)};
     if (type == "PATH=LO:HI:N") return typed.find('=') == std::string::npos ? Offer{paths()} : Offer{};
     if (type == "VIEW") return {entries(figureViews())};

@@ -5,6 +5,7 @@
 #include "app/cli.h"
 #include "app/interruptible.h"
 
+#include "core/math/filled.h"
 #include "core/math/number.h"
 
 #include <QImage>
@@ -30,7 +31,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int colours = 256;
-constexpr const char* interrupted = "interrupted; nothing was written";
+constexpr const char* outOfMemory = words("reasons", "out of memory");
+constexpr const char* interrupted = words("reasons", "interrupted; nothing was written");
 
 QString ffmpegProgram() { return QStandardPaths::findExecutable(QStringLiteral("ffmpeg")); }
 
@@ -43,12 +45,12 @@ using Map = std::unique_ptr<ColorMapObject, decltype(&GifFreeMapObject)>;
 void check(int outcome, const GifFileType& gif) {
     if (outcome == GIF_OK) return;
     const char* why = GifErrorString(gif.Error);
-    throw WorkError(std::string("the animation cannot be made: ") + (why ? why : "out of memory"));
+    throw WorkError(filled(words("reasons", "the animation cannot be made: %1"), {why ? why : outOfMemory}));
 }
 
 QImage frameOf(const fs::path& path, const QSize& size) {
     const QImage image = QImage(QString::fromStdString(path.string())).convertToFormat(QImage::Format_RGB32);
-    if (image.isNull() || (!size.isEmpty() && image.size() != size)) throw WorkError(path.string() + ": is no frame of this film");
+    if (image.isNull() || (!size.isEmpty() && image.size() != size)) throw WorkError(filled(words("reasons", "%1: is no frame of this film"), {path.string()}));
     return image;
 }
 
@@ -104,7 +106,7 @@ void add(GifFileType& gif, const QImage& image, const QRect& part, int hundredth
     check(EGifPutExtension(&gif, GRAPHICS_EXT_FUNC_CODE, static_cast<int>(block.size()), block.data()), gif);
     const Palette palette(image, part);
     const Map map(GifMakeMapObject(colours, nullptr), &GifFreeMapObject);
-    if (!map) throw WorkError("the animation cannot be made: out of memory");
+    if (!map) throw WorkError(filled(words("reasons", "the animation cannot be made: %1"), {outOfMemory}));
     for (std::size_t k = 0; k < palette.chosen.size(); ++k) map->Colors[k] = {byte(qRed(palette.chosen[k])), byte(qGreen(palette.chosen[k])), byte(qBlue(palette.chosen[k]))};
     check(EGifPutImageDesc(&gif, part.left(), part.top(), part.width(), part.height(), false, map.get()), gif);
     std::vector<GifByteType> line(static_cast<std::size_t>(part.width()));
@@ -131,13 +133,13 @@ std::optional<FilmFormat> filmFormatOf(const fs::path& path) {
     if (ending == ".gif") return FilmFormat::gif;
     if (ending == ".mp4") return FilmFormat::mp4;
     for (const char* other : {".avi", ".mov", ".webm", ".mkv", ".png", ".apng", ".webp", ".mpg", ".ogv"})
-        if (ending == other) throw InputError("--out " + path.string() + ": a film ends in .gif or .mp4, and pictures go into a folder");
+        if (ending == other) throw InputError(filled(words("reasons", "--out %1: a film ends in .gif or .mp4, and pictures go into a folder"), {path.string()}));
     return std::nullopt;
 }
 
 void needFilmMaker(FilmFormat format) {
     if (format == FilmFormat::mp4 && ffmpegProgram().isEmpty())
-        throw WorkError("an MP4 is made by the program ffmpeg, which is not installed (Debian: apt install ffmpeg); a .gif needs nothing");
+        throw WorkError(words("reasons", "an MP4 is made by the program ffmpeg, which is not installed (Debian: apt install ffmpeg); a .gif needs nothing"));
 }
 
 std::string gifFilm(std::span<const fs::path> frames, double framesPerSecond, const Interruption& interruption) {
@@ -149,7 +151,7 @@ std::string gifFilm(std::span<const fs::path> frames, double framesPerSecond, co
     QImage before = frameOf(frames.front(), {});
     {
         const Gif gif(EGifOpen(&bytes, write, nullptr));
-        if (!gif) throw WorkError("the animation cannot be made: out of memory");
+        if (!gif) throw WorkError(filled(words("reasons", "the animation cannot be made: %1"), {outOfMemory}));
         EGifSetGifVersion(gif.get(), true);
         check(EGifPutScreenDesc(gif.get(), before.width(), before.height(), 8, 0, nullptr), *gif);
         repeatForever(*gif);
@@ -178,7 +180,7 @@ std::string mp4Film(const fs::path& folder, double framesPerSecond, const Interr
         }
     std::ifstream file(film, std::ios::binary);
     if (ffmpeg.exitStatus() != QProcess::NormalExit || ffmpeg.exitCode() != 0 || !file)
-        throw WorkError("ffmpeg failed: " + ffmpeg.readAllStandardError().trimmed().toStdString());
+        throw WorkError(filled(words("reasons", "ffmpeg failed: %1"), {ffmpeg.readAllStandardError().trimmed().toStdString()}));
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -9,6 +9,7 @@
 #include "app/processes.h"
 #include "app/scenario_argument.h"
 
+#include "core/math/filled.h"
 #include "core/math/number.h"
 
 #include <CLI/CLI.hpp>
@@ -68,7 +69,7 @@ void makeFilm(const Scenario& scenario, const FigureRequest& request, const Fram
     needFilmMaker(format);
     Output out(options.out);  // what cannot be written is known before anything is drawn
     const QTemporaryDir folder;
-    if (!folder.isValid()) throw WorkError("no temporary folder can be made: " + folder.errorString().toStdString());
+    if (!folder.isValid()) throw WorkError(filled(words("reasons", "no temporary folder can be made: %1"), {folder.errorString().toStdString()}));
     const fs::path place = folder.path().toStdString();
     drawFrames(scenario, request, options, place, interruption);
     std::vector<fs::path> frames;
@@ -91,7 +92,7 @@ void makeFrames(const ScenarioArgument& argument, FramesOptions options) {
     if (film) return makeFilm(scenario, request, options, *film);
     std::error_code error;
     fs::create_directories(options.out, error);
-    if (!fs::is_directory(options.out)) throw WorkError(options.out + ": cannot be created" + (error ? ": " + error.message() : ""));
+    if (!fs::is_directory(options.out)) throw WorkError(error ? filled(words("reasons", "%1: cannot be created: %2"), {options.out, error.message()}) : filled(words("reasons", "%1: cannot be created"), {options.out}));
     drawFrames(scenario, request, options, options.out, Interruption());
     print(std::to_string(options.count) + " frames in " + options.out + "\n");
 }

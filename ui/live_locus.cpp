@@ -5,6 +5,7 @@
 #include "core/game/catalogue.h"
 #include "core/scenario/parameter_slot.h"
 #include "core/scenario/system.h"
+#include "ui/language/core_words.h"
 #include "ui/pictures/text.h"
 #include "ui/session_model.h"
 
@@ -115,7 +116,7 @@ QString LiveLocus::stabilityText() const {
     const StableRanges& stable = *m_answer->stable;
     const auto sign = [](bool with) { return with ? QStringLiteral(" ≤ ") : QStringLiteral(" < "); };
     const auto between = [&](double from, double to) {
-        return numberText(from, 4) + sign(from == stable.low && stable.atLow) + fromUtf8(m_answer->symbol) + sign(to == stable.high && stable.atHigh) +
+        return numberText(from, 4) + sign(from == stable.low && stable.atLow) + told(m_answer->symbol) + sign(to == stable.high && stable.atHigh) +
                numberText(to, 4);
     };
     if (stable.stretches.empty()) return tr("Along this slider: unstable for %1.").arg(between(stable.low, stable.high));

@@ -28,7 +28,7 @@ void answerLocus(const LocusQuestion& question, LocusWorker::Turn& turn) {
     if (!locus.complete || turn.superseded()) return;
     if (std::ranges::none_of(locus.points, [](const PointAt& at) { return at.why.empty(); }))
         throw std::runtime_error("no equilibrium to follow");
-    turn.publish({question.serial, std::make_shared<SpectrumPicture>(locusOverlay(locus, along)), {}, along.label, stableRanges(locus)});
+    turn.publish({question.serial, std::make_shared<SpectrumPicture>(locusOverlay(locus, along, PictureWords::ofWindow())), {}, along.label, stableRanges(locus)});
 }
 
 }  // namespace

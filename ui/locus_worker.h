@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/analysis/stable_ranges.h"
+#include "core/math/phrase.h"
 #include "core/scenario/scenario.h"
 #include "core/stream/worker.h"
 #include "ui/plots/spectrum_picture.h"
@@ -25,7 +26,7 @@ struct LocusAnswer {
     std::uint64_t serial = 0;
     std::shared_ptr<const SpectrumPicture> overlay;  ///< null with a failure
     std::string failure;
-    std::string symbol;              ///< of the number
+    Phrase symbol;                   ///< of the number
     std::optional<StableRanges> stable;
 };
 

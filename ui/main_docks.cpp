@@ -78,19 +78,19 @@ void MainWindow::arrange() {
     spectra->addWidget(m_views.spectrum, 1);
     QDockWidget* spectrum = addDock(QStringLiteral("spectrum"), tr("Spectrum"), ofMatrix, Qt::RightDockWidgetArea);
     QDockWidget* series =
-        addDock(QStringLiteral("series"), tr("Time series"), m_views.series, Qt::RightDockWidgetArea);
+        addDock(QStringLiteral("series"), tr("Series"), m_views.series, Qt::RightDockWidgetArea);
     QDockWidget* dataSpace =
-        addDock(QStringLiteral("data"), tr("Data space"), m_views.data, Qt::RightDockWidgetArea);
+        addDock(QStringLiteral("data"), tr("Data"), m_views.data, Qt::RightDockWidgetArea);
     QDockWidget* probe =
         addDock(QStringLiteral("probe"), tr("Probe"), m_views.probe, Qt::RightDockWidgetArea);
     QDockWidget* lessons = addDock(QStringLiteral("lessons"), tr("Lessons"), m_lessons, Qt::LeftDockWidgetArea);
     splitDockWidget(lessons, controls, Qt::Vertical);
     lessons->hide();
     tabifyDockWidget(series, dataSpace);
-    QDockWidget* map = addDock(QStringLiteral("map"), tr("Stability map"), m_map, Qt::RightDockWidgetArea);
+    QDockWidget* map = addDock(QStringLiteral("map"), tr("Map"), m_map, Qt::RightDockWidgetArea);
     tabifyDockWidget(dataSpace, probe);
     tabifyDockWidget(probe, map);
-    QDockWidget* difference = addDock(QStringLiteral("difference"), tr("Difference"), m_comparison->difference(), Qt::RightDockWidgetArea);
+    QDockWidget* difference = addDock(QStringLiteral("difference"), tr("A − B"), m_comparison->difference(), Qt::RightDockWidgetArea);
     tabifyDockWidget(dataSpace, difference);
     m_comparison->setDock(*difference);
     tabifyDockWidget(map, addDock(QStringLiteral("control"), tr("Control loop"), m_control, Qt::RightDockWidgetArea));

@@ -76,8 +76,8 @@ void Stage::drawProbe() {
                 if (m_compared) addCompared(*picture, *m_compared, PictureWords::ofWindow());
                 follow(*picture);
             }
+            m_views.spectrum->setRemark(!evaluation() || evaluation()->equilibrium ? QString() : tr("Instantaneous: this point is no equilibrium. Its eigenvalues say how the field bends there, and nothing about stability."));
             m_views.spectrum->setPicture(std::move(picture));
-            m_views.spectrum->setToolTip(!evaluation() || evaluation()->equilibrium ? QString() : tr("Instantaneous: this point is no equilibrium. Its eigenvalues say how the field bends there, and nothing about stability."));
         } else {
             keepUp(*m_views.spectrum, shownRevision());
         }

@@ -4,6 +4,7 @@
 
 #include "core/math/root.h"
 
+#include <array>
 #include <numbers>
 
 namespace ganscope {

@@ -20,6 +20,33 @@ std::string placed(std::string_view text, std::size_t offset, const std::string&
     return filled(words("reasons", "line %1, column %2: %3"), {std::to_string(lines + 1), std::to_string(characters + 1), what});
 }
 
+/// The words of nlohmann_json, whose messages are put together of them; here, so that they are told in other languages.
+[[maybe_unused]] constexpr const char* parserWords[] = {
+    words("reasons", "%1; last read: '%2'; expected %3"),
+    words("reasons", "%1; last read: '%2'"),
+    words("reasons", "unexpected %1; expected %2"),
+    words("reasons", "true literal"),
+    words("reasons", "false literal"),
+    words("reasons", "null literal"),
+    words("reasons", "string literal"),
+    words("reasons", "number literal"),
+    words("reasons", "end of input"),
+    words("reasons", "'[', '{', or a literal"),
+    words("reasons", "invalid literal"),
+    words("reasons", "invalid BOM; must be 0xEF 0xBB 0xBF if given"),
+    words("reasons", "invalid number; expected digit after '-'"),
+    words("reasons", "invalid number; expected digit after '.'"),
+    words("reasons", "invalid number; expected digit after exponent sign"),
+    words("reasons", "invalid number; expected '+', '-', or digit after exponent"),
+    words("reasons", "invalid string: ill-formed UTF-8 byte"),
+    words("reasons", "invalid string: missing closing quote"),
+    words("reasons", "invalid string: forbidden character after backslash"),
+    words("reasons", "invalid string: '\\u' must be followed by 4 hex digits"),
+    words("reasons", "invalid string: surrogate U+D800..U+DBFF must be followed by U+DC00..U+DFFF"),
+    words("reasons", "invalid string: surrogate U+DC00..U+DFFF must follow U+D800..U+DBFF"),
+    words("reasons", "invalid string: control character %1 must be escaped to %2"),
+};
+
 class Builder final : public nlohmann::json_sax<Json> {
 public:
     explicit Builder(std::string_view t) : text(t) {}

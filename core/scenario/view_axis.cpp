@@ -77,22 +77,22 @@ constexpr const char* nothingMoves = words("reasons", "needs a number that moves
 
 /// Two numbers with one symbol also say what they are of.
 void tellApart(ViewAxes& axes) {
-    std::vector<std::string> symbols;
+    std::vector<Phrase> symbols;
     for (const ViewRange& r : axes.ranges) symbols.push_back(r.label);
     for (std::size_t k = 0; k < symbols.size(); ++k) {
         const ParameterSlot& slot = axes.ranges[k].slot;
         if (std::ranges::count(symbols, symbols[k]) < 2 || slot.part != Part::regularizer) continue;
-        axes.ranges[k].label += " of " + axes.scenario.regularizers[slot.index].id;
+        axes.ranges[k].label = phrase("pictures", "%1 of %2").with({symbols[k], verbatim(axes.scenario.regularizers[slot.index].id)});
     }
 }
 
-std::string symbolOf(const Scenario& scenario, const ParameterSlot& slot) {
+Phrase symbolOf(const Scenario& scenario, const ParameterSlot& slot) {
     if (slot.parameter) {
         std::string symbol(slot.parameter->symbol);
-        return slot.entry ? symbol + "_" + std::to_string(*slot.entry + 1) : symbol;
+        return verbatim(slot.entry ? symbol + "_" + std::to_string(*slot.entry + 1) : symbol);
     }
-    if (slot.part == Part::start) return stateSymbols(scenario).at(slot.entry.value()) + " at the start";
-    return slot.id;
+    if (slot.part == Part::start) return phrase("pictures", "%1 at the start").with({verbatim(stateSymbols(scenario).at(slot.entry.value()))});
+    return verbatim(slot.id);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "core/analysis/followed_point.h"
 #include "core/analysis/parameter_range.h"
+#include "core/math/phrase.h"
 #include "core/scenario/scenario_family.h"
 
 namespace ganscope {
@@ -12,7 +13,7 @@ namespace ganscope {
 struct ViewRange {
     ParameterSlot slot;
     ParameterRange range;    ///< its count is the view's affair; of numbers that are whole, every one of them
-    std::string label;       ///< "γ"; "γ of jare" beside another γ
+    Phrase label;            ///< "γ"; "γ of jare" beside another γ
     std::optional<double> present;  ///< what the scenario itself says; nothing where it does not have the number
 };
 

@@ -2928,12 +2928,8 @@
         <translation>Spektrum</translation>
     </message>
     <message>
-        <source>Time series</source>
-        <translation>Zeitverläufe</translation>
-    </message>
-    <message>
-        <source>Data space</source>
-        <translation>Datenraum</translation>
+        <source>Series</source>
+        <translation>Verläufe</translation>
     </message>
     <message>
         <source>Probe</source>
@@ -2942,10 +2938,6 @@
     <message>
         <source>Lessons</source>
         <translation>Lektionen</translation>
-    </message>
-    <message>
-        <source>Stability map</source>
-        <translation>Stabilitätskarte</translation>
     </message>
     <message>
         <source>%1[*] – Ganscope</source>
@@ -2973,10 +2965,6 @@
         <translation>Nach vorn: %1</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
         <source>Control loop</source>
         <translation>Regelkreis</translation>
     </message>
@@ -2991,6 +2979,18 @@
     <message>
         <source>The run as a GIF or an MP4, or as its pictures</source>
         <translation>Der Lauf als GIF oder MP4, oder als Einzelbilder</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4222,30 @@
         <source>this method&apos;s multipliers are not functions of single eigenvalues</source>
         <translation>die Multiplikatoren dieses Verfahrens sind keine Funktionen einzelner Eigenwerte</translation>
     </message>
+    <message>
+        <source>modes covered</source>
+        <translation>getroffene Moden</translation>
+    </message>
+    <message>
+        <source>good samples</source>
+        <translation>gute Stichproben</translation>
+    </message>
+    <message>
+        <source>JS of modes (nats)</source>
+        <translation>JS der Moden (nat)</translation>
+    </message>
+    <message>
+        <source>E ‖∇D‖ on data</source>
+        <translation>E ‖∇D‖ auf Daten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 at the start</source>
+        <translation>%1 am Anfang</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -5204,6 +5228,178 @@
     <message>
         <source>the augmented state has more than %1 entries, and this method&apos;s multipliers are not functions of single eigenvalues</source>
         <translation>der erweiterte Zustand hat mehr als %1 Einträge, und die Multiplikatoren dieses Verfahrens sind keine Funktionen einzelner Eigenwerte</translation>
+    </message>
+    <message>
+        <source>the path ends where it begins</source>
+        <translation>der Pfad endet, wo er beginnt</translation>
+    </message>
+    <message>
+        <source>an error without a description</source>
+        <translation>ein Fehler ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>The image could not be encoded as PNG.</source>
+        <translation>Das Bild ließ sich nicht als PNG schreiben.</translation>
+    </message>
+    <message>
+        <source>The TIFF could not be begun.</source>
+        <translation>Das TIFF ließ sich nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>The image could not be encoded as TIFF.</source>
+        <translation>Das Bild ließ sich nicht als TIFF schreiben.</translation>
+    </message>
+    <message>
+        <source>The PDF page could not be begun.</source>
+        <translation>Die PDF-Seite ließ sich nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>The PDF document has a structure that is not known.</source>
+        <translation>Das PDF-Dokument hat einen unbekannten Aufbau.</translation>
+    </message>
+    <message>
+        <source>The SVG document could not be begun.</source>
+        <translation>Das SVG-Dokument ließ sich nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>The SVG document has no root.</source>
+        <translation>Das SVG-Dokument hat keine Wurzel.</translation>
+    </message>
+    <message>
+        <source>The TikZ picture could not be begun.</source>
+        <translation>Das TikZ-Bild ließ sich nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>%1; last read: &apos;%2&apos;; expected %3</source>
+        <translation>%1; zuletzt gelesen: „%2“; erwartet: %3</translation>
+    </message>
+    <message>
+        <source>%1; last read: &apos;%2&apos;</source>
+        <translation>%1; zuletzt gelesen: „%2“</translation>
+    </message>
+    <message>
+        <source>unexpected %1; expected %2</source>
+        <translation>hier steht %1; erwartet: %2</translation>
+    </message>
+    <message>
+        <source>true literal</source>
+        <translation>das Wort true</translation>
+    </message>
+    <message>
+        <source>false literal</source>
+        <translation>das Wort false</translation>
+    </message>
+    <message>
+        <source>null literal</source>
+        <translation>das Wort null</translation>
+    </message>
+    <message>
+        <source>string literal</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>number literal</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>end of input</source>
+        <translation>das Ende des Textes</translation>
+    </message>
+    <message>
+        <source>&apos;[&apos;, &apos;{&apos;, or a literal</source>
+        <translation>&apos;[&apos;, &apos;{&apos; oder ein Wert</translation>
+    </message>
+    <message>
+        <source>invalid literal</source>
+        <translation>kein gültiger Wert</translation>
+    </message>
+    <message>
+        <source>invalid BOM; must be 0xEF 0xBB 0xBF if given</source>
+        <translation>ungültige Byte-Reihenfolge-Marke; wenn vorhanden, muss sie 0xEF 0xBB 0xBF sein</translation>
+    </message>
+    <message>
+        <source>invalid number; expected digit after &apos;-&apos;</source>
+        <translation>keine gültige Zahl; nach &apos;-&apos; muss eine Ziffer stehen</translation>
+    </message>
+    <message>
+        <source>invalid number; expected digit after &apos;.&apos;</source>
+        <translation>keine gültige Zahl; nach &apos;.&apos; muss eine Ziffer stehen</translation>
+    </message>
+    <message>
+        <source>invalid number; expected digit after exponent sign</source>
+        <translation>keine gültige Zahl; nach dem Vorzeichen des Exponenten muss eine Ziffer stehen</translation>
+    </message>
+    <message>
+        <source>invalid number; expected &apos;+&apos;, &apos;-&apos;, or digit after exponent</source>
+        <translation>keine gültige Zahl; im Exponenten muss &apos;+&apos;, &apos;-&apos; oder eine Ziffer stehen</translation>
+    </message>
+    <message>
+        <source>invalid string: ill-formed UTF-8 byte</source>
+        <translation>kein gültiger Text: ein Byte, das kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>invalid string: missing closing quote</source>
+        <translation>kein gültiger Text: das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>invalid string: forbidden character after backslash</source>
+        <translation>kein gültiger Text: unerlaubtes Zeichen nach dem Rückstrich</translation>
+    </message>
+    <message>
+        <source>invalid string: &apos;\u&apos; must be followed by 4 hex digits</source>
+        <translation>kein gültiger Text: auf &apos;\u&apos; müssen 4 Hexadezimalziffern folgen</translation>
+    </message>
+    <message>
+        <source>invalid string: surrogate U+D800..U+DBFF must be followed by U+DC00..U+DFFF</source>
+        <translation>kein gültiger Text: auf ein Surrogat U+D800..U+DBFF muss eines von U+DC00..U+DFFF folgen</translation>
+    </message>
+    <message>
+        <source>invalid string: surrogate U+DC00..U+DFFF must follow U+D800..U+DBFF</source>
+        <translation>kein gültiger Text: ein Surrogat U+DC00..U+DFFF muss auf eines von U+D800..U+DBFF folgen</translation>
+    </message>
+    <message>
+        <source>invalid string: control character %1 must be escaped to %2</source>
+        <translation>kein gültiger Text: das Steuerzeichen %1 muss als %2 geschrieben werden</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>interrupted; nothing was written</source>
+        <translation>unterbrochen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the animation cannot be made: %1</source>
+        <translation>die Animation lässt sich nicht herstellen: %1</translation>
+    </message>
+    <message>
+        <source>%1: is no frame of this film</source>
+        <translation>%1: ist kein Bild dieses Films</translation>
+    </message>
+    <message>
+        <source>--out %1: a film ends in .gif or .mp4, and pictures go into a folder</source>
+        <translation>%1: ein Film endet auf .gif oder .mp4, und Bilder kommen in einen Ordner</translation>
+    </message>
+    <message>
+        <source>an MP4 is made by the program ffmpeg, which is not installed (Debian: apt install ffmpeg); a .gif needs nothing</source>
+        <translation>ein MP4 stellt das Programm ffmpeg her, das nicht installiert ist (Debian: apt install ffmpeg); ein .gif braucht nichts</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed: %1</source>
+        <translation>ffmpeg ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>no temporary folder can be made: %1</source>
+        <translation>ein vorläufiger Ordner lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>%1: cannot be created: %2</source>
+        <translation>%1: lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be created</source>
+        <translation>%1: lässt sich nicht anlegen</translation>
     </message>
 </context>
 <context>

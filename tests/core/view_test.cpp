@@ -81,11 +81,11 @@ TEST_CASE("views vary numbers that matter") {
     REQUIRE(named.ranges.size() == 2);
     CHECK(!named.ranges[0].present.has_value());  // the scenario has no R1
     CHECK(named.ranges[1].present.has_value());
-    CHECK_EQUAL(named.ranges[0].label, "γ");
+    CHECK_EQUAL(named.ranges[0].label.english, "γ");
     CHECK_EQUAL(named.ranges[0].range.high, 2.0);
     const ViewAxes two = mapAxes(scenario("gaussian-mean", {"view.map.x.parameter=regularizers.r1.gamma", "view.map.y.parameter=regularizers.jare.gamma"}));
     REQUIRE(two.ranges.size() == 2);
-    CHECK_EQUAL(two.ranges[0].label, "γ of r1");
+    CHECK_EQUAL(two.ranges[0].label.english, "γ of r1");
     CHECK(!mapAxes(scenario("dirac", {"view.map.x.parameter=method.step", "view.map.y.parameter=method.step"})).objection.empty());
 }
 

@@ -130,6 +130,21 @@ private slots:
         QVERIFY(bench.window.findChild<QLabel*>(QStringLiteral("titleB"))->text().contains(QLatin1String("0.2")));
     }
 
+    void inANarrowWindowOneStandsAboveTheOther() {
+        Bench bench(test::dirac({"method.step=0.1"}));
+        bench.press("compare.duplicate");
+        const PhaseView &a = *bench.window.views().phase, &b = *bench.comparison().view();
+        const auto beside = [&] { return a.mapTo(&bench.window, QPoint()).y() == b.mapTo(&bench.window, QPoint()).y(); };
+        QTRY_VERIFY(b.isVisible() && beside());
+        bench.window.resize(1000, 700);
+        QTRY_VERIFY(!beside() && b.width() > 200 && std::abs(a.height() - b.height()) < 3);
+        auto* title = bench.window.findChild<QLabel*>(QStringLiteral("titleB"));
+        bench.session().setParameter(QStringLiteral("method.step"), 0.2);
+        QVERIFY(title->fontMetrics().horizontalAdvance(title->text()) <= title->contentsRect().width());
+        bench.window.resize(1300, 820);
+        QTRY_VERIFY(beside());
+    }
+
     void startsAreShared() {
         Bench bench(test::dirac({"steps=50"}));
         bench.press("compare.duplicate");

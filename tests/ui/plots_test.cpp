@@ -41,6 +41,7 @@ private slots:
     void zoomHasAnEnd();
     void equalAspectIsEqual();
     void spectrumRangeStandsStill();
+    void longNotesMoveNoPlot();
     void seriesPanelsShareTime();
     void everyAxisHasTwoTicks();
 };
@@ -265,6 +266,27 @@ void PlotsTest::spectrumRangeStandsStill() {
     view.setPicture(far);
     view.replotNow();
     QVERIFY(view.visibleRange(1).contains(QPointF(-3, 0)));
+}
+
+void PlotsTest::longNotesMoveNoPlot() {
+    SpectrumView view;
+    auto brief = std::make_shared<SpectrumPicture>(*spectrumPicture(0.3));
+    brief->flow.regionLabel = QStringLiteral("stable at h = 0.2");
+    brief->flow.note = QStringLiteral("instantaneous");
+    view.setPicture(brief);
+    present(view, {440, 280});
+    const QPointF zero = view.widgetPosition({0, 0}), one = view.widgetPosition({0, 1});
+    auto lengthy = std::make_shared<SpectrumPicture>(*brief);
+    lengthy->flow.regionLabel = QStringLiteral("no stability region: its multipliers are not functions of single eigenvalues, h_max neither");
+    lengthy->flow.note = QStringLiteral("instantaneous; × B at its equilibrium, far away");
+    view.setPicture(lengthy);
+    view.replotNow();
+    QCOMPARE(view.widgetPosition({0, 0}), zero);
+    QCOMPARE(view.widgetPosition({0, 1}), one);
+    QVERIFY(view.toolTip().contains(lengthy->flow.regionLabel) && view.toolTip().contains(lengthy->flow.note));
+    view.setPicture(brief);
+    view.replotNow();
+    QCOMPARE(view.widgetPosition({0, 0}), zero);
 }
 
 void PlotsTest::seriesPanelsShareTime() {

@@ -22,6 +22,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QDockWidget>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
@@ -31,6 +32,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSet>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -186,6 +188,18 @@ private slots:
         }
     }
 
+    void noGermanTextIsEnglish() {
+        // Names, keys, and words that both languages have.
+        const QSet<QString> shared{QStringLiteral("Bode"), QStringLiteral("Nyquist"), QStringLiteral("Ganscope"), QStringLiteral("%1[*] – Ganscope"), QStringLiteral("&Portrait"), QStringLiteral("Pause"),
+                                   QStringLiteral("max |μ|"), QStringLiteral("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;TIFF (*.tif);;TeX (*.tex)")};
+        static const QRegularExpression words(QStringLiteral("[A-Za-z]{3,}")), key(QStringLiteral("^(Ctrl|Shift)\\+"));
+        QStringList english;
+        for (const Message& each : messagesOf(root + QStringLiteral("/resources/translations/ganscope_de.ts")))
+            if (each.context != QLatin1String("catalogue") && each.translations.contains(each.source) && each.source.contains(words) && !each.source.contains(key) && !shared.contains(each.source))
+                english << each.source;
+        QCOMPARE(english, QStringList());
+    }
+
     void nothingIsMissingFromTheTranslations() {
         const QString lupdate = QStringLiteral(GANSCOPE_LUPDATE);
         if (!QFile::exists(lupdate)) QSKIP("lupdate is not installed: nobody knows whether a text is missing");
@@ -196,7 +210,7 @@ private slots:
             QProcess process;
             process.start(lupdate, {QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), root,
                                     QStringLiteral("-tr-function-alias"), QStringLiteral("translate+=phrase,translate+=words,translate+=m_words"),
-                                    root + QStringLiteral("/ui"), root + QStringLiteral("/core"), QStringLiteral("-ts"), copy});
+                                    root + QStringLiteral("/ui"), root + QStringLiteral("/core"), root + QStringLiteral("/app"), QStringLiteral("-ts"), copy});
             QVERIFY(process.waitForFinished(60000));
             QCOMPARE(process.exitCode(), 0);
             const QByteArray said = process.readAllStandardError();
@@ -301,7 +315,11 @@ private slots:
         QCOMPARE(told("{\"ganscope\": 1, \"game\": {\"id\": \"dirac\"}, \"methd\": 1}").section(QLatin1String(" ("), 0, 0),
                  QStringLiteral("/methd: ist hier kein bekannter Schlüssel; war „method“ gemeint?"));
         QCOMPARE(told("{\"ganscope\": 1, "), QStringLiteral("Zeile 1, Spalte 17: der Text endet zu früh, mitten im Szenario"));
+        QCOMPARE(told("{\"ganscope\": 1, 2}"), QStringLiteral("Zeile 1, Spalte 17: hier steht eine Zahl; erwartet: ein Text in Anführungszeichen"));
+        QCOMPARE(told("{\"ganscope\": 0x1}"), QStringLiteral("Zeile 1, Spalte 15: kein gültiger Wert; zuletzt gelesen: „0x“; erwartet: '}'"));
+        QCOMPARE(reasonWords("--out run.avi: a film ends in .gif or .mp4, and pictures go into a folder"), QStringLiteral("run.avi: ein Film endet auf .gif oder .mp4, und Bilder kommen in einen Ordner"));
         QCOMPARE(reasonWords("the state is no longer a finite number at step 12"), QStringLiteral("der Zustand ist keine endliche Zahl mehr in Schritt 12"));
+        QCOMPARE(reasonWords("the view map needs a game of at most 12 parameters; ring has 30"), QStringLiteral("die Ansicht map braucht ein Spiel mit höchstens 12 Parametern; ring hat 30"));
         QCOMPARE(reasonWords("nobody ever said this"), QStringLiteral("nobody ever said this"));
     }
 
@@ -332,6 +350,48 @@ private slots:
     void noMenuHasAKeyTwiceInEnglish() {
         open();
         for (const QAction* action : m_window->menuBar()->actions()) checkMnemonics(*action->menu());
+    }
+
+    void theTabsOfDocksHaveRoomInANarrowWindow_data() {
+        QTest::addColumn<QString>("language");
+        for (const QString& code : languages()) QTest::newRow(qPrintable(code)) << code;
+    }
+
+    void theTabsOfDocksHaveRoomInANarrowWindow() {
+        QFETCH(QString, language);
+        speak(language);
+        open({1000, 700});
+        m_window->session().setCompared(m_window->session().scenario(), QStringLiteral("x"));
+        const auto tabs = [this] {
+            for (const QTabBar* each : m_window->findChildren<QTabBar*>())
+                if (each->isVisible() && each->count() == 6) return each;
+            return static_cast<const QTabBar*>(nullptr);
+        };
+        QTRY_VERIFY(tabs());
+        m_window->resizeDocks({m_window->findChild<QDockWidget*>(QStringLiteral("spectrum"))}, {326}, Qt::Horizontal);
+        QTRY_VERIFY(tabs()->width() > 300);
+        int width = 0;
+        for (int i = 0; i < tabs()->count(); ++i) width += tabs()->tabRect(i).width();
+        QVERIFY2(width <= tabs()->width(), qPrintable(QStringLiteral("%1 > %2").arg(width).arg(tabs()->width())));
+    }
+
+    void noLanguageMovesAPlot() {
+        const auto places = [this] {
+            QStringList all;
+            for (const PlotView* view : m_window->findChildren<PlotView*>()) {
+                const QRect place(view->mapTo(m_window.get(), QPoint()), view->size());
+                if (view->isVisible() && m_window->rect().intersects(place))
+                    all << QStringLiteral("%1: %2, %3, %4 x %5").arg(view->objectName()).arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
+            }
+            return all;
+        };
+        open();
+        const QStringList english = places();
+        QVERIFY(english.size() >= 3);
+        speak(QStringLiteral("de"));
+        QGuiApplication::setLayoutDirection(m_direction);
+        open();
+        QCOMPARE(places(), english);
     }
 
     void longWordsHaveRoom() {
@@ -393,11 +453,11 @@ private slots:
     }
 
 private:
-    void open() {
+    void open(const QSize& size = {1360, 880}) {
         Scenario s = defaultScenario("dirac");
         s.regularizers = {{"r1", Values(catalogue::regularizer("r1")->parameters)}};
         m_window = std::make_unique<MainWindow>(s, m_answers);
-        m_window->resize(1360, 880);
+        m_window->resize(size);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QTRY_COMPARE(m_window->stage().paintedRevision(), m_window->session().revision());

@@ -4,6 +4,7 @@
 
 #include "core/simulation/portrait_plane.h"
 #include "ui/compare/differences.h"
+#include "ui/compare/heading.h"
 #include "ui/language/core_words.h"
 #include "ui/number_text.h"
 #include "ui/pictures.h"
@@ -27,13 +28,7 @@
 namespace ganscope {
 namespace {
 
-QLabel* titleLabel() {
-    auto* label = new QLabel;
-    label->setContentsMargins(8, 2, 8, 2);
-    label->setTextFormat(Qt::PlainText);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    return label;
-}
+constexpr int narrowest = 200;  // pixels of a portrait beside another one
 
 QWidget* headed(QLabel* title, QWidget* view) {
     auto* half = new QWidget;
@@ -59,7 +54,7 @@ Rect rectOf(const QRectF& range) { return {range.left(), range.right(), range.to
 
 Comparison::Comparison(SessionModel& session, Laboratory& laboratory, PhaseView& own, QObject* parent)
     : QObject(parent), m_session(session), m_laboratory(laboratory), m_own(own), m_view(new PhaseView), m_gestures(new PortraitGestures(session, *m_view, this)),
-      m_difference(new SeriesView), m_halves(new QSplitter), m_ownTitle(titleLabel()), m_title(titleLabel()) {
+      m_difference(new SeriesView), m_halves(new QSplitter), m_ownTitle(new Heading), m_title(new Heading) {
     m_view->setObjectName(QStringLiteral("phaseViewB"));
     m_view->setDescription(tr("Phase portrait of B"), tr("The scenario to compare with, from the same starts, up to the same step."));
     m_difference->setObjectName(QStringLiteral("differenceView"));
@@ -74,6 +69,7 @@ Comparison::Comparison(SessionModel& session, Laboratory& laboratory, PhaseView&
     m_ownTitle->hide();
     m_other->hide();
     m_view->installEventFilter(this);
+    m_halves->installEventFilter(this);
     m_difference->installEventFilter(this);
     connect(&session, &SessionModel::scenarioChanged, this, &Comparison::adopt);
     connect(&laboratory, &Laboratory::frameReady, this, &Comparison::draw);
@@ -211,6 +207,14 @@ void Comparison::draw() {
         m_difference->setPicture(std::make_shared<SeriesPicture>(differencePicture(m_session.scenario(), *frame->tracks.front(), *m_answer->tracks.front(), frame->step, PictureWords::ofWindow())));
 }
 
+void Comparison::settleHalves() {
+    const bool slips = m_halves->width() < 2 * narrowest && m_halves->width() < m_halves->height();
+    const Qt::Orientation orientation = slips ? Qt::Vertical : Qt::Horizontal;
+    if (m_halves->orientation() == orientation) return;
+    m_halves->setOrientation(orientation);
+    m_halves->setSizes({1000, 1000});
+}
+
 void Comparison::follow(PhaseView& from, PhaseView& to, const QRectF& range, QRectF& told, QRectF& echo) {
     if (!m_session.compared() || isEcho(range, echo)) return;
     echo = QRectF();
@@ -226,6 +230,10 @@ void Comparison::follow(PhaseView& from, PhaseView& to, const QRectF& range, QRe
 bool Comparison::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view && event->type() == QEvent::Show && m_dock && std::exchange(m_comesToFront, false))
         QMetaObject::invokeMethod(m_dock, &QWidget::raise, Qt::QueuedConnection);
+    if (watched == m_halves) {
+        if (event->type() == QEvent::Resize) settleHalves();
+        return false;
+    }
     if (event->type() == QEvent::Show) QMetaObject::invokeMethod(this, &Comparison::ask, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }

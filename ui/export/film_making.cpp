@@ -3,6 +3,7 @@
 #include "ui/export/film_making.h"
 
 #include "core/scenario/scenario_json.h"
+#include "ui/language/core_words.h"
 
 #include <QRegularExpression>
 
@@ -53,7 +54,7 @@ void FilmMaking::read() {
 void FilmMaking::end(int status, QProcess::ExitStatus how) {
     read();
     if (how == QProcess::NormalExit && status == 0) return emit ended({});
-    emit ended(m_said.isEmpty() ? tr("The film was not finished.") : m_said);
+    emit ended(m_said.isEmpty() ? tr("The film was not finished.") : reasonWords(m_said.toStdString()));
 }
 
 }  // namespace ganscope

@@ -106,7 +106,7 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
     content.columns = columnsOf(measures.size(), room.width, room.text);
     for (std::size_t m = 0; m < measures.size(); ++m) {
         pictures.push_back(std::make_shared<CurvesPicture>());
-        pictures[m]->x = axisOf(along);
+        pictures[m]->x = axisOf(along, e.words());
         pictures[m]->y.label = measureLabel(measures[m], e.words());
         pictures[m]->legend = static_cast<int>(m) < content.columns;  // of the first row
         if (along.present && sources.size() == 1) pictures[m]->present = along.present;
@@ -116,7 +116,7 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
         for (std::size_t m = 0; m < measures.size(); ++m) pictures[m]->curves.push_back(std::move(curves[m]));
     }
     if (std::ranges::none_of(pictures, [](const auto& picture) { return hasValue(*picture); })) {
-        content.objection = filled(words("reasons", "needs an equilibrium along %1 at which the measures exist; there is none"), {along.label});
+        content.objection = filled(words("reasons", "needs an equilibrium along %1 at which the measures exist; there is none"), {along.label.english});
         return content;
     }
     for (auto& picture : pictures) {

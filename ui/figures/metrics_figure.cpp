@@ -22,10 +22,10 @@ struct Panel {
     bool ofModes;
 };
 constexpr std::array<Panel, 4> panels{{
-    {"modes covered", [](const DataMeasures& m) { return static_cast<double>(m.quality->covered); }, true},
-    {"good samples", [](const DataMeasures& m) { return m.quality->good; }, true},
-    {"JS of modes (nats)", [](const DataMeasures& m) { return m.quality->js; }, true},
-    {"E ‖∇D‖ on data", [](const DataMeasures& m) { return m.slope; }, false},
+    {words("pictures", "modes covered"), [](const DataMeasures& m) { return static_cast<double>(m.quality->covered); }, true},
+    {words("pictures", "good samples"), [](const DataMeasures& m) { return m.quality->good; }, true},
+    {words("pictures", "JS of modes (nats)"), [](const DataMeasures& m) { return m.quality->js; }, true},
+    {words("pictures", "E ‖∇D‖ on data"), [](const DataMeasures& m) { return m.slope; }, false},
 }};
 
 FigureContent compose(const Experiment& e, const FigureRoom&) {
@@ -54,7 +54,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     for (std::size_t p = 0; p < panels.size(); ++p) {
         if (panels[p].ofModes && !modes) continue;
         pictures[p].x = {translate("pictures", "step"), false, 0, static_cast<double>(std::max<std::int64_t>(e.scenario().steps, 1))};
-        pictures[p].y.label = fromUtf8(panels[p].label);
+        pictures[p].y.label = translate("pictures", panels[p].label);
         pictures[p].legend = p == 0 || !modes;
         if (p == 0) pictures[p].y.high = 1 + static_cast<double>(dynamic_cast<const Cloud&>(e.system().dynamics->game()).modes().size());
         content.panels.push_back({std::make_shared<CurvesPicture>(std::move(pictures[p])), {}});

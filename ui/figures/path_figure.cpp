@@ -24,7 +24,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     std::string missing;
     for (const Course& course : coursesOf(e, {0, e.scenario().steps})) {
         if (course.points.size() < 2 || course.points[0] == course.points[1]) {
-            missing = course.ended.empty() ? "the path ends where it begins" : course.ended;
+            missing = course.ended.empty() ? words("reasons", "the path ends where it begins") : course.ended;
             continue;
         }
         PlotCurve c{fromUtf8(course.label), {}, false}, l = c;

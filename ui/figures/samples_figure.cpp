@@ -47,7 +47,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
                 picture = std::move(*cloudPicture(course.system.dynamics->game(), course.points[k], detail, e.words()));
             } else {
                 picture.cloud.emplace().window = planeRect(-1, 1, -1, 1);
-                picture.note = fromUtf8(course.ended.empty() ? "cancelled" : course.ended);
+                picture.note = course.ended.empty() ? translate("pictures", "cancelled") : translate.reason(course.ended);
             }
             if (!alone) {
                 picture.cloud->bare = true;

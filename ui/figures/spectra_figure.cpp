@@ -85,7 +85,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
         const FlowMatrix& matrix = *matrices[static_cast<std::size_t>(&course - courses.data())].matrix;
         if (matrix.kind() != MatrixKind::flow || matrix.batches() > 1) {
             const std::string_view formula = matrixNames()[static_cast<std::size_t>(matrix.kind())].formula;
-            picture.xLabel = translate("pictures", "%1 of %2").arg(picture.xLabel, QString::fromUtf8(formula.data(), static_cast<qsizetype>(formula.size())));
+            picture.xLabel = translate("pictures", "%1 of %2").arg(picture.xLabel, translate("catalogue", std::string(formula).c_str()));
             if (matrix.batches() > 1) picture.xLabel = translate("pictures", "%1, %2 batches").arg(picture.xLabel).arg(matrix.batches());
         }
         picture.note = (name.isEmpty() ? step : name + QStringLiteral(", ") + step) + QStringLiteral("; ") + picture.note;

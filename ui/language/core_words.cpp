@@ -41,6 +41,7 @@ QString told(const Phrase& sentence) {
 [[maybe_unused]] constexpr const char* elsewhere[] = {QT_TRANSLATE_NOOP("reasons", "the penalty has a kink where the gradient of D vanishes"),
                                                       QT_TRANSLATE_NOOP("reasons", "the state is no longer a finite number"),
                                                       QT_TRANSLATE_NOOP("reasons", "steps keep their length however small the gradient is, until it is of the size of ε: at an equilibrium the map is linear on that scale only"),
+                                                      QT_TRANSLATE_NOOP("reasons", "an error without a description"),
                                                       QT_TRANSLATE_NOOP("reasons", "line %1")};
 
 namespace {

@@ -10,6 +10,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace ganscope {
@@ -54,7 +55,8 @@ std::vector<Pattern> readPatterns() {
         else if (reasons && xml.name() == QLatin1String("source"))
             if (Pattern p = patternOf(xml.readElementText()); !p.places.empty() && p.said > 1) all.push_back(std::move(p));
     }
-    std::ranges::stable_sort(all, std::greater<>(), &Pattern::said);
+    // What begins with a place fits the end of a longer sentence: "%1 of at most %2" that of "the view map needs … of at most …".
+    std::ranges::stable_sort(all, std::greater<>(), [](const Pattern& p) { return std::pair(!p.pieces.front().isEmpty(), p.said); });
     return all;
 }
 

@@ -18,7 +18,8 @@ struct FoundPattern {
     QString filled(const QString& text, const std::function<QString(const QString&)>& told) const;
 };
 
-/// The pattern that the sentence was made of: of those that fit the one that says most; nothing when none does.
+/// The pattern that the sentence was made of: of those that fit the one that says most, first of those that begin with words;
+/// nothing when none fits.
 std::optional<FoundPattern> foundPattern(const QString& sentence);
 
 }  // namespace ganscope

@@ -53,8 +53,8 @@ bool isLower(const QPointF& at) {
     return at.y() < -1e-9 * std::hypot(at.x(), at.y());
 }
 
-void fill(SpectrumPlane& plane, const LocusBranches& branches, const ViewRange& along) {
-    const QString symbol = fromUtf8(along.label);
+void fill(SpectrumPlane& plane, const LocusBranches& branches, const ViewRange& along, const PictureWords& words) {
+    const QString symbol = words(along.label);
     for (const auto& branch : branches.values) {
         Polyline line;
         line.reserve(branch.size());
@@ -90,10 +90,10 @@ bool moves(const SpectrumPlane& plane) {
 
 SpectrumPicture locusPicture(const Locus& locus, const ViewRange& along, const Evaluation& present, const StabilityRegion& region, const PictureWords& words) {
     SpectrumPicture picture = spectrumPicture(present, region, {}, words);
-    const QString symbol = fromUtf8(along.label);
+    const QString symbol = words(along.label);
     picture.flow.wholeLoci = picture.update.wholeLoci = true;
-    fill(picture.flow, locus.flow, along);
-    fill(picture.update, locus.update, along);
+    fill(picture.flow, locus.flow, along, words);
+    fill(picture.update, locus.update, along, words);
     if (picture.flow.note.isEmpty()) picture.flow.note = rangeText(along, words);
     if (!picture.update.note.isEmpty()) return picture;
     if (!locus.update.why.empty())
@@ -103,10 +103,10 @@ SpectrumPicture locusPicture(const Locus& locus, const ViewRange& along, const E
     return picture;
 }
 
-SpectrumPicture locusOverlay(const Locus& locus, const ViewRange& along) {
+SpectrumPicture locusOverlay(const Locus& locus, const ViewRange& along, const PictureWords& words) {
     SpectrumPicture picture;
     for (const auto& [plane, branches] : {std::pair(&picture.flow, &locus.flow), std::pair(&picture.update, &locus.update)}) {
-        fill(*plane, *branches, along);
+        fill(*plane, *branches, along, words);
         if (moves(*plane))
             addTicks(*plane, *branches, locus.parameters, along);
         else
@@ -116,7 +116,7 @@ SpectrumPicture locusOverlay(const Locus& locus, const ViewRange& along) {
 }
 
 QString rangeText(const ViewRange& r, const PictureWords& words) {
-    return words("pictures", "%1 from %2 to %3").arg(fromUtf8(r.label), numberText(r.range.low, 4), numberText(r.range.high, 4));
+    return words("pictures", "%1 from %2 to %3").arg(words(r.label), numberText(r.range.low, 4), numberText(r.range.high, 4));
 }
 
 }  // namespace ganscope

@@ -18,7 +18,7 @@ SpectrumPicture locusPicture(const Locus&, const ViewRange& along, const Evaluat
 
 /// What a spectrum takes on while the number is under the hand: loci, ticks at round values and events of both planes;
 /// nothing in a plane whose eigenvalues stay where they are.
-SpectrumPicture locusOverlay(const Locus&, const ViewRange& along);
+SpectrumPicture locusOverlay(const Locus&, const ViewRange& along, const PictureWords& words);
 
 /// "γ from 0 to 1.5".
 QString rangeText(const ViewRange&, const PictureWords& words = PictureWords::english());

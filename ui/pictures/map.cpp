@@ -66,8 +66,8 @@ MapColours coloursOf(const StabilityMap& map, std::optional<double> middle, cons
 
 MapPicture mapPicture(const StabilityMap& map, const ViewRange& x, const ViewRange& y, const PictureWords& words) {
     MapPicture picture;
-    picture.x = axisOf(x);
-    picture.y = axisOf(y);
+    picture.x = axisOf(x, words);
+    picture.y = axisOf(y, words);
     picture.columns = map.x.count;
     picture.rows = map.y.count;
     picture.values = map.values;
@@ -89,8 +89,8 @@ MapPicture mapPicture(const StabilityMap& map, const ViewRange& x, const ViewRan
     return picture;
 }
 
-PlotAxis axisOf(const ViewRange& r) {
-    return {fromUtf8(r.label), r.range.scale == Scale::logarithmic, r.range.low, r.range.high};
+PlotAxis axisOf(const ViewRange& r, const PictureWords& words) {
+    return {words(r.label), r.range.scale == Scale::logarithmic, r.range.low, r.range.high};
 }
 
 QString measureLabel(PointMeasure measure, const PictureWords& words) {

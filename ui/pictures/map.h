@@ -13,7 +13,7 @@ namespace ganscope {
 MapPicture mapPicture(const StabilityMap&, const ViewRange& x, const ViewRange& y, const PictureWords& words = PictureWords::english());
 
 /// The axis of a number.
-PlotAxis axisOf(const ViewRange&);
+PlotAxis axisOf(const ViewRange&, const PictureWords& words);
 
 /// What an axis with a measure is called: "radius ρ".
 QString measureLabel(PointMeasure, const PictureWords& words = PictureWords::english());

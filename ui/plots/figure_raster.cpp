@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PNG and TIFF.
+#include "core/math/phrase.h"
 #include "core/scenario/carrier.h"
 #include "ui/plots/figure_writers.h"
 
@@ -45,7 +46,7 @@ FigureResult writePng(Page& page, const FigureSpec& spec) {
     if (!spec.scenario.isEmpty()) image.setText(QString::fromLatin1(pngScenarioKey), QString::fromUtf8(spec.scenario));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG")) return figureFailure(QStringLiteral("The image could not be encoded as PNG."));
+    if (!image.save(&buffer, "PNG")) return figureFailure(QString::fromUtf8(words("reasons", "The image could not be encoded as PNG.")));
     return {true, {}, buffer.data(), {}, {}};
 }
 
@@ -54,7 +55,7 @@ FigureResult writeTiff(Page& page, const FigureSpec& spec) {
     if (image.isNull()) return noMemory();
     std::ostringstream bytes;
     TIFF* tiff = TIFFStreamOpen("figure", &bytes);
-    if (!tiff) return figureFailure(QStringLiteral("The TIFF could not be begun."));
+    if (!tiff) return figureFailure(QString::fromUtf8(words("reasons", "The TIFF could not be begun.")));
     const int channels = spec.transparent ? 4 : 3;
     TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, std::uint32_t(image.width()));
     TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, std::uint32_t(image.height()));
@@ -78,7 +79,7 @@ FigureResult writeTiff(Page& page, const FigureSpec& spec) {
     for (int y = 0; y < image.height() && written; ++y)
         written = TIFFWriteScanline(tiff, const_cast<uchar*>(image.constScanLine(y)), std::uint32_t(y), 0) == 1;
     TIFFClose(tiff);
-    if (!written || !bytes) return figureFailure(QStringLiteral("The image could not be encoded as TIFF."));
+    if (!written || !bytes) return figureFailure(QString::fromUtf8(words("reasons", "The image could not be encoded as TIFF.")));
     return {true, {}, QByteArray::fromStdString(bytes.str()), {}, {}};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PDF, SVG and TeX.
+#include "core/math/phrase.h"
 #include "core/scenario/carrier.h"
 #include "ui/plots/figure_writers.h"
 #include "ui/plots/math_text.h"
@@ -52,7 +53,7 @@ FigureResult writePdf(Page& page, const FigureSpec& spec) {
             writer.addFileAttachment(QString::fromLatin1(pdfScenarioName), spec.scenario,
                                      QStringLiteral("application/json"));
         QCPPainter painter;
-        if (!painter.begin(&writer)) return figureFailure(QStringLiteral("The PDF page could not be begun."));
+        if (!painter.begin(&writer)) return figureFailure(QString::fromUtf8(words("reasons", "The PDF page could not be begun.")));
         painter.setMode(QCPPainter::pmVectorized);
         painter.setMode(QCPPainter::pmNoCaching);
         painter.setRenderHint(QPainter::LosslessImageRendering);
@@ -61,7 +62,7 @@ FigureResult writePdf(Page& page, const FigureSpec& spec) {
     }
     QByteArray bytes = withExactPage(withoutCreationDate(buffer.data()), spec.size);
     if (bytes.isEmpty())
-        return figureFailure(QStringLiteral("The PDF document has a structure that is not known."));
+        return figureFailure(QString::fromUtf8(words("reasons", "The PDF document has a structure that is not known.")));
     return {true, {}, std::move(bytes), {}, {}};
 }
 
@@ -79,7 +80,7 @@ FigureResult writeSvg(Page& page, const FigureSpec& spec) {
         generator.setTitle(QString());
         QCPPainter painter;
         if (!painter.begin(&generator))
-            return figureFailure(QStringLiteral("The SVG document could not be begun."));
+            return figureFailure(QString::fromUtf8(words("reasons", "The SVG document could not be begun.")));
         painter.setFont(spec.style.font(spec.style.baseSize));  // else groups without text name the application's
         painter.setMode(QCPPainter::pmVectorized);
         painter.setMode(QCPPainter::pmNoCaching);
@@ -89,7 +90,7 @@ FigureResult writeSvg(Page& page, const FigureSpec& spec) {
     QByteArray bytes = generator.withClips(buffer.data());
     // The generator knows whole sizes only; the page is to be exact.
     const auto open = bytes.indexOf("<svg"), close = bytes.indexOf('>', open);
-    if (open < 0 || close < 0) return figureFailure(QStringLiteral("The SVG document has no root."));
+    if (open < 0 || close < 0) return figureFailure(QString::fromUtf8(words("reasons", "The SVG document has no root.")));
     QByteArray root = bytes.mid(open, close - open + 1);
     const auto exact = [&root](const char* name, double points) {
         const QByteArray key = QByteArray(" ") + name + "=\"";
@@ -113,7 +114,7 @@ FigureResult writeSvg(Page& page, const FigureSpec& spec) {
 FigureResult writeTex(Page& page, const FigureSpec& spec) {
     TikzDevice device(spec.size, spec.name.isEmpty() ? QStringLiteral("figure") : spec.name);
     QCPPainter painter;
-    if (!painter.begin(&device)) return figureFailure(QStringLiteral("The TikZ picture could not be begun."));
+    if (!painter.begin(&device)) return figureFailure(QString::fromUtf8(words("reasons", "The TikZ picture could not be begun.")));
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
     page.paint(painter, spec.size);

@@ -112,22 +112,32 @@ QPainterPath MathText::outline(const QPointF& baseline, LabelSink::Hold hold) co
     return path;
 }
 
-std::vector<MathText> MathText::lines(const QString& label, const QFont& font, double width) {
+std::vector<MathText> MathText::lines(const QString& label, const QFont& font, double width, std::size_t most) {
+    using Word = std::vector<MathRun>;
     std::vector<MathText> result;
-    std::vector<MathRun> line;
-    const auto take = [&](const std::vector<MathRun>& runs) { return MathText(runs, markupOf(runs), font); };
-    for (const std::vector<MathRun>& word : wordsOf(mathRuns(label))) {
-        std::vector<MathRun> longer = line;
-        if (!longer.empty()) longer.push_back({QStringLiteral(" "), Level::Base, false});
-        longer.insert(longer.end(), word.begin(), word.end());
-        if (!line.empty() && take(longer).width() > width) {
-            result.push_back(take(line));
-            line = word;
-        } else {
-            line = std::move(longer);
+    std::vector<Word> line;
+    const auto joined = [&](const std::vector<Word>& words) {
+        std::vector<MathRun> runs;
+        for (const Word& word : words) {
+            if (!runs.empty()) runs.push_back({QStringLiteral(" "), Level::Base, false});
+            runs.insert(runs.end(), word.begin(), word.end());
         }
+        return MathText(runs, markupOf(runs), font);
+    };
+    for (Word& word : wordsOf(mathRuns(label))) {
+        line.push_back(std::move(word));
+        if (line.size() == 1 || joined(line).width() <= width) continue;
+        if (result.size() + 1 == most) {
+            line.back() = {{QStringLiteral("…"), Level::Base, false}};
+            while (line.size() > 2 && joined(line).width() > width) line.erase(line.end() - 2);
+            break;
+        }
+        std::vector<Word> next{std::move(line.back())};
+        line.pop_back();
+        result.push_back(joined(line));
+        line = std::move(next);
     }
-    if (!line.empty()) result.push_back(take(line));
+    if (!line.empty()) result.push_back(joined(line));
     return result;
 }
 

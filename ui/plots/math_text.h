@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cstdint>
+
 namespace ganscope {
 
 /// What takes a whole label instead of its glyphs: a document that is typeset elsewhere.
@@ -45,8 +47,9 @@ public:
     /// The same as shapes.
     QPainterPath outline(const QPointF& baseline, LabelSink::Hold hold = LabelSink::Hold::Left) const;
 
-    /// The label in lines of at most `width`, broken at blanks; a word that is longer stands alone.
-    static std::vector<MathText> lines(const QString& label, const QFont& font, double width);
+    /// The label in lines of at most `width`, broken at blanks; a word that is longer stands alone. Of more than `most` lines
+    /// the last ends in "…".
+    static std::vector<MathText> lines(const QString& label, const QFont& font, double width, std::size_t most = SIZE_MAX);
 
 private:
     struct Piece {

@@ -8,7 +8,7 @@
 namespace ganscope {
 namespace {
 
-constexpr std::size_t mostLines = 5;
+constexpr std::size_t mostPrinted = 5, mostOnScreen = 2;
 
 }  // namespace
 
@@ -28,17 +28,21 @@ const std::vector<MathText>& NoteStrip::lines() const {
     if (width == m_setWidth) return m_lines;
     m_setWidth = width;
     std::vector<MathText>& all = m_lines;
-    all.clear();
-    for (const QString& note : m_notes) {
-        std::vector<MathText> own = MathText::lines(note, font(), std::max(1, width - 4));
-        std::move(own.begin(), own.end(), std::back_inserter(all));
-    }
-    if (all.size() > mostLines) all.erase(all.begin() + mostLines, all.end());
+    const auto set = [&](std::size_t most) {
+        all.clear();
+        for (const QString& note : m_notes) {
+            std::vector<MathText> own = MathText::lines(note, font(), std::max(1, width - 4), most);
+            std::move(own.begin(), own.end(), std::back_inserter(all));
+        }
+    };
+    set(m_style.steadyMargins ? mostOnScreen : mostPrinted);
+    if (m_style.steadyMargins && all.size() > mostOnScreen) set(1);
+    if (all.size() > mostPrinted) all.erase(all.begin() + mostPrinted, all.end());
     return all;
 }
 
 int NoteStrip::height() const {
-    const std::size_t count = std::max<std::size_t>(lines().size(), m_style.steadyMargins ? 2 : 0);
+    const std::size_t count = std::max<std::size_t>(lines().size(), m_style.steadyMargins ? mostOnScreen : 0);
     return int(double(count) * rowHeight());
 }
 

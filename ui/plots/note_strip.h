@@ -9,8 +9,8 @@
 
 namespace ganscope {
 
-/// A layout element of the height that its notes need; on screen never less than two lines, so that the plot stands still
-/// while notes come and go.
+/// A layout element of the height that its notes need; on screen two lines, so that the plot stands still while notes come
+/// and go: what is longer is shortened there, and told in full by the view's tool tip.
 class NoteStrip : public Strip {
 public:
     /// Its lines begin where `below` does, as far as they fit there; `below` must live as long.

@@ -24,6 +24,12 @@ SpectrumPanel& SpectrumView::spectrum() const {
 }
 
 void SpectrumView::setPicture(std::shared_ptr<const SpectrumPicture> picture) {
+    QStringList notes;
+    for (const SpectrumPlane* plane : {&picture->flow, &picture->update}) notes << plane->regionLabel << plane->note;
+    notes.removeAll(QString());
+    notes.removeDuplicates();
+    if (!m_remark.isEmpty()) notes << m_remark;
+    setToolTip(notes.join(QLatin1Char('\n')));  // where they have no room they are shortened
     spectrum().setPicture(std::move(picture));
     scheduleReplot();
 }

@@ -18,6 +18,8 @@ public:
 
     void setPicture(std::shared_ptr<const SpectrumPicture> picture);
     std::shared_ptr<const SpectrumPicture> picture() const;
+    /// What the tool tip says of the next pictures beside their notes; may be empty.
+    void setRemark(const QString& remark) { m_remark = remark; }
 
 signals:
     /// A click on a mark of a locus: the parameter is to be what it is there.
@@ -33,6 +35,7 @@ protected:
 private:
     SpectrumPanel& spectrum() const;
 
+    QString m_remark;
     std::optional<QPointF> m_pressedAt;  ///< where a click began
 };
 
