@@ -166,6 +166,7 @@ private slots:
         bench.press("compare.duplicate");
         QTRY_VERIFY(bench.comparison().answer());
         PhaseView &a = *bench.window.views().phase, &b = *bench.comparison().view();
+        QTRY_VERIFY(a.picture() && b.picture());
         a.showRange(QRectF(-0.5, -0.5, 1, 1));
         QTRY_VERIFY(b.isZoomed());
         QTRY_VERIFY(std::abs(b.visibleRange().center().x() - a.visibleRange().center().x()) < 1e-9 && b.visibleRange().width() < 1.6);
