@@ -2,8 +2,8 @@
 // The loops that networks spend their time in: products of tall matrices, and functions entry by entry.
 //
 // Matrices are column-major and tight, one row a sample; the number of rows is a multiple of `rowBlock`. Every loop is
-// compiled for plain x86-64 and for AVX2, the costly ones for AVX-512 too, and the program chooses what its processor has. Products and sums stay two roundings and
-// each sum has one order, so that the bits are the same whichever is chosen.
+// compiled for plain x86-64 and for AVX2, the costly ones for AVX-512 too, and the program chooses what its processor has.
+// Products and sums stay two roundings and each sum has one order, so that the bits are the same whichever is chosen.
 #pragma once
 
 #include <cstddef>

@@ -29,7 +29,8 @@ System buildSystem(const Scenario&, const Exchange& exchange = {});
 /// many parameters, `entries`, that a plane says little; else the phase portrait.
 std::string_view suitingFigure(const GameEntry& game, const Values& values, std::size_t entries);
 
-/// Names of the state's entries in mathematics, θ first: {"θ", "ψ"}.
+/// Names of the state's entries in mathematics, θ first: {"θ", "ψ"}. Throws std::length_error with a sentence where the game's
+/// parameters do not go together, which no scenario that was read has.
 std::vector<std::string> stateSymbols(const Scenario&);
 
 /// Names of the state's entries in files: theta0 …, psi0 ….

@@ -5,6 +5,7 @@
 
 #include "core/scenario/scenario_json.h"
 #include "ui/catalogue_panel.h"
+#include "ui/figures/figure_view.h"
 #include "ui/laboratory.h"
 #include "ui/main_window.h"
 #include "ui/plots/data_view.h"
@@ -49,6 +50,7 @@ private slots:
         open(defaultScenario("dirac"));
         const auto dock = [&](const char* name) { return m_window->findChild<QDockWidget*>(QLatin1String(name)); };
         const auto inFront = [&](const char* name) { return !dock(name)->visibleRegion().isEmpty(); };
+        for (const FigureView* view : figureViews()) QVERIFY2(view->dock.empty() || dock(std::string(view->dock).c_str()), std::string(view->id).c_str());
         dock("series")->raise();
         QTRY_VERIFY(inFront("series"));
         m_window->session().openScenario(ring({}), QStringLiteral("open"));

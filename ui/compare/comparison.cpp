@@ -208,8 +208,8 @@ void Comparison::draw() {
 }
 
 void Comparison::settleHalves() {
-    const bool slips = m_halves->width() < 2 * narrowest && m_halves->width() < m_halves->height();
-    const Qt::Orientation orientation = slips ? Qt::Vertical : Qt::Horizontal;
+    const bool tooNarrow = m_halves->width() < 2 * narrowest && m_halves->width() < m_halves->height();
+    const Qt::Orientation orientation = tooNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_halves->orientation() == orientation) return;
     m_halves->setOrientation(orientation);
     m_halves->setSizes({1000, 1000});

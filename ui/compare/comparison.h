@@ -69,7 +69,7 @@ private:
     void ask();
     void take();
     void draw();
-    /// Side by side, or one above the other where both would be slips.
+    /// Side by side, or one above the other where both would be too narrow.
     void settleHalves();
     void follow(PhaseView& from, PhaseView& to, const QRectF& range, QRectF& told, QRectF& echo);
     bool isSeen() const;

@@ -30,6 +30,7 @@
 #include <QScrollArea>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 
 namespace ganscope {
@@ -239,7 +240,7 @@ void FigureDialog::start() {
 
 void FigureDialog::poll() {
     if (!m_composing->isDone()) {
-        if (const Headway& headway = m_composing->headway(); headway.expected() > 0) m_size->setText(tr("Computing… %1 %").arg(headway.percent()));
+        if (const Headway& headway = m_composing->headway(); headway.expected() > 0) m_size->setText(tr("Computing… %1 %").arg(std::min(99, headway.percent())));
         return;
     }
     m_poll.stop();
