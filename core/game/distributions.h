@@ -7,6 +7,7 @@
 
 #include <array>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace ganscope {
@@ -24,11 +25,11 @@ Node<S, d> origin(std::size_t dimension) {
         return Node<S, d>{};
 }
 
-/// Number of Gauss–Hermite nodes in one direction.
-inline constexpr int gaussianNodes = 40;
+/// The nodes of a Gaussian in one direction, unless a game needs others.
+inline Rule gaussianNodes() { return normalTrapezoid(61); }
 
 /// Nodes x and weights of E h(x), x ~ N(mean, σ²I) in R^d, for h that varies along one direction only, as every
-/// function of a linear discriminator D(x) = ψᵀx does: x_k = mean + σ u_k ψ/‖ψ‖ with u_k the Gauss–Hermite nodes.
+/// function of a linear discriminator D(x) = ψᵀx does: x_k = mean + σ u_k ψ/‖ψ‖ with u_k the nodes of N(0, 1).
 /// In one dimension the direction is fixed and h may be anything.
 ///
 /// ψ/‖ψ‖ has no derivative at ψ = 0 although the expectation has all of them. There (σ‖ψ‖ < 10⁻⁴) the fully
@@ -37,8 +38,8 @@ inline constexpr int gaussianNodes = 40;
 template <int d>
 class GaussianNodes {
 public:
-    GaussianNodes(int dimension, double sigma, int nodes = gaussianNodes)
-        : size(dimension), deviation(sigma), rule(sigma > 0 ? gaussHermite(nodes) : Rule{{0.0}, {1.0}}) {}
+    GaussianNodes(int dimension, double sigma, Rule nodes = gaussianNodes())
+        : size(dimension), deviation(sigma), rule(sigma > 0 ? std::move(nodes) : Rule{{0.0}, {1.0}}) {}
 
     double sigma() const { return deviation; }
 
@@ -138,8 +139,8 @@ private:
 template <int d>
 class PointMass {
 public:
-    PointMass(std::vector<double> at, double noise, int nodes = gaussianNodes)
-        : centre(std::move(at)), blur(static_cast<int>(centre.size()), noise, nodes) {}
+    PointMass(std::vector<double> at, double noise, Rule nodes = gaussianNodes())
+        : centre(std::move(at)), blur(static_cast<int>(centre.size()), noise, std::move(nodes)) {}
 
     int dimension() const { return static_cast<int>(centre.size()); }
 
@@ -196,8 +197,8 @@ private:
 
 /// N(mean, σ²I); instance noise adds its variance. With σ = 0 it is a PointMass, and so it is written once.
 template <int d>
-PointMass<d> gaussian(std::vector<double> mean, double sigma, double noise, int nodes = gaussianNodes) {
-    return PointMass<d>(std::move(mean), std::hypot(sigma, noise), nodes);
+PointMass<d> gaussian(std::vector<double> mean, double sigma, double noise, Rule nodes = gaussianNodes()) {
+    return PointMass<d>(std::move(mean), std::hypot(sigma, noise), std::move(nodes));
 }
 
 }  // namespace ganscope

@@ -30,6 +30,7 @@ namespace ganscope {
 ///         // optional:
 ///         template <class S> bool alike(View<S> psi) const;         // whether all lanes of S share their nodes
 ///         static constexpr bool constantSlope;                      // ∇ₓD is the same at every x
+///         const std::vector<double>& breaks() const;                // on the line: between which D is analytic, sorted
 ///         static constexpr bool displaceable;                       // data moves as core/game/displaced.h says
 ///         int weights() const;                                      // as Critic::weights
 ///         std::optional<std::string> kink(View<double> psi) const;  // why D has no derivative at ψ

@@ -7,7 +7,7 @@ namespace {
 
 /// Exact for ∇D of degree 7 in α.
 constexpr int segmentNodes = 8;
-constexpr int blurNodes = 40;
+constexpr int blurNodes = 61;
 
 }  // namespace
 
@@ -18,7 +18,7 @@ Measure Measure::of(MeasureKind kind, double anchor, double spread) {
         for (double& alpha : m.nodes.nodes) alpha = 0.5 + 0.5 * alpha;
     }
     if (kind == MeasureKind::blurred && spread > 0) {
-        m.nodes = gaussHermite(blurNodes);
+        m.nodes = normalTrapezoid(blurNodes);
         for (double& offset : m.nodes.nodes) offset *= spread;
     }
     return m;

@@ -39,6 +39,39 @@ void visitSegment(const Rule& rule, const A& from, const B& to, std::size_t dime
     }
 }
 
+/// The same on the line for a D that is analytic only between `breaks`: the rule on each piece of the segment by itself.
+template <class S, class F>
+void visitPieces(const std::vector<double>& breaks, const Rule& rule, const S& from, const S& to, F visit) {
+    const auto turned = valueOf(to) < valueOf(from);  // α and 1 − α have the same distribution
+    const S low = choose(turned, to, from), width = choose(turned, S(from - to), S(to - from));
+    FreeNode<S> x(1);
+    S begin(0.0);
+    const auto piece = [&](const S& end) {
+        const S part = end - begin;
+        if (none(valueOf(part) > 0.0)) return;
+        for (std::size_t k = 0; k < rule.nodes.size(); ++k) {
+            x[0] = low + width * (begin + part * rule.nodes[k]);
+            visit(x, S(part * rule.weights[k]));
+        }
+        begin = end;
+    };
+    for (const double at : breaks) {
+        const S place = (at - low) / width;
+        const S late = choose(valueOf(place) > 0.0, place, S(0.0));  // 0 too where the segment is a point
+        piece(choose(valueOf(late) < 1.0, late, S(1.0)));
+    }
+    piece(S(1.0));
+}
+
+/// visit((1 − α)from + αto, weight) for every node of α.
+template <class S, class Model, class A, class B, class F>
+void visitBetween(const Model& model, const Rule& rule, const A& from, const B& to, std::size_t dimension, F visit) {
+    if constexpr (requires { model.breaks(); })
+        return visitPieces<S>(model.breaks(), rule, S(from[0]), S(to[0]), visit);
+    else
+        visitSegment<S>(rule, from, to, dimension, visit);
+}
+
 }  // namespace detail
 
 /// The mass of a measure where it is not 1: a number, or ‖E g − E x‖².
@@ -66,19 +99,20 @@ void visitMeasure(const Measure& measure, const Model& model, View<S> theta, Vie
         case MeasureKind::vanishing: return visit(anchor, detail::meanDistance2(model, theta, psi));
         case MeasureKind::anchored:
             return model.samples(theta, psi, [&](const auto& g, double weight) {
-                detail::visitSegment<S>(measure.nodes, anchor, g, dimension, [&](const auto& x, double w) { visit(x, w * weight); });
+                detail::visitBetween<S>(model, measure.nodes, anchor, g, dimension, [&](const auto& x, const auto& w) { visit(x, w * weight); });
             });
         case MeasureKind::midpoint:
-        case MeasureKind::interpolate: {
-            const Rule middle{{0.5}, {1.0}};
-            const Rule& rule = measure.kind == MeasureKind::midpoint ? middle : measure.nodes;
+        case MeasureKind::interpolate:
             return model.data(psi, [&](const auto& x, double first) {
                 const auto from = x;
                 model.samples(theta, psi, [&](const auto& g, double second) {
-                    detail::visitSegment<S>(rule, from, g, dimension, [&](const auto& y, double w) { visit(y, w * first * second); });
+                    const auto scaledPair = [&](const auto& y, const auto& w) { visit(y, w * (first * second)); };
+                    if (measure.kind == MeasureKind::midpoint)
+                        detail::visitSegment<S>(Rule{{0.5}, {1.0}}, from, g, dimension, scaledPair);
+                    else
+                        detail::visitBetween<S>(model, measure.nodes, from, g, dimension, scaledPair);
                 });
             });
-        }
         case MeasureKind::blurred:
             // On the line; in more dimensions D has the same slope everywhere (GanOf), and x stays where it is.
             return model.data(psi, [&](const auto& x, double weight) {

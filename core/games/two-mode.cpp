@@ -26,6 +26,12 @@ struct Quadratic {
 struct Table {
     static constexpr int width = 4;
     int atoms;
+    std::vector<double> breaks;  ///< between which D is a polynomial in x
+
+    explicit Table(int n) : atoms(n) {
+        for (int i = 0; i + 1 < n; ++i)
+            for (const double edge : {0.25, 0.75}) breaks.push_back(2 * (i + edge) / (n - 1) - 1);
+    }
     int size() const { return atoms; }
     template <class S>
     S operator()(const S& x, View<S> psi) const {
@@ -52,6 +58,7 @@ struct Model {
 
     Split split() const { return {2, critic.size()}; }
     int dimension() const { return 1; }
+    const std::vector<double>& breaks() const requires std::is_same_v<Discriminator, Table> { return critic.breaks; }
     template <class S>
     S discriminate(View<S> x, View<S> psi) const {
         return critic(x[0], psi);
@@ -83,7 +90,7 @@ bool hasTable(const Values& values) { return values.choice("critic") == "table";
 
 std::unique_ptr<const Game> make(const Values& values, const GameSetting& setting) {
     const GaussianNodes<1> blur(1, setting.noise);
-    if (hasTable(values)) return std::make_unique<GanOf<Model<Table>>>(Model<Table>{{values.integer("atoms")}, blur}, setting.loss);
+    if (hasTable(values)) return std::make_unique<GanOf<Model<Table>>>(Model<Table>{Table(values.integer("atoms")), blur}, setting.loss);
     return std::make_unique<GanOf<Model<Quadratic>>>(Model<Quadratic>{{}, blur}, setting.loss);
 }
 std::vector<std::string> symbols(const Values& values) {

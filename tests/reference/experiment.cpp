@@ -71,8 +71,9 @@ Experiment::Experiment(const Scenario& scenario, Integrals integrals) : s(scenar
     }
     // A table's bumps are twice differentiable only.
     hasKinks |= game == GameId::twoMode && v.choice("critic") == "table";
-    blur = integrals == Integrals::exact ? normalTrapezoid() : normalGauss(40);
-    normal = integrals == Integrals::stated && game == GameId::lq ? normalGauss(80) : blur;
+    static const Sum gauss = normalGauss(80);
+    blur = integrals == Integrals::exact ? reference::normal(641, 10) : reference::normal(61, 9);
+    normal = integrals == Integrals::stated && game == GameId::lq ? gauss : blur;
     if (game == GameId::ring) drawBatch();
 }
 

@@ -14,10 +14,13 @@ S logSigma(const S& t) {
     if (valueOf(t) >= 0) return S(-log(S(1.0) + exp(S(-t))));
     return S(t - log(S(1.0) + exp(t)));
 }
+/// σ(t), without overflow, of its derivatives neither.
 template <class S>
 S sigma(const S& t) {
     using std::exp;
-    return S(S(1.0) / (S(1.0) + exp(S(-t))));
+    if (valueOf(t) >= 0) return S(S(1.0) / (S(1.0) + exp(S(-t))));
+    const S small = exp(t);
+    return S(small / (S(1.0) + small));
 }
 /// tanh t = ±(1 − e^{−2|t|})/(1 + e^{−2|t|}); Boost's derivatives overflow far out.
 template <class S>

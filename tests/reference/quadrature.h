@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Expectations for the reference, by other rules than the program's: the trapezoidal sum, which is exact to rounding for
-// what is analytic about the real line (Trefethen & Weideman 2014), and Boost's Gauss–Legendre tables.
+// Expectations for the reference: the trapezoidal sum, which with steps enough is exact to rounding for what is analytic
+// about the real line (Trefethen & Weideman 2014), and Boost's Gauss–Legendre tables.
 #pragma once
 
 #include <boost/math/quadrature/gauss.hpp>
 
 #include <cmath>
 #include <numbers>
-#include <stdexcept>
 #include <vector>
 
 namespace ganscope::reference {
@@ -17,18 +16,18 @@ struct Weighted {
 };
 using Sum = std::vector<Weighted>;
 
-/// N(0, 1), by steps of ¼ out to 9¼, where the density is 10⁻¹⁹.
-inline Sum normalTrapezoid() {
+/// N(0, 1), by n equal steps from −end to end.
+inline Sum normal(int n, double end) {
+    const double step = 2 * end / (n - 1);
     Sum r;
-    for (int k = -37; k <= 37; ++k) {
-        const double u = 0.25 * k;
-        r.push_back({u, 0.25 * std::exp(-0.5 * u * u) / std::sqrt(2 * std::numbers::pi)});
+    for (int k = 0; k < n; ++k) {
+        const double u = -end + step * k;
+        r.push_back({u, step * std::exp(-0.5 * u * u) / std::sqrt(2 * std::numbers::pi)});
     }
     return r;
 }
 
 /// N(0, 1), by the n Gauss–Hermite nodes that the program states: zeros of the orthonormal Hermite polynomial by bisection between those of one degree less, weights 1/Σ p_k².
-namespace detail {
 inline Sum normalGauss(int n) {
     // p_k by √(k+1) p_{k+1} = x p_k − √k p_{k−1}.
     const auto polynomial = [](int degree, long double x) {
@@ -63,13 +62,6 @@ inline Sum normalGauss(int n) {
         r.push_back({static_cast<double>(x), static_cast<double>(1 / squares)});
     }
     return r;
-}
-}  // namespace detail
-
-inline const Sum& normalGauss(int n) {
-    static const Sum forty = detail::normalGauss(40), eighty = detail::normalGauss(80);
-    if (n != 40 && n != 80) throw std::invalid_argument("only 40 and 80 nodes are stated");
-    return n == 40 ? forty : eighty;
 }
 
 /// U[low, high], by n Gauss–Legendre nodes.

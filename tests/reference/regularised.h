@@ -17,9 +17,26 @@ S Experiment::overMeasure(Over over, double anchor, double spread, const Scene<S
         for (std::size_t i = 0; i < x.size(); ++i) r.push_back(S((1.0 - a) * x[i] + a * y[i]));
         return r;
     };
+    const Sum segment = uniform<20>(0, 1);
+    // The mean of `at` over a segment; a table is a polynomial between multiples of a quarter of its atoms' distance only.
+    const auto along = [&](const Vector<S>& x, const Vector<S>& y) {
+        std::vector<S> ends{S(0.0)};
+        if (game == GameId::twoMode && s.game.values.choice("critic") == "table" && valueOf(x[0]) != valueOf(y[0])) {
+            const double quarter = 0.5 / (static_cast<double>(psi.size()) - 1);
+            for (std::size_t k = 0; k <= 4 * (psi.size() - 1); ++k) {
+                const S a = (-1 + quarter * static_cast<double>(k) - x[0]) / (y[0] - x[0]);
+                if (valueOf(a) > 0 && valueOf(a) < 1) ends.push_back(a);
+            }
+            std::sort(ends.begin(), ends.end(), [](const S& a, const S& b) { return valueOf(a) < valueOf(b); });
+        }
+        ends.push_back(S(1.0));
+        S sum(0.0);
+        for (std::size_t k = 0; k + 1 < ends.size(); ++k)
+            for (const auto& [a, p] : segment) sum += at(between(S(ends[k] + (ends[k + 1] - ends[k]) * a), x, y)) * S((ends[k + 1] - ends[k]) * p);
+        return sum;
+    };
     const bool batch = game == GameId::ring;  // whose α, blur and partners were drawn, one a row
     const Vector<S> A(all.data[0].x.size(), S(anchor));
-    const Sum segment = uniform<20>(0, 1);
     S r(0.0);
     switch (over) {
         case Over::data:
@@ -38,16 +55,13 @@ S Experiment::overMeasure(Over over, double anchor, double spread, const Scene<S
             for (const Node<S>& x : all.data)
                 for (const Node<S>& g : all.samples) {
                     if (over == Over::midpoint) r += at(between(S(0.5), x.x, g.x)) * (x.weight * g.weight);
-                    else
-                        for (const auto& [a, p] : segment) r += at(between(S(a), x.x, g.x)) * (p * x.weight * g.weight);
+                    else r += along(x.x, g.x) * (x.weight * g.weight);
                 }
             return r;
         case Over::anchor:
             for (std::size_t k = 0; k < all.samples.size(); ++k) {
                 const Node<S>& g = all.samples[k];
-                if (batch) r += at(between(S(drawn.segment[k]), A, g.x)) * g.weight;
-                else
-                    for (const auto& [a, p] : segment) r += at(between(S(a), A, g.x)) * (p * g.weight);
+                r += (batch ? at(between(S(drawn.segment[k]), A, g.x)) : along(A, g.x)) * g.weight;
             }
             return r;
         case Over::blurred:
