@@ -36,6 +36,45 @@ case $what in
         grep -qx "version: $version" "$source/CITATION.cff" || fail "CITATION.cff is not of version $version"
         grep -q "release version=\"$version\" date=\"20[0-9-]*\"" "$share"/metainfo/*.xml || fail "the metainfo is not of version $version"
         ;;
+    levels)
+        levels=$(sed -n 's/^GANSCOPE_LEVELS:STRING=//p' "$build/CMakeCache.txt" | tr ';' ' ')
+        loader=$(readelf -p .interp "$prefix/bin/ganscope" | grep -o '/[^ ]*$')
+        name=libganscope-core.so
+        readelf -d "$prefix/bin/ganscope" | grep -q 'RUNPATH.*\[[$]ORIGIN/[^:]*\]$' || fail "$(readelf -d "$prefix/bin/ganscope" | grep RUNPATH)"
+        nm -CD "$prefix/bin/ganscope" | grep -q ' U ganscope::Dynamics::' || fail "the program has a core of its own"
+        libraries=$(dirname "$(ldd "$prefix/bin/ganscope" | sed -n "s/.*$name => \(.*\) (.*/\1/p")")
+        libraries=${libraries%/glibc-hwcaps/*}
+        # A copy of the tree with one level beside the first, or none: found from the program, wherever it is taken.
+        for level in none $levels; do
+            tree=$prefix/$level
+            mkdir "$tree"
+            cp -r "$prefix/bin" "$prefix/lib" "$tree"
+            there=$tree${libraries#"$prefix"}
+            find "$there/glibc-hwcaps" -mindepth 1 -maxdepth 1 ! -name "$level" -exec rm -r {} +
+            expected=$there/$name
+            if [ "$level" != none ]; then
+                expected=$there/glibc-hwcaps/$level/$name
+                [ -s "$expected" ] || fail "$level: no core is installed"
+                if ! "$loader" --help | grep -q "^ *$level (supported"; then
+                    absent="${absent:-} $level"
+                    continue
+                fi
+            fi
+            ldd "$tree/bin/ganscope" | grep -q "$(printf '\t')$name => $expected " || fail "$level: $(ldd "$tree/bin/ganscope" | grep $name)"
+            # What a level computes is what the first computes, byte for byte: paths, maps, loci, basins, matrices, networks.
+            of_level=$tree/bin/ganscope out=$tree/out
+            ("$of_level" gallery --out "$out" --only jare --only nk --only wgan --only sgp &&
+                "$of_level" figure dirac-wgan-gp-simultaneous --view basins --out "$out/basins.pdf" &&
+                "$of_level" figure dirac --view control --out "$out/control.pdf" &&
+                "$of_level" eval ring --at init --json >"$out/spectrum.json" &&
+                "$of_level" run ring --steps 20 --out "$out/training.csv") >"$prefix/log" 2>&1 || fail "$level: $(cat "$prefix/log")"
+            diff -r "$prefix/none/out" "$out" || fail "$level: its results are others"
+        done
+        if [ -n "${absent:-}" ]; then
+            echo "NOT TESTED: $what, for want of a processor of$absent"
+            exit 77
+        fi
+        ;;
     desktop-file)
         needs desktop-file-validate desktop-file-utils
         out=$(desktop-file-validate "$share"/applications/*.desktop 2>&1) || fail "$out"
@@ -104,6 +143,9 @@ case $what in
         needs dpkg-shlibdeps dpkg-dev
         needs lintian lintian
         (cd "$build" && cpack -G DEB -B "$prefix/package" >"$prefix/log" 2>&1) || fail "$(cat "$prefix/log")"
+        if dpkg-deb --ctrl-tarfile "$prefix"/package/*.deb | tar t | grep -E '(post|pre)(inst|rm)'; then
+            fail "the package runs a script"
+        fi
         lintian --allow-root --fail-on error "$prefix"/package/*.deb
         ;;
     *) fail "$what is no part" ;;
