@@ -81,6 +81,7 @@ TEST_CASE("a scenario comes back from every carrier, however it is stored there"
     const std::vector<std::pair<std::string, std::string>> carriers = {
         {"PDF, deflated", pdf(deflated(written))},
         {"PDF, plain", pdf(written)},
+        {"PDF, plain, after what begins like it", "%PDF-1.4\nstream\n{\"title\": 1}\nendstream\n" + pdf(written)},
         {"PDF behind other bytes", "junk\n" + pdf(deflated(written))},
         {"PNG, zTXt in Latin-1", png(chunk("zTXt", key + '\0' + deflated(R"({"ganscope": 1, "game": {"id": "dirac"}, "steps": 7, "caption": "x"})")))},
         {"PNG, iTXt", png(chunk("tEXt", std::string("Software\0x", 10)) + chunk("iTXt", key + std::string(4, '\0') + written))},
