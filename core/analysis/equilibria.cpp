@@ -12,7 +12,7 @@ namespace {
 
 int startsFor(int n) { return n <= 2 ? 30 : n <= 8 ? 12 * n : 40; }
 
-/// Point k of a sequence that fills the unit cube of n dimensions evenly: multiples of the powers of 1/φ, φⁿ⁺¹ = φ + 1
+/// Point k of a sequence that fills the unit cube of n dimensions evenly from its middle: multiples of the powers of 1/φ, φⁿ⁺¹ = φ + 1
 /// (Roberts 2018).
 std::vector<double> evenPoint(int k, int n) {
     double phi = 1.5;
@@ -21,7 +21,7 @@ std::vector<double> evenPoint(int k, int n) {
     double power = 1;
     for (double& x : r) {
         power /= phi;
-        x = std::fmod(0.5 + (k + 1) * power, 1.0);
+        x = std::fmod(0.5 + k * power, 1.0);
     }
     return r;
 }

@@ -31,8 +31,8 @@ struct Equilibria {
     std::string why;                 ///< why there is no point; empty where there is
 };
 
-/// Searches from the seeds and from `starts` points that fill the box evenly (a sequence of low discrepancy, the same
-/// each time): once for any zero, and then, with what is known deflated, for those that the first search missed. Every
+/// Searches from the seeds and from `starts` points that fill the box evenly from its middle (a sequence of low
+/// discrepancy, the same each time): once for any zero, and then, with what is known deflated, for those that the first search missed. Every
 /// zero is verified (newtonSearch) and classified, each continuum counts once.
 ///
 /// Nothing can promise that a game's equilibria are all found; each of those returned is one. Games of more than

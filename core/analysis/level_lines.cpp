@@ -26,7 +26,7 @@ public:
         const auto walk = [&](std::size_t start) {
             std::vector<std::size_t> line{start};
             used[start] = true;
-            std::optional<std::size_t> next = neighbours[start][0] ? neighbours[start][0] : neighbours[start][1];
+            std::optional<std::size_t> next = neighbours[start][0];
             while (next && !used[*next]) {
                 line.push_back(*next);
                 used[*next] = true;

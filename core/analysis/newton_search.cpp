@@ -137,7 +137,7 @@ Landing newtonSearch(const Dynamics& dynamics, std::vector<double> w, double rea
     if (w.size() != static_cast<std::size_t>(dynamics.size()) || !allFinite(w)) return {};
     const std::vector<double> from = w;
     const Domain& box = dynamics.bounds();
-    Vector last;  // the step before, of full length
+    std::optional<Vector> last;  // the step before, of full length
     for (int k = 0; k < mostNewtonSteps && !stop.stop_requested(); ++k) {
         Local here(dynamics, w);
         if (!here.isFinite()) return {};
@@ -167,12 +167,12 @@ Landing newtonSearch(const Dynamics& dynamics, std::vector<double> w, double rea
         };
         // A zero of multiplicity m draws steps of the ratio 1 − 1/m: the sum of all that follow is m of them.
         double factor = 1;
-        if (last.size() > 0 && deflation.known.empty()) {
-            const double ratio = step.dot(last) / last.squaredNorm();
-            const bool straight = (step - ratio * last).norm() < 0.05 * step.norm();
+        if (last && deflation.known.empty()) {
+            const double ratio = step.dot(*last) / last->squaredNorm();
+            const bool straight = (step - ratio * *last).norm() < 0.05 * step.norm();
             if (straight && ratio > 0.45 && ratio < 0.95 && shortens(1 / (1 - ratio))) factor = 1 / (1 - ratio);
         }
-        last.resize(0);
+        last.reset();
         if (factor == 1) {
             bool shorter = shortens(1);
             if (shorter) last = step;

@@ -151,7 +151,7 @@ private:
         // A little beyond, where the field is that of the other side whatever it is on the line itself.
         const double beyond = 1e-13 * size / norm(k1);
         jump->time += beyond;
-        jump->after = jump->after + beyond * k1;
+        jump->after = y + jump->time * k1;
         jump->fieldBefore = rate(jump->before - beyond * k1);
         jump->fieldAfter = rate(jump->after);
         const bool real = norm(jump->fieldAfter - jump->fieldBefore) > 0.005 * (norm(k1) + norm(ahead));

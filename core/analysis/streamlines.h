@@ -43,11 +43,11 @@ struct Streamlines {
 /// Fills the window with streamlines about one separation apart.
 ///
 /// Each new line starts one separation beside an old one (Jobard & Lefer 1997) or, when those are used up,
-/// from a grid of points refined from coarse to fine, so that no region is left out. It is followed in both
-/// directions to the window's edge (ending exactly on it), to an equilibrium, to where the field is not
-/// finite, or to `nearest` beside another line or an earlier turn of its own. The curves are integrated by
-/// arc length on the screen (core/analysis/arc_stepper.h); a curve is marked closed when it returns to its
-/// seed within 1e-5 of its extent, checked at a tighter tolerance where it is in doubt. A slow spiral ends
+/// from a grid of points refined from coarse to fine, so that no region is left out: the last of them where there is
+/// room for a line 0.8 of a separation from all others. It is followed in both directions to the window's edge
+/// (ending exactly on it), to an equilibrium, to where the field is not finite, or to `nearest` beside another line
+/// or an earlier turn of its own. The curves are integrated by arc length on the screen
+/// (core/analysis/arc_stepper.h); a curve is marked closed when it returns to its seed within 1e-5 of its extent, checked at a tighter tolerance where it is in doubt. A slow spiral ends
 /// after one turn beside its beginning.
 ///
 /// The same field, window and options give the same bits. A window without area, or a field that vanishes or

@@ -11,9 +11,7 @@ namespace {
 
 /// 0 that moves along the innermost second tangent.
 template <class T>
-struct Moving {
-    static T zero() { return T(0.0); }
-};
+struct Moving;
 template <>
 struct Moving<D1> {
     static D1 zero() { return D1(0.0, {0.0, 1.0}); }

@@ -72,6 +72,7 @@ Found inChunk(std::string_view type, std::string_view data) {
 }  // namespace
 
 Found inPdf(std::string_view pdf) {
+    constexpr std::string_view streamEnd = "endstream";
     Inflater inflater;
     bool torn = false;
     for (std::size_t at = pdf.find("stream"); at != std::string_view::npos; at = pdf.find("stream", at + 6)) {
@@ -84,8 +85,9 @@ Found inPdf(std::string_view pdf) {
             continue;
         if (data.size() < 2) break;
         const unsigned first = static_cast<unsigned char>(data[0]), second = static_cast<unsigned char>(data[1]);
-        if (first == '{' && looksLikeScenario(data)) {
-            const auto end = data.find("endstream");
+        // What stands behind a stream's end is another's.
+        if (looksLikeScenario(data.substr(0, data.substr(0, sniffed).find(streamEnd)))) {
+            const auto end = data.find(streamEnd);
             if (end == std::string_view::npos) return {Outcome::damaged, {}};
             return bounded(std::string(data.substr(0, end)));
         }

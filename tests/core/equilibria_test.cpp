@@ -112,6 +112,11 @@ TEST_CASE("a field without a zero has none, and says where it is slowest") {
     CHECK(!found.why.empty());
     CHECK(found.slowest >= 1);
     CHECK_EQUAL(found.slowestAt.size(), 2);
+    // The first of the searches begins in the middle of the box, in any dimension.
+    const Example dirac = exampleOf("dirac", {"game.loss=minimax", "game.bias=true", "regularizers.dragan.lambda=0.35"});
+    const Equilibria one = findEquilibria(*dirac.system.dynamics, EquilibriaRequest{{}, {{1, 2, false}, {-1, 5, false}, {0.5, 0.75, false}}, 1});
+    CHECK_EQUAL(one.starts, 1);
+    CHECK_CLOSE(one.slowestAt, (std::vector<double>{1.5, 2, 0.625}), 1e-15);
 }
 
 TEST_CASE("where a saturating loss has faded together with its slope there is no equilibrium") {

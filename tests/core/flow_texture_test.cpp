@@ -62,6 +62,19 @@ TEST_CASE("a texture's strokes follow the field") {
     CHECK(std::fabs(std::sqrt(squares / count - mean * mean) - 0.22) < 0.04);
 }
 
+TEST_CASE("a value knows ten cells each way of its line, and no more") {
+    // The same cells with more of them to the right: what changes is what the end of the window was near to.
+    const auto across = [](int columns) { return flowTexture([](Point) { return Point{1, 0}; }, {0, columns / 10.0, 0, 1}, columns, 10); };
+    const FlowTexture narrow = across(40), wide = across(80);
+    REQUIRE(narrow.complete && wide.complete);
+    for (int i = 0; i < 40; ++i) {
+        SECTION(std::to_string(i));
+        bool same = true;
+        for (int j = 0; j < 10; ++j) same &= narrow.values[static_cast<std::size_t>(40 * j + i)] == wide.values[static_cast<std::size_t>(80 * j + i)];
+        CHECK_EQUAL(same, i < 40 - 10);
+    }
+}
+
 TEST_CASE("a texture has speeds, and holes where the field has none") {
     const FlowTexture t = flowTexture(turning, square, 80, 40);
     REQUIRE(t.complete && t.values.size() == 3200 && t.speeds.size() == 3200);

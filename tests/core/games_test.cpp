@@ -32,6 +32,10 @@ void follow(const Scenario& s, const std::vector<double>& start, int count, F se
 
 }  // namespace
 
+TEST_CASE("a trajectory has a column for every parameter, theta first, each player's counted from 0") {
+    CHECK_EQUAL(stateColumns({3, 2}), (std::vector<std::string>{"theta0", "theta1", "theta2", "psi0", "psi1"}));
+}
+
 TEST_CASE("the Wasserstein uniform game has the field (2aw/3, (1 - a^2)/3)") {
     std::mt19937_64 generator(11);
     const Scenario s = scenarioWith("uniform-quadratic", {"game.loss=wgan"});

@@ -212,7 +212,7 @@ TEST_CASE("at 2,003 parameters: J u, the transpose's product and the whole J agr
     CHECK_CLOSE((J.transpose() * vector(q) - vector(Jtq)).norm(), 0.0, 1e-13 * vector(Jtq).norm());
 }
 
-TEST_CASE("penalties on every measure: the field's Jacobian equals differences, R1 equals its own formula") {
+TEST_CASE("penalties on every measure: the field's Jacobian equals differences, its adjoint the transpose, R1 its own formula") {
     std::mt19937_64 generator(4);
     const std::vector<std::string> small{"game.generator_width=3", "game.discriminator_width=3", "game.batch=11", "game.loss=minimax"};
     for (const char* measure : {"data", "sample", "mixture", "interpolate", "midpoint", "anchor", "blurred", "point", "vanishing"}) {
@@ -230,6 +230,9 @@ TEST_CASE("penalties on every measure: the field's Jacobian equals differences, 
             const Vec<double> a = system.dynamics->field<double>(View<double>(up)), b = system.dynamics->field<double>(View<double>(down));
             for (std::size_t i = 0; i < w.size(); ++i) CHECK_CLOSE(J(i, j), (a[i] - b[i]) / 2e-5, 1e-6 * (1 + J.norm()));
         }
+        // Alone the adjoint asks for what a penalty of D changes with θ.
+        const std::vector<double> q = randomPoint(generator, system.dynamics->size());
+        CHECK_CLOSE((J.transpose() * vector(q) - vector(system.dynamics->vjp<double>(w, q))).norm(), 0.0, 1e-13 * (1 + J.norm()) * vector(q).norm());
     }
     // R1's term is the derivative of (γ/2) mean ‖∇ₓD‖² over the batch.
     std::vector<std::string> overrides = small;

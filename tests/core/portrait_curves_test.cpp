@@ -65,6 +65,15 @@ TEST_CASE("nullclines of straight lines and of a circle are exact, and the circl
         CHECK(std::fabs(norm(0.5 * (circle->points[k] + circle->points[k - 1])) - 1) < 1e-4 * square.width());
 }
 
+TEST_CASE("nullclines on the very edges of the window are seen") {
+    const Nullclines found = findNullclines([](Point p) { return Point{(p.x + 2) * (p.x - 2), (p.y + 2) * (p.y - 2)}; }, square);
+    int lines = 0;
+    CHECK(worst(found, 0, false, [](Point p) { return std::fabs(p.x) - 2; }, lines) < 1e-14);
+    CHECK_EQUAL(lines, 2);
+    CHECK(worst(found, 1, false, [](Point p) { return std::fabs(p.y) - 2; }, lines) < 1e-14);
+    CHECK_EQUAL(lines, 2);
+}
+
 TEST_CASE("zeros without a change of sign are found: 0 = (θ − 0.3)², and a circle that is touched") {
     const Nullclines found = findNullclines([](Point p) { const double q = squaredNorm(p) - 1; return Point{(p.x - 0.3) * (p.x - 0.3), q * q}; }, square);
     int lines = 0;
@@ -156,6 +165,23 @@ TEST_CASE("two cycles, one inside the other, and an unstable one alone") {
     REQUIRE(alone.cycles.size() == 1);
     CHECK(alone.cycles[0].stability == CycleStability::unstable);
     CHECK_CLOSE(alone.cycles[0].multiplier / std::exp(4 * std::numbers::pi), 1.0, 1e-8);
+}
+
+TEST_CASE("a cycle is found however near to it the field ends") {
+    // ṙ = (c² − r²) r up to a little beyond the cycle, wherever that lies between the radii of the scan.
+    for (int k = 0; k < 16; ++k) {
+        const double c = 1 + 0.013 * k, end = c + 0.01;
+        SECTION(std::to_string(c));
+        const PlaneFlow flow{[c, end](Point p) {
+                                 const double q = squaredNorm(p), s = q < end * end ? c * c - q : std::numeric_limits<double>::quiet_NaN();
+                                 return Point{s * p.x - p.y, s * p.y + p.x};
+                             },
+                             [c](Point p) { return 2 * c * c - 4 * squaredNorm(p); }};
+        const Cycles found = findLimitCycles(flow, {{{0, 0}}, square});
+        REQUIRE(found.cycles.size() == 1);
+        CHECK_CLOSE(found.cycles[0].extent.right, c, 1e-9);
+        CHECK_CLOSE(found.cycles[0].period, 2 * std::numbers::pi, 1e-9);
+    }
 }
 
 TEST_CASE("van der Pol's cycle has the period of the literature") {

@@ -119,6 +119,15 @@ TEST_CASE("the same bits on one thread and on several, and for a transposed map"
             CHECK_EQUAL(a.values[static_cast<std::size_t>(j * 21 + i)], c.values[static_cast<std::size_t>(i * 19 + j)]);
 }
 
+TEST_CASE("two values of each parameter are a map, whose border runs through its one cell; one value is none") {
+    const ScenarioFamily family = familyOf("dirac", {}, {"method.step", "regularizers.r1.gamma"});
+    const StabilityMap map = mapOf(family, request({0.4, 2, 2}, {0.3, 0.3 + 1e-3, 2}));
+    REQUIRE(map.complete && map.border.size() == 1);
+    for (Point p : map.border[0]) CHECK_CLOSE(p.x, 4 * p.y, 1e-12);
+    for (const auto& [columns, rows] : {std::pair(1, 2), std::pair(2, 1)})
+        CHECK_THROWS(std::invalid_argument, mapOf(family, request({0.4, 2, columns}, {0.3, 0.4, rows})));
+}
+
 TEST_CASE("what does not exist is NaN, with the reason and how often") {
     const ScenarioFamily family = familyOf("dirac", {"game.loss=wgan"}, {"method.step", "regularizers.wgan-gp.gamma"});
     const StabilityMap map = mapOf(family, request({0.1, 1, 10}, {0, 1, 11}));

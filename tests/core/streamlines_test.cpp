@@ -356,6 +356,38 @@ TEST_CASE("seeds that are asked for get their lines") {
         }));
 }
 
+TEST_CASE("a gap with room for a line 0.8 of a separation from both its sides gets one, a narrower one none") {
+    // Two lines that are asked for, 1 + gap apart, and the one beside the first leave a gap between parallels that are
+    // oblique to every grid.
+    const Point along = (1 / std::hypot(1, 0.618)) * Point{1, 0.618}, across{-along.y, along.x}, middle{0.5, 0.5};
+    for (const double gap : {1.5, 1.7, 1.9}) {
+        SECTION(std::to_string(gap));
+        StreamlineOptions options;
+        options.seeds = {middle, middle + ((1 + gap) / 30) * across};
+        int between = 0;
+        for (const Streamline& line : traceStreamlines([&](Point) { return along; }, {0, 1, 0, 1}, options).lines) {
+            const double offset = 30 * dot(line.points.front() - middle, across);
+            between += offset > 1.1 && offset < 0.9 + gap ? 1 : 0;
+        }
+        CHECK_EQUAL(between, gap > 1.6 ? 1 : 0);
+    }
+}
+
+TEST_CASE("a line that is asked for and too short to be drawn leaves no trace") {
+    const auto oblique = [](Point) { return Point{1, 1}; };
+    const Rect window{0, 1, 0, 1};
+    StreamlineOptions options;
+    options.seeds = {{0.5, 0.5}};
+    options.shortest = 10;
+    const Streamlines without = traceStreamlines(oblique, window, options);
+    // Cutting off a corner, 9.9 separations long; the next one towards the middle is long enough.
+    const double half = 9.9 / 30 / 2 / std::sqrt(2);
+    options.seeds.push_back({half, 1 - half});
+    const Streamlines with = traceStreamlines(oblique, window, options);
+    REQUIRE(with.lines.size() == without.lines.size());
+    for (std::size_t k = 0; k < with.lines.size(); ++k) CHECK(with.lines[k].points == without.lines[k].points);
+}
+
 TEST_CASE("streamlines and grids can be cancelled") {
     std::stop_source before;
     before.request_stop();

@@ -65,7 +65,14 @@ TEST_CASE("paths name numbers, add a missing regularizer, and are told from ever
         CHECK(found.scenario == withOverrides(base, std::vector<std::string>{path_ + "=3"}).scenario.value());
     }
     CHECK_EQUAL(findSlot(base, "regularizers.jare.gamma").scenario.regularizers.size(), 1);
-    CHECK_EQUAL(findSlot(findSlot(base, "regularizers.jare.gamma").scenario, "regularizers.0.gamma").slot->id, "gamma");
+    // A regularizer is named by its number as by its id.
+    const Scenario two = findSlot(findSlot(base, "regularizers.jare.gamma").scenario, "regularizers.r1.gamma").scenario;
+    for (const auto& [byNumber, byId] : {std::pair("regularizers.0.gamma", "regularizers.jare.gamma"), std::pair("regularizers.1.gamma", "regularizers.r1.gamma")}) {
+        SECTION(byNumber);
+        const ParameterSlot numbered = findSlot(two, byNumber).slot.value(), named = findSlot(two, byId).slot.value();
+        CHECK_EQUAL(numbered.index, named.index);
+        CHECK(numbered.parameter == named.parameter);
+    }
     CHECK(findSlot(base, "steps").slot->isWhole());
     struct Row {
         const char *path, *message;

@@ -6,6 +6,8 @@
 #include "core/scenario/view_axis.h"
 #include "tests/support/check.h"
 
+#include <sstream>
+
 using namespace ganscope;
 
 namespace {
@@ -64,6 +66,23 @@ TEST_CASE("what is wrong in a view is told with its place") {
     CHECK(firstProblem("view.curves=[{\"along\":\"game\"}]").find("/view/curves/0/along") != std::string::npos);
     CHECK(firstProblem("view.basins.steps=0").find("whole number from 1") != std::string::npos);
     CHECK(firstProblem("view.curves.0.label=b").find("does not have") != std::string::npos || !firstProblem("view.curves.0.label=b").empty());
+}
+
+TEST_CASE("whole numbers are taken from the first to the last that a complaint names, and no others") {
+    for (const std::string key : {"view.plane.step", "view.plane.seed", "view.spectrum.batches"}) {
+        SECTION(key);
+        const std::string told = firstProblem(key + "=-7"), from = " whole number from ";
+        REQUIRE(told.find(from) != std::string::npos);
+        std::istringstream bounds(told.substr(told.find(from) + from.size()));
+        std::int64_t least = 0, most = 0;
+        std::string to;
+        REQUIRE(bool(bounds >> least >> to >> most));
+        const auto taken = [&](const std::string& value) { return withOverrides(defaultScenario("lq"), std::vector<std::string>{key + "=" + value}).scenario.has_value(); };
+        for (const std::int64_t whole : {least, least + 1, most}) CHECK(taken(std::to_string(whole)));
+        for (const std::int64_t beyond : {least - 1, most + 1}) CHECK(!taken(std::to_string(beyond)));
+        CHECK(!taken(std::to_string(least) + ".5"));
+        CHECK(!taken("\"1\""));
+    }
 }
 
 TEST_CASE("views vary numbers that matter") {
