@@ -236,6 +236,22 @@ TEST_CASE("with every loss and regularizer every point that is found is an equil
     }
 }
 
+TEST_CASE("points count as one up to a distance of 1e-5 of 1 + |w|, however far out they lie") {
+    const Dynamics dynamics = planeGame([](auto x, auto y) { return std::pair(0.5 * x * x, 0.5 * y * y); });
+    for (const double far : {0.0, 1.0, 1000.0}) {
+        SECTION(show(far));
+        for (const auto& [part, number] : {std::pair(0.9e-5, 1U), std::pair(1.1e-5, 2U)}) {
+            std::vector<RestPoint> points;
+            for (const double aside : {0.0, part * (1 + far)}) {
+                RestPoint point;
+                point.at = {far, aside};
+                addNew(dynamics, points, std::move(point));
+            }
+            CHECK_EQUAL(points.size(), number);
+        }
+    }
+}
+
 TEST_CASE("a search that is stopped says so") {
     std::stop_source source;
     source.request_stop();
