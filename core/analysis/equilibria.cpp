@@ -76,8 +76,7 @@ private:
     /// Keeps what is new; whether it was.
     bool take(const Landing& landing) {
         if (landing.kind == Landing::Kind::kink) {
-            const double apart = 1e-5 * (1 + norm(View<double>(landing.at)));
-            if (std::ranges::none_of(result.rejected, [&](const FalseZero& other) { return distanceBetween(other.at, landing.at) <= apart; })) {
+            if (std::ranges::none_of(result.rejected, [&](const FalseZero& other) { return coincide(landing.at, other.at); })) {
                 result.rejected.push_back({landing.at, landing.why});
                 hide(landing.at, Eigen::MatrixXd(dynamics.size(), 0));
                 return true;

@@ -132,6 +132,8 @@ double distanceBetween(View<double> a, View<double> b) {
     return sum;
 }
 
+bool coincide(View<double> a, View<double> b) { return distanceBetween(a, b) <= 1e-5 * (1 + norm(a)); }
+
 Landing newtonSearch(const Dynamics& dynamics, std::vector<double> w, double reach, const Deflation& deflation,
                      const std::stop_token& stop) {
     if (w.size() != static_cast<std::size_t>(dynamics.size()) || !allFinite(w)) return {};

@@ -49,4 +49,7 @@ std::optional<std::vector<double>> nearestZero(const Dynamics& dynamics, std::ve
 /// ‖a − b‖ of two states of the same length.
 double distanceBetween(View<double> a, View<double> b);
 
+/// Whether two zeros found are one: nearer to each other than 10⁻⁵ of 1 + ‖a‖.
+bool coincide(View<double> a, View<double> b);
+
 }  // namespace ganscope

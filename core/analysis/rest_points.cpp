@@ -175,8 +175,8 @@ bool connected(const Dynamics& dynamics, const RestPoint& from, const RestPoint&
     double stride = 0.1;
     bool aside = false;  // from the far side of a ring no way is the nearer one: any will do, once
     for (int k = 0; k < most && stride > 1e-3; ++k) {
+        if (coincide(w, to.at)) return true;
         const double left = distanceBetween(w, to.at);
-        if (left <= 1e-6 * (1 + norm(View<double>(w)))) return true;
         const Eigen::MatrixXd tangent = nullDirections(dynamics, w);
         if (tangent.cols() != from.continuum) return false;
         Vector way(std::ssize(w));
@@ -197,9 +197,8 @@ bool connected(const Dynamics& dynamics, const RestPoint& from, const RestPoint&
 }
 
 bool addNew(const Dynamics& dynamics, std::vector<RestPoint>& points, RestPoint point) {
-    const double apart = 1e-5 * (1 + norm(View<double>(point.at)));
     for (const RestPoint& other : points)
-        if (distanceBetween(other.at, point.at) <= apart || connected(dynamics, other, point)) return false;
+        if (coincide(point.at, other.at) || connected(dynamics, other, point)) return false;
     points.push_back(std::move(point));
     return true;
 }

@@ -189,7 +189,7 @@ std::optional<std::vector<std::complex<double>>> eigenvaluesInPieces(const Lapac
     int info = 0;
     lapack.dgebal("B", &n, A.data(), &n, &low, &high, scale.data(), &info, 1);
     if (!reduce(lapack, A, low - 1, high - 1, stop)) return std::nullopt;
-    for (int j = 0; j + 2 < n; ++j) A.col(j).tail(n - j - 2).setZero();
+    // The reflectors may stay below the subdiagonal, as in LAPACK's dgeev: the iteration never reads there.
     Iteration iteration(lapack, A, low, high);
     while (iteration.advance())
         if (stop.stop_requested()) return std::nullopt;

@@ -91,9 +91,9 @@ TEST_CASE("a circle of equilibria is one continuum, the point in its middle anot
 }
 
 TEST_CASE("a multiple zero is one degenerate point, not a line, of the index that v turns by") {
-    // v = (θ², −ψ), a saddle-node; v = (θ³, −ψ), of index −1 as a saddle.
-    const Dynamics saddleNode = planeGame([](auto x, auto y) { return std::pair(-1.0 / 3 * x * x * x, 0.5 * y * y); });
-    const Dynamics cubic = planeGame([](auto x, auto y) { return std::pair(-0.25 * x * x * x * x, 0.5 * y * y); });
+    // v = (u², 1 − ψ), a saddle-node; v = (u³, 1 − ψ), of index −1 as a saddle; u = θ − 0.3.
+    const Dynamics saddleNode = planeGame([](auto x, auto y) { const auto u = x - 0.3; return std::pair(-1.0 / 3 * u * u * u, 0.5 * (y - 1.0) * (y - 1.0)); });
+    const Dynamics cubic = planeGame([](auto x, auto y) { const auto u = x - 0.3; return std::pair(-0.25 * u * u * u * u, 0.5 * (y - 1.0) * (y - 1.0)); });
     for (const auto& [dynamics, index] : {std::pair(&saddleNode, 0), std::pair(&cubic, -1)}) {
         const Equilibria found = searched(*dynamics);
         REQUIRE(found.points.size() == 1);
@@ -102,7 +102,8 @@ TEST_CASE("a multiple zero is one degenerate point, not a line, of the index tha
         CHECK_EQUAL(point.continuum, 0);
         CHECK(point.kind == RestKind::degenerate);
         CHECK_EQUAL(point.index.value_or(9), index);
-        CHECK_CLOSE(point.at[0], 0.0, 1e-4);
+        CHECK_CLOSE(point.at[0], 0.3, 1e-4);
+        CHECK_CLOSE(point.at[1], 1.0, 1e-12);
     }
 }
 
@@ -232,6 +233,22 @@ TEST_CASE("with every loss and regularizer every point that is found is an equil
             CHECK(p.continuum <= p.zeros);
             CHECK(p.zeros <= p.centre);
             CHECK(!system.dynamics->kink(p.at));
+        }
+    }
+}
+
+TEST_CASE("points count as one up to a distance of 1e-5 of 1 + |w|, however far out they lie") {
+    const Dynamics dynamics = planeGame([](auto x, auto y) { return std::pair(0.5 * x * x, 0.5 * y * y); });
+    for (const double far : {0.0, 1.0, 1000.0}) {
+        SECTION(show(far));
+        for (const auto& [part, number] : {std::pair(0.9e-5, 1U), std::pair(1.1e-5, 2U)}) {
+            std::vector<RestPoint> points;
+            for (const double aside : {0.0, part * (1 + far)}) {
+                RestPoint point;
+                point.at = {far, aside};
+                addNew(dynamics, points, std::move(point));
+            }
+            CHECK_EQUAL(points.size(), number);
         }
     }
 }

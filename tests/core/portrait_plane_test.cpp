@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Planes through many parameters: invariant, principal, random; and what lies out of them.
+#include "core/math/number.h"
 #include "core/scenario/scenario_equilibria.h"
 #include "core/scenario/scenario_json.h"
 #include "core/simulation/portrait_plane.h"
@@ -41,6 +42,18 @@ TEST_CASE("the plane of an eigenpair at an equilibrium is invariant: J keeps it,
     CHECK_CLOSE((turned - Q * within).norm(), 0.0, 1e-10);
     CHECK_CLOSE(within.determinant(), std::norm(spectrum(J).values.back()), 1e-9);  // |λ|² of the pair, of ±2i and ±i the first
     CHECK(plane.title.english.find("2 i") != std::string::npos);
+}
+
+TEST_CASE("whether a plane's eigenvalue has a real part is a matter of its share, not of the unit of the data") {
+    // The Wasserstein LQ-GAN turns by ±2σi; consensus of weight γ damps a turning by ωi with γω², a share of γω.
+    for (const double sigma : {1.0, 40.0, 4000.0})
+        for (const double share : {0.0, 1e-13, 1e-11, 1e-9}) {
+            SECTION("σ = " + std::to_string(sigma) + ", " + toText(share));
+            std::vector<std::string> overrides{"game.loss=wgan", "view.plane.kind=eigenpair", "game.sigma=" + toText(sigma)};
+            if (share > 0) overrides.push_back("regularizers.consensus.gamma=" + toText(share / (2 * sigma)));
+            const std::string title = planeOf(lq(overrides)).title.english;
+            CHECK_EQUAL(title.find("λ = ±") == std::string::npos, share > 1e-12);
+        }
 }
 
 TEST_CASE("there and back: a state of the plane is its coordinates, and moving keeps what lies outside") {
