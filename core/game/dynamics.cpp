@@ -11,7 +11,7 @@
 namespace ganscope {
 
 Dynamics::Dynamics(std::shared_ptr<const Game> game, std::vector<std::shared_ptr<const Regularizer>> regularizers, Domain domain)
-    : base(std::move(game)), terms(std::move(regularizers)), within(std::move(domain)) {
+    : base(std::move(game)), own(dynamic_cast<const OwnGradients*>(base.get())), terms(std::move(regularizers)), within(std::move(domain)) {
     for (const auto& r : terms) {
         remembered = std::max(remembered, r->buffer());
         if (const auto c = r->clip()) bound = bound ? std::min(*bound, *c) : *c;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/game/domain.h"
+#include "core/game/own_gradients.h"
 #include "core/game/regularizer.h"
 
 #include <Eigen/Core>
@@ -32,12 +33,7 @@ public:
     template <class T>
     void gradients(View<T> w, std::span<T> g, std::span<T> d, View<T> past = {}) const {
         base->gradients(w, g, d);
-        for (const auto& r : terms) {
-            if (past.empty())
-                r->addGradients(*base, w, g, d);
-            else
-                r->addReplayed(*base, w, past, g, d);
-        }
+        addTerms(w, g, d, past);
     }
 
     /// v(w), length n.
@@ -45,7 +41,7 @@ public:
     Vec<T> field(View<T> w, View<T> past = {}) const {
         const int n = static_cast<int>(w.size()), own = split().generator;
         Vec<T> g(n), d(n);
-        gradients<T>(w, g, d, past);
+        fieldGradients<T>(w, g, d, past);
         for (int i = 0; i < n; ++i) g[i] = 0.0 - (i < own ? g[i] : d[i]);  // 0 − x: no negative zeros
         return g;
     }
@@ -116,7 +112,29 @@ public:
     std::optional<std::string> kink(View<double> w) const;
 
 private:
+    template <class T>
+    void addTerms(View<T> w, std::span<T> g, std::span<T> d, View<T> past) const {
+        for (const auto& r : terms) {
+            if (past.empty())
+                r->addGradients(*base, w, g, d);
+            else
+                r->addReplayed(*base, w, past, g, d);
+        }
+    }
+    /// As gradients, but right only where the field takes from.
+    template <class T>
+    void fieldGradients(View<T> w, std::span<T> g, std::span<T> d, View<T> past) const {
+        if constexpr (std::is_same_v<T, double>) {
+            if (own) {
+                own->ownGradients(w, g, d);
+                return addTerms(w, g, d, past);
+            }
+        }
+        gradients<T>(w, g, d, past);
+    }
+
     std::shared_ptr<const Game> base;
+    const OwnGradients* own;  // the base's, or null
     std::vector<std::shared_ptr<const Regularizer>> terms;
     Domain within, box;
     Domain edge;  // what is beyond is projected: the box, or the numbers just inside it

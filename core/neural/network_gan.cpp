@@ -94,7 +94,7 @@ std::array<MatrixOf<T>, count> eachRow(const Chunk& chunk, const MatrixOf<T>& va
 }  // namespace
 
 template <class T>
-void NetworkGan::fill(View<T> w, std::span<T> g, std::span<T> d) const {
+void NetworkGan::fill(View<T> w, std::span<T> g, std::span<T> d, bool whole) const {
     using M = MatrixOf<T>;
     const Network &G = setup->generator, &D = setup->discriminator;
     const Layers<M> theta = layersOf<T>(G, thetaOf(w)), psi = layersOf<T>(D, psiOf(w));
@@ -116,8 +116,9 @@ void NetworkGan::fill(View<T> w, std::span<T> g, std::span<T> d) const {
         const Deltas<M> inD = backward(D, psi, onFake, unitAdjoint<M>(rows), true);
         const Deltas<M> inG = backward(G, theta, fake.trace, inD.input, false);
         addDerivatives(dPsi, onFake, scaled(forD, inD.layer));
-        addDerivatives(gPsi, onFake, scaled(forG, inD.layer));
         addDerivatives(gTheta, fake.trace, scaled(forG, inG.layer));
+        if (!whole) continue;
+        addDerivatives(gPsi, onFake, scaled(forG, inD.layer));
         addDerivatives(dTheta, fake.trace, scaled(forD, inG.layer));
     }
     const auto own = static_cast<std::size_t>(sizes.generator), ofG = static_cast<std::size_t>(G.size());
@@ -128,10 +129,10 @@ void NetworkGan::fill(View<T> w, std::span<T> g, std::span<T> d) const {
     scatter<T>(G, dTheta, d.first(ofG));
     scatter<T>(D, dPsi, d.subspan(own));
 }
-template void NetworkGan::fill(View<double>, std::span<double>, std::span<double>) const;
-template void NetworkGan::fill(View<D1>, std::span<D1>, std::span<D1>) const;
-template void NetworkGan::fill(View<D2>, std::span<D2>, std::span<D2>) const;
-template void NetworkGan::fill(View<D3>, std::span<D3>, std::span<D3>) const;
+template void NetworkGan::fill(View<double>, std::span<double>, std::span<double>, bool) const;
+template void NetworkGan::fill(View<D1>, std::span<D1>, std::span<D1>, bool) const;
+template void NetworkGan::fill(View<D2>, std::span<D2>, std::span<D2>, bool) const;
+template void NetworkGan::fill(View<D3>, std::span<D3>, std::span<D3>, bool) const;
 
 template <class T>
 void NetworkGan::fillLanes(View<T> w, std::span<T> g, std::span<T> d) const {

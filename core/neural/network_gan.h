@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/game/cloud.h"
+#include "core/game/own_gradients.h"
 #include "core/game/own_jacobian.h"
 #include "core/game/game.h"
 #include "core/game/loss_family.h"
@@ -37,7 +38,7 @@ struct NetworkGanSetup {
     void require() const;
 };
 
-class NetworkGan final : public Game, public Critic, public Cloud, public Resampled, public OwnJacobian {
+class NetworkGan final : public Game, public Critic, public Cloud, public Resampled, public OwnGradients, public OwnJacobian {
 public:
     /// With the batch of step 0. Throws as NetworkGanSetup::require.
     NetworkGan(NetworkGanSetup, std::shared_ptr<const LossFamily>, double noise);
@@ -64,6 +65,7 @@ public:
     void gradients(View<Lanes> w, std::span<Lanes> g, std::span<Lanes> d) const override { fillLanes(w, g, d); }
     void gradients(View<LanesD1> w, std::span<LanesD1> g, std::span<LanesD1> d) const override { fillLanes(w, g, d); }
     void gradients(View<LanesD2> w, std::span<LanesD2> g, std::span<LanesD2> d) const override { fillLanes(w, g, d); }
+    void ownGradients(View<double> w, std::span<double> g, std::span<double> d) const override { fill(w, g, d, false); }
     Losses losses(View<double> w) const override;
     std::optional<std::string> kink(View<double> w) const override;
     bool fieldAndJacobian(View<double> w, std::span<double> field, std::span<double> jacobian, const std::stop_token& stop = {}) const override;
@@ -99,8 +101,9 @@ private:
     template <class T>
     View<T> psiOf(View<T> w) const { return w.subspan(static_cast<std::size_t>(sizes.generator)); }
     Passes passesAt(View<double> w) const;
+    /// The gradients; not `whole`, each with respect to its player's own parameters alone.
     template <class T>
-    void fill(View<T> w, std::span<T> g, std::span<T> d) const;
+    void fill(View<T> w, std::span<T> g, std::span<T> d, bool whole = true) const;
     template <class T>
     void fillLanes(View<T> w, std::span<T> g, std::span<T> d) const;
     template <class T>

@@ -137,7 +137,13 @@ TEST_CASE("every data set, activation, latent and initial distribution: gradient
         const std::size_t n = w.size();
         Vec<double> g(n), d(n);
         game.gradients(View<double>(w), g, d);
+        // What the field is made of comes by itself to the same bits.
+        Vec<double> ownG(n, 1.0), ownD(n, 1.0);
+        dynamic_cast<const OwnGradients&>(game).ownGradients(w, ownG, ownD);
+        const auto own = static_cast<std::size_t>(game.split().generator);
         for (std::size_t i = 0; i < n; ++i) {
+            CHECK_EQUAL(ownG[i], i < own ? g[i] : 0.0);
+            CHECK_EQUAL(ownD[i], i < own ? 0.0 : d[i]);
             std::vector<double> up = w, down = w;
             up[i] += 1e-6;
             down[i] -= 1e-6;

@@ -177,6 +177,11 @@ private slots:
         QTRY_VERIFY(std::abs(a.visibleRange().center().x() - 0.25) < 1e-9);
         a.resetView();
         QTRY_VERIFY(!b.isZoomed());
+        // What is at rest and changes, as a portrait that stands for the first time, does not undo the other's zoom.
+        a.showRange(QRectF(-0.5, -0.5, 1, 1));
+        emit b.viewChanged(QRectF(-2, -2, 4, 4), 0);
+        QVERIFY(a.isZoomed());
+        QTRY_VERIFY(b.isZoomed());
     }
 
     void swappingExchangesBothAndKeepsTheStarts() {

@@ -76,9 +76,9 @@ Comparison::Comparison(SessionModel& session, Laboratory& laboratory, PhaseView&
     connect(&laboratory, &Laboratory::sceneReady, this, [this] {
         if (isSeen() && isOblique(m_session.scenario())) ask();
     });
-    connect(&own, &PlotView::viewChanged, this, [this](const QRectF& range) { follow(m_own, *m_view, range, m_toOther, m_toOwn); });
+    connect(&own, &PlotView::viewChanged, this, [this](const QRectF& range) { follow(m_own, *m_view, range, m_ownCamera, m_otherCamera); });
     connect(m_view, &PlotView::viewChanged, this, [this](const QRectF& range) {
-        follow(*m_view, m_own, range, m_toOwn, m_toOther);
+        follow(*m_view, m_own, range, m_otherCamera, m_ownCamera);
         ask();
     });
     m_worker = makeCompareWorker([this] { QMetaObject::invokeMethod(this, &Comparison::take, Qt::QueuedConnection); });
@@ -215,14 +215,16 @@ void Comparison::settleHalves() {
     m_halves->setSizes({1000, 1000});
 }
 
-void Comparison::follow(PhaseView& from, PhaseView& to, const QRectF& range, QRectF& told, QRectF& echo) {
-    if (!m_session.compared() || isEcho(range, echo)) return;
-    echo = QRectF();
-    if (from.isZoomed()) {
-        told = range;
+void Comparison::follow(PhaseView& from, PhaseView& to, const QRectF& range, Camera& own, Camera& other) {
+    if (!m_session.compared() || isEcho(range, own.told)) return;
+    own.told = QRectF();
+    // A portrait at rest that comes by another window or size has nothing to say of the other's zoom.
+    const bool wasZoomed = std::exchange(own.zoomed, from.isZoomed());
+    if (own.zoomed) {
+        other = {range, true};
         to.showRange(range);
-    } else if (to.isZoomed()) {
-        told = QRectF();
+    } else if (wasZoomed && to.isZoomed()) {
+        other = {};
         to.resetView();
     }
 }

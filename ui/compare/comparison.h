@@ -71,7 +71,12 @@ private:
     void draw();
     /// Side by side, or one above the other where both would be too narrow.
     void settleHalves();
-    void follow(PhaseView& from, PhaseView& to, const QRectF& range, QRectF& told, QRectF& echo);
+    /// A portrait whose camera is linked to the other's.
+    struct Camera {
+        QRectF told;          ///< what it was last told to show
+        bool zoomed = false;  ///< when it was last heard of
+    };
+    void follow(PhaseView& from, PhaseView& to, const QRectF& range, Camera& own, Camera& other);
     bool isSeen() const;
 
     SessionModel& m_session;
@@ -92,7 +97,7 @@ private:
     std::uint64_t m_serial = 0;
     bool m_shown = false, m_isSwapping = false, m_comesToFront = false;
     std::optional<Scenario> m_b;  ///< as it was last seen
-    QRectF m_toOther, m_toOwn;  ///< what the other portrait was last told to show
+    Camera m_ownCamera, m_otherCamera;
     std::unique_ptr<CompareWorker> m_worker;  ///< the last member: joined before what its wake refers to goes
 };
 
