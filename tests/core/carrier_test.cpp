@@ -111,6 +111,8 @@ TEST_CASE("figures without a scenario say so") {
     CHECK(problemOf("<svg/>").starts_with("is an SVG without a scenario"));
     CHECK(problemOf(std::string(texFigureMark)).starts_with("is a TeX file without a scenario"));
     CHECK(problemOf(std::string("II*\0\x08\0\0\0\0\0", 10)).starts_with("is a TIFF without a scenario"));
+    // A description of four bytes stands in the place of its offset: "abc" is none.
+    CHECK(problemOf(std::string("II*\0\x08\0\0\0\1\0\x0e\1\2\0\4\0\0\0abc\0", 22)).starts_with("is a TIFF without a scenario"));
 }
 
 TEST_CASE("damaged figures say so") {

@@ -151,6 +151,15 @@ TEST_CASE("the eigenvalues in pieces are those of LAPACK") {
     Eigen::MatrixXd triangle = random(200, 9).triangularView<Eigen::Upper>();
     copy = triangle;
     CHECK(apart(spectrum(triangle).values, *eigenvaluesInPieces(*lapackPieces(), copy, {})) < 1e-12);
+    // A column that balancing sets aside before the rest, and a row behind it: 5 and 7 beside the eigenvalues in between.
+    Eigen::MatrixXd framed = random(202, 10);
+    std::vector<Complex> known = spectrum(Eigen::MatrixXd(framed.block(1, 1, 200, 200))).values;
+    framed.col(0).setZero();
+    framed.row(201).setZero();
+    framed(0, 0) = 5;
+    framed(201, 201) = 7;
+    known.insert(known.end(), {5, 7});
+    CHECK(apart(known, *eigenvaluesInPieces(*lapackPieces(), framed, {})) < 1e-11);
 }
 
 TEST_CASE("a matrix that stands still under its own shifts has its eigenvalues in pieces too") {

@@ -128,6 +128,24 @@ TEST_CASE("two values of each parameter are a map, whose border runs through its
         CHECK_THROWS(std::invalid_argument, mapOf(family, request({0.4, 2, columns}, {0.3, 0.4, rows})));
 }
 
+TEST_CASE("between two whole numbers a border lies half-way") {
+    for (const bool turned : {false, true}) {
+        SECTION(turned ? "upwards" : "across");
+        const std::string depth = "method.depth", rate = "method.step";
+        const ScenarioFamily family = familyOf("bilinear", {"method.id=unrolled", "game.d=0.2"}, turned ? std::vector{rate, depth} : std::vector{depth, rate});
+        const ParameterRange whole{0, 8, 9}, real{0.05, 2, 40};
+        const StabilityMap map = mapOf(family, turned ? request(real, whole) : request(whole, real));
+        int between = 0;
+        for (const auto& line : map.border)
+            for (Point p : line) {
+                const double along = turned ? p.y : p.x;
+                CHECK_EQUAL(2 * along, std::round(2 * along));
+                between += along != std::round(along) ? 1 : 0;
+            }
+        CHECK(between > 0);
+    }
+}
+
 TEST_CASE("what does not exist is NaN, with the reason and how often") {
     const ScenarioFamily family = familyOf("dirac", {"game.loss=wgan"}, {"method.step", "regularizers.wgan-gp.gamma"});
     const StabilityMap map = mapOf(family, request({0.1, 1, 10}, {0, 1, 11}));

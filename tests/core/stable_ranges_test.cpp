@@ -11,15 +11,17 @@ using namespace ganscope::test;
 
 namespace {
 
-std::optional<StableRanges> along(const std::string& path, const std::vector<std::string>& overrides) {
+Locus locusAlong(const std::string& path, const std::vector<std::string>& overrides) {
     const Scenario scenario = withOverrides(defaultScenario("dirac"), overrides).scenario.value();
     const SlotReading reading = findSlot(scenario, path);
     const ViewRange range = rangeOf(reading.scenario, *reading.slot);
     const ScenarioFamily family(reading.scenario, {range.slot});
     LocusRequest request;
     request.range = range.range;
-    return stableRanges(computeLocus(family, followedEquilibrium(family), request));
+    return computeLocus(family, followedEquilibrium(family), request);
 }
+
+std::optional<StableRanges> along(const std::string& path, const std::vector<std::string>& overrides) { return stableRanges(locusAlong(path, overrides)); }
 
 }  // namespace
 
@@ -48,4 +50,19 @@ TEST_CASE("an end on the circle itself is not stable; where multipliers stay on 
     CHECK_EQUAL(r->stretches[0].first, 0.0);
     CHECK(!r->atLow);
     CHECK(!along("method.step", {"game.loss=wgan", "method=alternating"}).has_value());
+}
+
+TEST_CASE("of a locus that is cut short, has no multipliers or no length nothing is told") {
+    const Locus whole = locusAlong("method.step", {"regularizers.r1.gamma=0.3"});
+    REQUIRE(stableRanges(whole).has_value());
+    const auto without = [&](auto change) {
+        Locus locus = whole;
+        change(locus);
+        return !stableRanges(locus).has_value();
+    };
+    CHECK(without([](Locus& l) { l.complete = false; }));
+    CHECK(without([](Locus& l) { l.update.why = "there is none"; }));
+    CHECK(without([](Locus& l) { l.update.values.clear(); }));
+    CHECK(without([](Locus& l) { l.parameters.clear(); }));
+    CHECK(without([](Locus& l) { l.parameters.resize(1); }));
 }
