@@ -10,7 +10,7 @@ the tests, the quickest first, until one fails. The sources and the build are le
 A mutant that does not compile is none, and another takes its place. Tables of the catalogue (texts, slider ends, sources,
 facts) are left out: they are data, and the facts are tests themselves.
 """
-import argparse, collections, fnmatch, json, os, pathlib, random, re, resource, shlex, subprocess, sys, tempfile, time
+import argparse, collections, fnmatch, json, os, pathlib, random, re, resource, shlex, signal, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SWAPS = {"+": "-", "-": "+", "*": "/", "/": "*", "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==",
@@ -96,8 +96,14 @@ class Build:
     def run(self, program, stem, seconds):
         only = ["--only", stem] if stem else []
         bounded = lambda: resource.setrlimit(resource.RLIMIT_AS, (8 << 30, 8 << 30))  # a loop that never ends may take all there is
-        return subprocess.run([ROOT / "tests/support/in_fresh_home", program] + only, cwd=self.folder / "tests", capture_output=True, timeout=seconds,
-                              preexec_fn=bounded).returncode
+        test = subprocess.Popen([ROOT / "tests/support/in_fresh_home", program] + only, cwd=self.folder / "tests", stdout=subprocess.DEVNULL,
+                                stderr=subprocess.DEVNULL, preexec_fn=bounded, start_new_session=True)
+        try:
+            return test.wait(seconds)
+        except subprocess.TimeoutExpired:
+            os.killpg(test.pid, signal.SIGKILL)  # the shell that keeps its home, and the test itself
+            test.wait()
+            raise
 
     def passes(self, target, stem):
         """A test that fails without any change notices nothing. Asked of those alone that seem to notice something."""
