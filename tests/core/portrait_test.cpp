@@ -53,6 +53,27 @@ TEST_CASE("a portrait holds the drawing that was asked for, and no other") {
     }
 }
 
+TEST_CASE("streamlines of twice the density are about twice as many") {
+    Rotation r;
+    r.request.field = FieldStyle::streamlines;
+    r.request.density = 1;
+    const auto few = static_cast<double>(r.portrait().streamlines.lines.size());
+    r.request.density = 2;
+    const auto many = static_cast<double>(r.portrait().streamlines.lines.size());
+    CHECK(few >= 4);
+    CHECK(many >= 1.5 * few && many <= 3 * few);
+}
+
+TEST_CASE("axes may be any two entries of the state, in any order") {
+    Scenario s = defaultScenario("lq");
+    for (const std::vector<int>& axes : std::vector<std::vector<int>>{{0, 1}, {3, 0}, {2, 3}}) {
+        s.view.axes = axes;
+        const StatePlane plane = entriesPlane(s, buildSystem(s));
+        CHECK_EQUAL(plane.x, axes[0]);
+        CHECK_EQUAL(plane.y, axes[1]);
+    }
+}
+
 TEST_CASE("arrows are the field at the middle of each cell, so many along the longer side and two at least") {
     Rotation r;
     r.request.field = FieldStyle::arrows;
