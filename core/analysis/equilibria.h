@@ -32,8 +32,8 @@ struct Equilibria {
 };
 
 /// Searches from the seeds and from `starts` points that fill the box evenly from its middle (a sequence of low
-/// discrepancy, the same each time): once for any zero, and then, with what is known deflated, for those that the first search missed. Every
-/// zero is verified (newtonSearch) and classified, each continuum counts once.
+/// discrepancy, the same each time): once for any zero, and then, with what is known deflated, for those that the first
+/// search missed. Every zero is verified (newtonSearch) and classified, each continuum counts once.
 ///
 /// Nothing can promise that a game's equilibria are all found; each of those returned is one. Games of more than
 /// `largest` parameters are only searched from the seeds. `stop` is asked at every Newton step.

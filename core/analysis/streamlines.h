@@ -46,9 +46,9 @@ struct Streamlines {
 /// from a grid of points refined from coarse to fine, so that no region is left out: the last of them where there is
 /// room for a line 0.8 of a separation from all others. It is followed in both directions to the window's edge
 /// (ending exactly on it), to an equilibrium, to where the field is not finite, or to `nearest` beside another line
-/// or an earlier turn of its own. The curves are integrated by arc length on the screen
-/// (core/analysis/arc_stepper.h); a curve is marked closed when it returns to its seed within 1e-5 of its extent, checked at a tighter tolerance where it is in doubt. A slow spiral ends
-/// after one turn beside its beginning.
+/// or an earlier turn of its own. The curves are integrated by arc length on the screen (core/analysis/arc_stepper.h);
+/// a curve is marked closed when it returns to its seed within 1e-5 of its extent, checked at a tighter tolerance
+/// where it is in doubt. A slow spiral ends after one turn beside its beginning.
 ///
 /// The same field, window and options give the same bits. A window without area, or a field that vanishes or
 /// is undefined everywhere, gives no lines and is complete. Throws std::invalid_argument for options that are

@@ -2,12 +2,13 @@
 // The quadrature that a measure brings along.
 #include "core/game/measure.h"
 
+#include "core/game/distributions.h"
+
 namespace ganscope {
 namespace {
 
 /// Exact for ∇D of degree 7 in α.
 constexpr int segmentNodes = 8;
-constexpr int blurNodes = 61;
 
 }  // namespace
 
@@ -18,7 +19,7 @@ Measure Measure::of(MeasureKind kind, double anchor, double spread) {
         for (double& alpha : m.nodes.nodes) alpha = 0.5 + 0.5 * alpha;
     }
     if (kind == MeasureKind::blurred && spread > 0) {
-        m.nodes = normalTrapezoid(blurNodes);
+        m.nodes = gaussianNodes();
         for (double& offset : m.nodes.nodes) offset *= spread;
     }
     return m;

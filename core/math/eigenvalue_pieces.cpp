@@ -60,7 +60,7 @@ public:
     Iteration(const LapackPieces& pieces, Matrix& hessenberg, int first, int last) : lapack(pieces), H(hessenberg), n(static_cast<int>(H.rows())), low(first), bottom(last), re(n), im(n) {
         const int active = last - first + 1;
         // Fewer shifts at once than LAPACK takes: a sweep is what lies between two looks at `stop`.
-        shifts = std::min({active >= 590 ? 32 : active >= 150 ? 16 : 8, (n - 3) / 6}) / 2 * 2;
+        shifts = std::min(active >= 590 ? 32 : active >= 150 ? 16 : 8, (n - 3) / 6) / 2 * 2;
         window = std::min(active > 500 ? 3 * shifts / 2 + shifts / 2 : shifts, (n - 1) / 3);
         const int size = std::max({2 * window + 2, 3 * shifts + 3, 8});
         V.resize(size, size);
