@@ -7,7 +7,6 @@
 #include "ui/plots/data_view.h"
 #include "ui/plots/spectrum_view.h"
 
-#include <algorithm>
 
 namespace ganscope {
 
@@ -42,8 +41,7 @@ void NetworkStage::show(const FramePtr& frame, bool spectrum, bool data) {
 }
 
 NetworkQuestion NetworkStage::question() const {
-    const double aspect = double(std::max(1, m_dataView.width())) / std::max(1, m_dataView.height());
-    NetworkQuestion q{m_revision, 0, m_scenario, m_system, {}, {}, std::clamp(aspect, 0.3, 3.0), m_stop};
+    NetworkQuestion q{m_revision, 0, m_scenario, m_system, {}, {}, m_dataView.aspect(), m_stop};
     if (!m_frame || m_frame->revision != m_revision || m_frame->tracks.empty()) return q;
     const Track& track = *m_frame->tracks.front();
     if (track.size() == 0 || track.dimension != m_system.dynamics->size()) return q;

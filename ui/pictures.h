@@ -55,8 +55,9 @@ void addCompared(SpectrumPicture&, const Evaluation& other, const PictureWords& 
 /// null) on a logarithmic axis.
 SeriesPicture seriesPicture(const Scenario&, const Track&, const std::vector<double>* equilibrium, const PictureWords& words = PictureWords::english());
 
-/// Data, samples and D(x) at the state w, over [left, right], sampled at 129 points; in the plane the points of a game that
-/// offers some, over the level sets of D. An abstract game or one with data in more dimensions gives a note instead.
-DataPicture dataPicture(const Game&, View<double> w, double left, double right, const PictureWords& words = PictureWords::english());
+/// Data, samples and D(x) at the state w, over [left, right], sampled at 129 points; in the plane points over the level sets
+/// of D, as far as a plot of that aspect (width over height) shows them. An abstract game or one with data in more
+/// dimensions gives a note instead.
+DataPicture dataPicture(const Game&, View<double> w, double left, double right, double aspect, const PictureWords& words = PictureWords::english());
 
 }  // namespace ganscope

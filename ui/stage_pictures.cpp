@@ -126,7 +126,7 @@ void Stage::drawData() {
     m_views.data->setSerial(shownRevision());
     if (at.size() != m_symbols.size()) return m_views.data->setPicture(std::make_shared<DataPicture>());
     m_views.data->setPicture(
-        std::make_shared<DataPicture>(dataPicture(m_system.dynamics->game(), at, window.left, window.right, PictureWords::ofWindow())));
+        std::make_shared<DataPicture>(dataPicture(m_system.dynamics->game(), at, window.left, window.right, m_views.data->aspect(), PictureWords::ofWindow())));
     ++m_made[3].second;
 }
 

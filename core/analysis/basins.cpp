@@ -23,9 +23,9 @@ struct Group {
     std::int16_t attractor = -1;
 };
 
-class Mapper {
+class BasinMapper {
 public:
-    Mapper(const Dynamics& d, const Method& m, const BasinsRequest& r, std::stop_token s)
+    BasinMapper(const Dynamics& d, const Method& m, const BasinsRequest& r, std::stop_token s)
         : request(r), targets(attracting(d, m, r.equilibria)), runner(d, m, r.plane, targets, r.steps, r.tolerance), stop(std::move(s)) {
         if (r.columns < 1 || r.rows < 1 || !r.window.isProper()) throw std::invalid_argument("a map of basins needs cells");
         map.plane = r.plane;
@@ -175,7 +175,7 @@ private:
 
 bool computeBasins(const Dynamics& dynamics, const Method& method, const BasinsRequest& request,
                    const std::function<void(const Basins&)>& publish, std::stop_token stop) {
-    return Mapper(dynamics, method, request, std::move(stop)).run(publish);
+    return BasinMapper(dynamics, method, request, std::move(stop)).run(publish);
 }
 
 }  // namespace ganscope

@@ -44,9 +44,9 @@ double bend(const std::vector<Complex>& a, const std::vector<Complex>& middle, c
     return worst;
 }
 
-class Refinement {
+class LocusRefinement {
 public:
-    Refinement(LocusSampler& s, const LocusRequest& r, std::stop_token t) : sampler(s), request(r), stop(std::move(t)) {}
+    LocusRefinement(LocusSampler& s, const LocusRequest& r, std::stop_token t) : sampler(s), request(r), stop(std::move(t)) {}
 
     std::vector<LocusSample> run(bool whole) {
         const ParameterRange& range = request.range;
@@ -168,7 +168,7 @@ LocusSample LocusSampler::at(double parameter) {
 Locus computeLocus(const Family& family, const FollowedPoint& point, const LocusRequest& request, std::stop_token stop) {
     LocusSampler sampler(family, point);
     const bool whole = family.isWhole(0);
-    std::vector<LocusSample> samples = Refinement(sampler, request, stop).run(whole);
+    std::vector<LocusSample> samples = LocusRefinement(sampler, request, stop).run(whole);
     for (SpectrumOf which : planes) order(samples, which);
     std::vector<LocusEvent> events[2];
     if (!whole) {

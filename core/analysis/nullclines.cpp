@@ -83,9 +83,9 @@ std::optional<Point> crossing(const FieldComponent& f, Point a, Point b, double 
 
 /// The curve between two of its points, with points put in between until it is straight enough; a root is looked for
 /// across the chord's middle. False where there is none.
-class Refinement {
+class LineRefinement {
 public:
-    Refinement(const FieldComponent& component, std::vector<Point>& points) : f(component), out(points) {}
+    LineRefinement(const FieldComponent& component, std::vector<Point>& points) : f(component), out(points) {}
 
     /// Appends what lies between a and b, b included.
     void between(Point a, Point b, int depth = 0) {
@@ -163,7 +163,7 @@ void addCrossings(const FieldComponent& f, int component, Nullclines& result, co
     }
     for (const auto& line : found.lines) {
         std::vector<Point> points;
-        Refinement refine(f, points);
+        LineRefinement refine(f, points);
         bool outOfJump = false;
         const auto end = [&](bool closed) {
             if (outOfJump) {

@@ -19,9 +19,9 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 using Reasons = std::map<std::string, std::size_t>;
 
-class Mapper {
+class StabilityMapper {
 public:
-    Mapper(const Family& family, const FollowedPoint& p, const StabilityMapRequest& request, std::stop_token s)
+    StabilityMapper(const Family& family, const FollowedPoint& p, const StabilityMapRequest& request, std::stop_token s)
         : point(p), threads(threadsFor(request.threads)), headway(request.headway), stop(std::move(s)) {
         if (request.x.count < 2 || request.y.count < 2) throw std::invalid_argument("a map needs two values of each parameter");
         map.x = request.x;
@@ -155,7 +155,7 @@ private:
 
 bool computeStabilityMap(const Family& family, const FollowedPoint& point, const StabilityMapRequest& request,
                          const std::function<void(const StabilityMap&)>& publish, std::stop_token stop) {
-    return Mapper(family, point, request, std::move(stop)).run(publish);
+    return StabilityMapper(family, point, request, std::move(stop)).run(publish);
 }
 
 }  // namespace ganscope

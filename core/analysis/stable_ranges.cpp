@@ -2,13 +2,13 @@
 // Samples between crossings of the unit circle.
 #include "core/analysis/stable_ranges.h"
 
+#include "core/analysis/unit_circle.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace ganscope {
 namespace {
-
-constexpr double onCircle = 1e-10;
 
 /// −1 inside the circle, 1 outside, 0 on it.
 int side(const LocusBranches& update, std::size_t sample) {

@@ -4,15 +4,13 @@
 
 #include "core/analysis/rest_points.h"
 #include "core/analysis/rounded.h"
+#include "core/analysis/unit_circle.h"
 
 #include <algorithm>
 #include <numbers>
 
 namespace ganscope {
 namespace {
-
-/// Multipliers this near to the unit circle are on it: rounding and the step limit's bisection cannot tell.
-constexpr double onCircle = 1e-10;
 
 /// The moduli of the multipliers without the `zeros` ones nearest to 1, those of eigenvalues 0 of J.
 std::optional<Complex> leading(const Spectrum& update, int zeros) {

@@ -85,7 +85,7 @@ std::vector<std::vector<double>> equilibria(const Values& values) {
 }
 std::vector<double> start(const Values& values) {
     std::vector<double> w = equilibria(values)[0];
-    for (double& c : w) c += 0.05;  // the published experiment's offset (JARE, synthetic/main.py)
+    w[0] += 1;  // in the plane that is shown first
     return w;
 }
 
@@ -108,6 +108,6 @@ const GameEntry gaussian_mean = {
                    {{-2.1274906715779, 0}, {-0.1225, -0.4847615393}, {-0.1225, 0.4847615393}, {-0.1175093284, 0}}, {}, 1e-9},
                   {"gaussian-mean", {"game.mean=[0]", "game.sigma=0.1"}, {0, 0}, {{-0.0025, -0.49999375}, {-0.0025, 0.49999375}}, {}, 1e-9}},
     },
-    true, "minimax", make, symbols, equilibria, start, {-2, 2, 0, 4}};
+    true, "minimax", make, symbols, equilibria, start, {-2, 2, -2, 2}};
 
 }  // namespace ganscope::games

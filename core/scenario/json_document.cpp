@@ -110,8 +110,10 @@ private:
     /// Of the value that is being read.
     std::string pointer() const {
         std::string path;
-        for (const Level& level : stack)
-            path += "/" + (level.value->is_array() ? std::to_string(level.value->size()) : escapedToken(level.key));
+        for (const Level& level : stack) {
+            path += '/';
+            path += level.value->is_array() ? std::to_string(level.value->size()) : escapedToken(level.key);
+        }
         return path;
     }
 

@@ -4246,6 +4246,10 @@
         <source>%1 at the start</source>
         <translation>%1 am Anfang</translation>
     </message>
+    <message>
+        <source>%1&#xa0;%&#xa0;good</source>
+        <translation>%1&#xa0;%&#xa0;gut</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -4436,10 +4440,6 @@
     <message>
         <source>needs a network that makes points, such as the game ring</source>
         <translation>braucht ein Netz, das Punkte erzeugt, wie das Spiel ring</translation>
-    </message>
-    <message>
-        <source>needs a network that makes points of the plane, such as the game ring</source>
-        <translation>braucht ein Netz, das Punkte der Ebene erzeugt, wie das Spiel ring</translation>
     </message>
     <message>
         <source>needs a start to train from</source>
@@ -5400,6 +5400,10 @@
     <message>
         <source>%1: cannot be created</source>
         <translation>%1: lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>needs data in the plane, as of the game ring</source>
+        <translation>braucht Daten in der Ebene, wie die des Spiels ring</translation>
     </message>
 </context>
 <context>

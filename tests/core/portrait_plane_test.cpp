@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Planes through many parameters: invariant, principal, random; and what lies out of them.
+#include "core/game/catalogue.h"
 #include "core/math/number.h"
 #include "core/scenario/scenario_equilibria.h"
 #include "core/scenario/scenario_json.h"
@@ -129,4 +130,20 @@ TEST_CASE("an oblique plane of which no extent is known has the game's window, m
     CHECK_CLOSE(window.height(), game.height(), 1e-12);
     CHECK_EQUAL(window.left, -window.right);
     CHECK_EQUAL(window.bottom, -window.top);
+}
+
+TEST_CASE("a game's first portrait has its equilibrium well inside, and a path that is worth a look") {
+    for (const GameEntry* game : catalogue::games()) {
+        const Scenario s = defaultScenario(game->id);
+        const auto stated = statedEquilibria(s);
+        if (stated.empty()) continue;
+        SECTION(std::string(game->id));
+        const StatePlane plane = planeOf(s);
+        const Rect window = portraitWindow(s, plane);
+        const Point at = plane.project(stated.front().data());
+        const double left = (at.x - window.left) / window.width(), below = (at.y - window.bottom) / window.height();
+        CHECK(left > 0.1 && left < 0.9 && below > 0.1 && below < 0.9);
+        const Point start = plane.project(s.starts.at(0).data()) - at;
+        CHECK(std::max(std::abs(start.x) / window.width(), std::abs(start.y) / window.height()) > 0.04);
+    }
 }

@@ -288,6 +288,18 @@ private slots:
         QVERIFY(!figureView("compare")->compose(Experiment(test::dirac()), {}).objection.empty());
     }
 
+    void inAColumnThePortraitsStandOneBelowTheOther() {
+        const Scenario s = test::made("gaussian-mean", {"compared.method.step=0.05", "steps=20"});
+        const FigureView& view = *figureView("compare");
+        QCOMPARE(suitingVenue(view, s), std::string_view("icml-page"));
+        for (const auto& [width, columns] : {std::pair(234.0, 1), std::pair(487.0, 2)}) {
+            const FigureContent content = view.compose(Experiment(s), {width, view.height(s, width, 8), 8});
+            QCOMPARE(content.columns, columns);
+            QCOMPARE(content.columnWidths, std::vector<double>(std::size_t(columns), 1.0));
+            QCOMPARE(content.panels.size(), std::size_t(4));
+        }
+    }
+
     void aDifferenceInWords() {
         const Scenario a = test::dirac();
         QCOMPARE(differenceText(a, a), QStringLiteral("the same"));

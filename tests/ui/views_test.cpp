@@ -3,6 +3,7 @@
 #include "core/scenario/presets.h"
 #include "core/scenario/scenario_json.h"
 #include "ui/figure_export.h"
+#include "ui/pictures.h"
 #include "ui/plots/basins_picture.h"
 #include "ui/plots/curves_picture.h"
 #include "ui/plots/map_picture.h"
@@ -147,12 +148,28 @@ private slots:
         QVERIFY(last.back().y() > 1 && mean.back().y() * std::sqrt(mean.back().x()) < 3.4);  // the preset's caption
     }
 
+    void dataInThePlaneArePointsAboutTheirMean() {
+        const Experiment e(withOverrides(defaultScenario("gaussian-mean"), std::vector<std::string>{"game.mean=[3,2]", "steps=30"}).scenario.value());
+        const DataPicture picture = dataPicture(e.system().dynamics->game(), e.head(), -2, 2, 2);
+        QVERIFY(picture.cloud);
+        const PointCloud& cloud = *picture.cloud;
+        QCOMPARE(cloud.data.size(), std::size_t(512));
+        QCOMPARE(cloud.samples.size(), std::size_t(512));
+        QCOMPARE(cloud.modes.size(), std::size_t(1));
+        QCOMPARE(cloud.window.center(), QPointF(3, 2));
+        QVERIFY(cloud.ground.width() > 1.9 * cloud.ground.height() && cloud.ground.contains(cloud.window));
+        // D is linear: where it is 0 is one straight line, across ψ.
+        QCOMPARE(cloud.border.size(), std::size_t(1));
+        const std::vector<double> w = e.head();
+        for (const QPointF& p : cloud.border[0]) QVERIFY(std::abs(w[2] * p.x() + w[3] * p.y()) < 1e-9 * std::hypot(w[2], w[3]));
+    }
+
     void everyKindIsDrawn() {
         for (const FigureView* view : figureViews()) {
             FigureOrder order;
             order.view = view->id;
             ComposedFigure figure = composeFigure(Experiment(dirac({"regularizers.r1.gamma=0.3"})), order);
-            if (figure.objection.find("needs a network") != std::string::npos)
+            if (figure.objection.find("the game ring") != std::string::npos)
                 figure = composeFigure(Experiment(withOverrides(defaultScenario("ring"), std::vector<std::string>{"steps=4"}).scenario.value()), order);
             if (figure.objection.find("needs a second scenario") != std::string::npos)
                 figure = composeFigure(Experiment(dirac({"compared.method.step=0.1"})), order);

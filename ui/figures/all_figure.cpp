@@ -11,7 +11,7 @@ FigureContent compose(const Experiment& e, const FigureRoom& room) {
     // The spectrum is two planes; the portrait's field reaches as far as its own room.
     constexpr double left = 0.42;
     const FigureRoom quarter{left * room.width, 0.5 * room.height - room.text, room.text};
-    return {{phasePanel(e, quarter), spectrumPanel(e), seriesPanel(e), dataPanel(e)}, 2, {left, 1 - left}, {}};
+    return {{phasePanel(e, quarter), spectrumPanel(e), seriesPanel(e), dataPanel(e, {(1 - left) * room.width, quarter.height, room.text})}, 2, {left, 1 - left}, {}};
 }
 
 }  // namespace

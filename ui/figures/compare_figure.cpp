@@ -14,6 +14,9 @@ namespace {
 
 constexpr int mostWithSpectrum = 200;  // parameters of either
 
+/// Two portraits side by side need the width of a page: in a column they stand one below the other.
+int columnsOf(double width, double text) { return width < 36 * text ? 1 : 2; }
+
 /// The portrait with a name before what it says itself.
 FigurePanel named(FigurePanel panel, const QString& name) {
     auto picture = std::make_shared<PhasePicture>(*panel.picture.as<PhasePicture>());
@@ -32,9 +35,10 @@ FigureContent compose(const Experiment& a, const FigureRoom& room) {
     const Scenario& other = own.compared.front();
     Experiment b(linked(own, other), a.stop(), a.headway(), a.words());
     if (stateSymbols(own) == stateSymbols(other)) b.showIn(a.plane());
-    const FigureRoom quarter{0.5 * room.width, 0.5 * room.height - room.text, room.text};
-    content.columns = 2;
-    content.panels = {named(phasePanel(a, quarter), QStringLiteral("A: ") + differenceText(other, own, a.words())), named(phasePanel(b, quarter), QStringLiteral("B: ") + differenceText(own, other, a.words()))};
+    content.columns = columnsOf(room.width, room.text);
+    content.columnWidths.assign(static_cast<std::size_t>(content.columns), 1);
+    const FigureRoom part{room.width / content.columns, 0.25 * content.columns * room.height - room.text, room.text};
+    content.panels = {named(phasePanel(a, part), QStringLiteral("A: ") + differenceText(other, own, a.words())), named(phasePanel(b, part), QStringLiteral("B: ") + differenceText(own, other, a.words()))};
     SeriesPicture difference;
     if (a.tracks().empty() || b.tracks().empty())
         difference.note = translate("pictures", "there is no path in both");
@@ -58,8 +62,9 @@ const FigureView compare = {
     .id = "compare",
     .title = "Comparison",
     .meaning = "the scenario and the one compared with it: both portraits, the distance between their paths, and both spectra",
-    .height = [](const Scenario&, double width, double) { return std::round(0.9 * width); },
+    .height = [](const Scenario&, double width, double text) { return std::round((columnsOf(width, text) == 1 ? 2.6 : 0.9) * width); },
     .compose = compose,
+    .needsPage = [](const Scenario&) { return true; },
     .dock = "difference",
 };
 

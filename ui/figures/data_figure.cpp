@@ -8,9 +8,9 @@
 
 namespace ganscope {
 
-FigurePanel dataPanel(const Experiment& e) {
+FigurePanel dataPanel(const Experiment& e, const FigureRoom& room) {
     const Rect window = portraitWindow(e.scenario());
-    return {std::make_shared<DataPicture>(dataPicture(e.system().dynamics->game(), e.head(), window.left, window.right, e.words())), {}};
+    return {std::make_shared<DataPicture>(dataPicture(e.system().dynamics->game(), e.head(), window.left, window.right, plotAspect(room), e.words())), {}};
 }
 
 namespace figures {
@@ -21,7 +21,7 @@ const FigureView data = {
     .title = "Data space",
     .meaning = "the data, the samples and the discriminator, of a game that is a GAN",
     .height = [](const Scenario&, double width, double) { return std::round(0.618 * width); },
-    .compose = [](const Experiment& e, const FigureRoom&) { return FigureContent{{dataPanel(e)}}; },
+    .compose = [](const Experiment& e, const FigureRoom& room) { return FigureContent{{dataPanel(e, room)}}; },
     .dock = "data",
 };
 

@@ -22,6 +22,6 @@ std::string tooLarge(const Experiment&, int most);
 FigurePanel phasePanel(const Experiment&, const FigureRoom&);
 FigurePanel spectrumPanel(const Experiment&);
 FigurePanel seriesPanel(const Experiment&);
-FigurePanel dataPanel(const Experiment&);
+FigurePanel dataPanel(const Experiment&, const FigureRoom&);
 
 }  // namespace ganscope

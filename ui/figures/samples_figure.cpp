@@ -25,10 +25,9 @@ double heightOf(const Scenario& scenario, double width, double text) {
 FigureContent compose(const Experiment& e, const FigureRoom&) {
     const PictureWords& translate = e.words();
     FigureContent content;
-    const Critic* critic = e.system().dynamics->game().critic();
     if (content.objection = cannotFollow(e); !content.objection.empty()) return content;
-    if (!critic || critic->dimension() != 2 || !dynamic_cast<const Cloud*>(&e.system().dynamics->game())) {
-        content.objection = words("reasons", "needs a network that makes points of the plane, such as the game ring");
+    if (!isPlanar(e.system().dynamics->game())) {
+        content.objection = words("reasons", "needs data in the plane, as of the game ring");
         return content;
     }
     const std::vector<Course> courses = coursesOf(e, snapshotSteps(e.scenario()));
@@ -67,7 +66,7 @@ extern const FigureView samples;
 const FigureView samples = {
     .id = "samples",
     .title = "Samples",
-    .meaning = "a network's samples over the level sets of D, with the data; at the steps view.snapshots, a row for each of view.curves",
+    .meaning = "samples over the level sets of D, with the data; at the steps view.snapshots, a row for each of view.curves",
     .height = heightOf,
     .compose = compose,
     .needsPage = [](const Scenario& s) { return columnsOf(s) > 3; },

@@ -2,6 +2,7 @@
 // Nodes, level lines and counts.
 #include "ui/pictures/cloud.h"
 
+#include "core/analysis/component_cloud.h"
 #include "core/analysis/level_lines.h"
 #include "core/analysis/sample_quality.h"
 #include "ui/pictures/text.h"
@@ -22,6 +23,30 @@ double roundStep(double x) {
     for (const double lead : {1.0, 2.0, 5.0})
         if (lead * power >= x) return lead * power;
     return 10 * power;
+}
+
+struct PlaneSquare {
+    QPointF middle;
+    double side;  ///< half of one
+};
+
+/// Networks learn data about the origin, whatever their shape.
+PlaneSquare aboutOrigin(const std::vector<Component>& data) {
+    double far = 1e-9;
+    for (const Component& c : data)
+        for (const double m : c.mean) far = std::max(far, std::abs(m) + c.sigma);
+    return {{0, 0}, beyondData * far};
+}
+
+/// About the mean, with the circles of all modes and some room for the generator to come from.
+PlaneSquare aboutData(const std::vector<Component>& data) {
+    PlaneSquare square{{0, 0}, 1};
+    for (const Component& c : data) square.middle += c.weight * QPointF(c.mean[0], c.mean[1]);
+    for (const Component& c : data) {
+        const QPointF away = QPointF(c.mean[0], c.mean[1]) - square.middle;
+        square.side = std::max(square.side, beyondData * (std::max(std::abs(away.x()), std::abs(away.y())) + sigmas * c.sigma));
+    }
+    return square;
 }
 
 std::vector<Polyline> linesAt(const PointCloud& cloud, double level) {
@@ -97,8 +122,11 @@ QString noteOf(const PointCloud& cloud, const Cloud& game, View<double> w, bool 
     QStringList parts;
     if (const auto modes = game.modes(); !modes.empty()) {
         const SampleQuality q = sampleQuality(game.samplePoints(w, qualitySamples), modes);
-        // In a small panel a line may end at the comma alone.
-        parts << words("pictures", brief ? QT_TRANSLATE_NOOP("pictures", "%1/%2\u00a0modes, %3\u00a0%\u00a0good") : QT_TRANSLATE_NOOP("pictures", "%1 of %2 modes, %3 % good")).arg(q.covered).arg(q.modes).arg(std::lround(100 * q.good));
+        // In a small panel a line may end at the comma alone. Of one mode there is nothing to count.
+        if (q.modes == 1)
+            parts << words("pictures", "%1\u00a0%\u00a0good").arg(std::lround(100 * q.good));
+        else
+            parts << words("pictures", brief ? QT_TRANSLATE_NOOP("pictures", "%1/%2\u00a0modes, %3\u00a0%\u00a0good") : QT_TRANSLATE_NOOP("pictures", "%1 of %2 modes, %3 % good")).arg(q.covered).arg(q.modes).arg(std::lround(100 * q.good));
     }
     const auto outside = std::ranges::count_if(cloud.samples, [&](const QPointF& p) { return !cloud.window.contains(p); });
     if (outside > 0 && !brief) parts << words("pictures", "%1 of %2 samples outside").arg(outside).arg(cloud.samples.size());
@@ -107,9 +135,13 @@ QString noteOf(const PointCloud& cloud, const Cloud& game, View<double> w, bool 
 
 }  // namespace
 
+bool isPlanar(const Game& game) { return game.critic() && game.critic()->dimension() == 2; }
+
 std::optional<DataPicture> cloudPicture(const Game& game, View<double> w, const CloudDetail& detail, const PictureWords& words) {
-    const auto* points = dynamic_cast<const Cloud*>(&game);
-    if (!points || !game.critic() || game.critic()->dimension() != 2) return std::nullopt;
+    if (!isPlanar(game)) return std::nullopt;
+    const ComponentCloud closed(*game.critic(), w);
+    const auto* offered = dynamic_cast<const Cloud*>(&game);
+    const Cloud* points = offered ? offered : &closed;
     DataPicture picture;
     PointCloud& cloud = picture.cloud.emplace();
     cloud.dataLabel = words("pictures", "data");
@@ -117,14 +149,12 @@ std::optional<DataPicture> cloudPicture(const Game& game, View<double> w, const 
     cloud.data = pointsOf(points->dataPoints(detail.points));
     const std::vector<double> samples = points->samplePoints(w, detail.points);
     cloud.samples = pointsOf(samples);
-    double far = 1e-9;
-    for (const Component& c : game.critic()->data(w))
-        for (const double m : c.mean) far = std::max(far, std::abs(m) + c.sigma);
-    const double side = beyondData * far;
-    cloud.window = planeRect(-side, side, -side, side);
+    const PlaneSquare around = offered ? aboutOrigin(game.critic()->data(w)) : aboutData(closed.modes());
+    const double x = around.middle.x(), y = around.middle.y(), side = around.side;
+    cloud.window = planeRect(x - side, x + side, y - side, y + side);
     const double spare = detail.brief ? 1.35 : 1.12;  // labels take room beside some of many panels
     const double wide = spare * side * std::max(detail.aspect, 1.0), high = spare * side * std::max(1 / detail.aspect, 1.0);
-    cloud.ground = planeRect(-wide, wide, -high, high);
+    cloud.ground = planeRect(x - wide, x + wide, y - high, y + high);
     for (const Component& mode : points->modes()) cloud.modes.emplace_back(QPointF(mode.mean[0], mode.mean[1]), sigmas * mode.sigma);
     judge(cloud, *points, w, detail.nodes);
     if (detail.arrows > 0) addArrows(cloud, *points, w, samples, detail.arrows);

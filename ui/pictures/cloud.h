@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data space of a network GAN as a picture.
+// The plane of two-dimensional data as a picture.
 #pragma once
 
 #include "core/game/cloud.h"
@@ -20,8 +20,11 @@ struct CloudDetail {
     int arrows = 0;     ///< samples that carry the direction in which D grows
 };
 
-/// The plane of a game that offers points, at w; a window around its data, half as large again. The note counts modes
-/// and good samples, and the samples that lie outside. Nothing for other games and other dimensions.
+/// Whether the data of a game lie in the plane.
+bool isPlanar(const Game&);
+
+/// The plane of such a game at w, with points that it offers or that its closed form gives; a window around its data, half
+/// as large again. The note counts modes and good samples, and the samples that lie outside. Nothing for other games.
 std::optional<DataPicture> cloudPicture(const Game&, View<double> w, const CloudDetail&, const PictureWords& words = PictureWords::english());
 
 /// On the line the density of the samples, as a histogram over [left, right] of points that a game offers.

@@ -49,7 +49,7 @@ void fill(LineDistribution& drawn, const std::vector<Component>& components, dou
 
 }  // namespace
 
-DataPicture dataPicture(const Game& game, View<double> w, double left, double right, const PictureWords& words) {
+DataPicture dataPicture(const Game& game, View<double> w, double left, double right, double aspect, const PictureWords& words) {
     DataPicture picture;
     if (!(left < right)) return picture;
     picture.xRange = {left, right};
@@ -58,7 +58,10 @@ DataPicture dataPicture(const Game& game, View<double> w, double left, double ri
         picture.note = words("pictures", "this game has no data space");
         return picture;
     }
-    if (auto plane = cloudPicture(game, w, {}, words)) return std::move(*plane);
+    CloudDetail detail;
+    detail.aspect = aspect;
+    if (critic->weights() > 0) detail.nodes = 33;  // between them a linear D is the plane that it is drawn as
+    if (auto plane = cloudPicture(game, w, detail, words)) return std::move(*plane);
     if (critic->dimension() != 1) {
         picture.note = words("pictures", "data in %1 dimensions").arg(critic->dimension());
         return picture;

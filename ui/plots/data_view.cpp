@@ -4,6 +4,8 @@
 
 #include "ui/plots/data_panel.h"
 
+#include <algorithm>
+
 namespace ganscope {
 
 DataView::DataView(QWidget* parent) : PlotView(std::make_unique<DataPanel>(), parent) {
@@ -19,5 +21,7 @@ void DataView::setPicture(std::shared_ptr<const DataPicture> picture) {
 std::shared_ptr<const DataPicture> DataView::picture() const {
     return static_cast<DataPanel&>(panel()).picture();
 }
+
+double DataView::aspect() const { return std::clamp(double(std::max(1, width())) / std::max(1, height()), 0.3, 3.0); }
 
 }  // namespace ganscope

@@ -16,6 +16,8 @@ public:
 
     void setPicture(std::shared_ptr<const DataPicture> picture);
     std::shared_ptr<const DataPicture> picture() const;
+    /// Its width over its height, within what a picture of the plane is made for.
+    double aspect() const;
 };
 
 }  // namespace ganscope
