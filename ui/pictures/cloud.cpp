@@ -25,6 +25,10 @@ double roundStep(double x) {
     return 10 * power;
 }
 
+bool isSpread(const std::vector<Component>& modes) {
+    return std::ranges::any_of(modes, [](const Component& c) { return c.sigma > 0; });
+}
+
 struct PlaneSquare {
     QPointF middle;
     double side;  ///< half of one
@@ -38,9 +42,9 @@ PlaneSquare aboutOrigin(const std::vector<Component>& data) {
     return {{0, 0}, beyondData * far};
 }
 
-/// About the mean, with the circles of all modes and some room for the generator to come from.
+/// About the mean, with the circles of all modes and room for the generator to come from.
 PlaneSquare aboutData(const std::vector<Component>& data) {
-    PlaneSquare square{{0, 0}, 1};
+    PlaneSquare square{{0, 0}, 2};
     for (const Component& c : data) square.middle += c.weight * QPointF(c.mean[0], c.mean[1]);
     for (const Component& c : data) {
         const QPointF away = QPointF(c.mean[0], c.mean[1]) - square.middle;
@@ -120,7 +124,7 @@ void addArrows(PointCloud& cloud, const Cloud& game, View<double> w, std::vector
 
 QString noteOf(const PointCloud& cloud, const Cloud& game, View<double> w, bool brief, const PictureWords& words) {
     QStringList parts;
-    if (const auto modes = game.modes(); !modes.empty()) {
+    if (const auto modes = game.modes(); isSpread(modes)) {
         const SampleQuality q = sampleQuality(game.samplePoints(w, qualitySamples), modes);
         // In a small panel a line may end at the comma alone. Of one mode there is nothing to count.
         if (q.modes == 1)
@@ -146,8 +150,10 @@ std::optional<DataPicture> cloudPicture(const Game& game, View<double> w, const 
     PointCloud& cloud = picture.cloud.emplace();
     cloud.dataLabel = words("pictures", "data");
     cloud.samplesLabel = words("pictures", "samples");
-    cloud.data = pointsOf(points->dataPoints(detail.points));
-    const std::vector<double> samples = points->samplePoints(w, detail.points);
+    // A Dirac is one point.
+    const int count = offered || isSpread(closed.modes()) ? detail.points : 1;
+    cloud.data = pointsOf(points->dataPoints(count));
+    const std::vector<double> samples = points->samplePoints(w, count);
     cloud.samples = pointsOf(samples);
     const PlaneSquare around = offered ? aboutOrigin(game.critic()->data(w)) : aboutData(closed.modes());
     const double x = around.middle.x(), y = around.middle.y(), side = around.side;

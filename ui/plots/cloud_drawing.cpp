@@ -79,7 +79,8 @@ void drawCloud(QPainter& painter, const PixelMap& map, const PointCloud& cloud, 
         const double r = std::max(radius * map.sx, 0.35 * unit);
         if (const QPointF at = map(centre); map.area.adjusted(-r, -r, r, r).contains(at)) painter.drawEllipse(at, r, r);
     }
-    const double dot = 0.085 * unit, disc = 0.16 * unit;
+    const double alone = cloud.samples.size() < 12 ? 2 : 1;  // a few points are not to be lost
+    const double dot = 0.085 * alone * unit, disc = 0.16 * alone * unit;
     stampMany(painter, seen(cloud.data, map, 0), 2 * dot, markName(QStringLiteral("data dot %1").arg(dot), style, dataColour), [&](QPainter& target, const QPointF& at) {
         target.setPen(Qt::NoPen);
         target.setBrush(dataColour);
