@@ -12,7 +12,7 @@ needed_to_test="libbenchmark-dev locales poppler-utils librsvg2-bin xauth xvfb \
 desktop-file-utils appstream libxml2-utils shared-mime-info libglib2.0-bin mandoc dpkg-dev lintian"
 # And what ./test --full needs.
 needed_to_fuzz="clang-16 libclang-rt-16-dev"
-needed_to_measure="gcovr python3 python3-numpy python3-scipy python3-matplotlib python3-torch xppaut"
+needed_to_measure="gcovr linux-perf python3 python3-numpy python3-scipy python3-matplotlib python3-torch xppaut"
 install=yes
 
 # Seen from the build folder the core is the same file in every one: compiled once, the compiler's cache serves the others.

@@ -17,6 +17,7 @@ namespace {
 constexpr int reach = 10;          // cells each way
 constexpr double stride = 0.5;     // cells between two samples of a line
 constexpr int samples = static_cast<int>(reach / stride);
+static_assert(samples % 2 == 0, "they are taken in pairs");
 constexpr int cellsPerNode = 4;    // between two nodes of the direction
 constexpr double contrast = 0.22;  // standard deviation of the values
 constexpr float nothing = std::numeric_limits<float>::quiet_NaN();
@@ -29,11 +30,14 @@ float noise(std::uint32_t i, std::uint32_t j) {
     return static_cast<float>((z ^ (z >> 31)) >> 40) * 0x1p-24f;
 }
 
+float noiseAt(const Point& p) { return noise(static_cast<std::uint32_t>(p.x), static_cast<std::uint32_t>(p.y)); }
+
 /// The field at nodes, as velocities in cells, between which it is interpolated.
 class Directions {
 public:
     Directions(const FieldSampler& field, const Rect& window, int columns, int rows, const std::stop_token& stop)
         : m_grid(sampleGrid(field, window, columns / cellsPerNode + 2, rows / cellsPerNode + 2, GridPlacement::Nodes, stop)),
+          m_cells{static_cast<double>(columns), static_cast<double>(rows)},
           m_toCells{columns / window.width(), rows / window.height()},
           m_toNodes{(m_grid.nx - 1.0) / columns, (m_grid.ny - 1.0) / rows} {}
 
@@ -51,15 +55,15 @@ public:
         return std::isfinite(v.x) && std::isfinite(v.y);
     }
 
-    /// One stride along the field's line (midpoint rule), forward or back; false where it ends.
-    bool follow(double& x, double& y, double way) const {
+    /// Two strides along the field's line (midpoint rule), forward or back; the middle is the sample between. False where
+    /// it ends.
+    bool follow(Point& p, Point& middle, double way) const {
         Point v;
-        if (!at(x, y, v) || !unit(v)) return false;
-        const double h = 0.5 * way * stride;
-        if (!at(x + h * v.x, y + h * v.y, v) || !unit(v)) return false;
-        x += way * stride * v.x;
-        y += way * stride * v.y;
-        return true;
+        if (!at(p.x, p.y, v) || !unit(v)) return false;
+        middle = p + way * stride * v;
+        if (!at(middle.x, middle.y, v) || !unit(v)) return false;
+        p = p + 2 * way * stride * v;
+        return p.x >= 0 && p.y >= 0 && p.x < m_cells.x && p.y < m_cells.y;
     }
 
 private:
@@ -71,7 +75,7 @@ private:
     }
 
     const FieldGrid m_grid;
-    const Point m_toCells, m_toNodes;
+    const Point m_cells, m_toCells, m_toNodes;
 };
 
 }  // namespace
@@ -106,15 +110,15 @@ FlowTexture flowTexture(const FieldSampler& field, const Rect& window, int colum
     std::vector<float> values(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows), nothing), speeds = values;
     const bool done = inParallel(static_cast<std::size_t>(rows), threads, stop, [&](std::size_t row, unsigned) {
         for (int i = 0; i < columns; ++i) {
-            const double x0 = i + 0.5, y0 = static_cast<double>(row) + 0.5;
+            const Point centre{i + 0.5, static_cast<double>(row) + 0.5};
             Point v;
-            if (!directions.at(x0, y0, v)) continue;
+            if (!directions.at(centre.x, centre.y, v)) continue;
             float sum = weights[0] * noise(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(row)), weight = weights[0];
             for (const double way : {1.0, -1.0}) {
-                double x = x0, y = y0;
-                for (int k = 1; k <= samples && directions.follow(x, y, way); ++k) {
-                    sum += weights[static_cast<std::size_t>(k)] * noise(static_cast<std::uint32_t>(x), static_cast<std::uint32_t>(y));
-                    weight += weights[static_cast<std::size_t>(k)];
+                Point p = centre, middle;
+                for (std::size_t k = 1; k < samples && directions.follow(p, middle, way); k += 2) {
+                    sum += weights[k] * noiseAt(middle) + weights[k + 1] * noiseAt(p);
+                    weight += weights[k] + weights[k + 1];
                 }
             }
             const std::size_t cell = row * static_cast<std::size_t>(columns) + static_cast<std::size_t>(i);

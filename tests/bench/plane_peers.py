@@ -130,10 +130,13 @@ def xppaut_flow():
         return least(work)
 
 
+def flow_command(program, out):
+    """Ganscope's own command for it."""
+    return [program, "run", "dirac", "--set", "method.id=flow", "--set", "method.step=0.025", "--set", "method.tolerance=1e-6", "--set", "steps=2000", "--out", out]
+
+
 def ganscope_flow(program):
-    """Ganscope's own command for it, the whole program."""
+    """The whole program, in seconds."""
     with tempfile.TemporaryDirectory() as folder:
         out = os.path.join(folder, "run.csv")
-        return least(lambda: subprocess.run(
-            [program, "run", "dirac", "--set", "method.id=flow", "--set", "method.step=0.025", "--set", "method.tolerance=1e-6", "--set", "steps=2000", "--out", out],
-            check=True, stdout=subprocess.DEVNULL))
+        return least(lambda: subprocess.run(flow_command(program, out), check=True, stdout=subprocess.DEVNULL))

@@ -6,7 +6,8 @@ side_by_side.py BUILD [--out FILE.md] [--plot FILE.svg]     BUILD holds ganscope
 
 Prints a Markdown table: the figure, the goal or the peer's figure, their ratio (above 1: better than the goal, or quicker than
 the peer), and the floor below which this program exits with 1. A floor is where a real loss begins, well under what was measured, since
-machines are shared; a goal that is missed is marked and breaks nothing. A peer that is not installed is named, and skipped.
+machines are shared; a goal that is missed is marked and breaks nothing: below the table stands where its time goes. A peer that is not
+installed is named, and skipped.
 """
 import argparse
 import json
@@ -16,8 +17,13 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import plane_peers  # noqa: E402
+from profiled import profile  # noqa: E402
 
 PEERS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "network_peers.py")
+
+
+def only(name):
+    return "^" + name + "(/|$)"
 
 
 class Own:
@@ -26,14 +32,16 @@ class Own:
     def __init__(self, build):
         self.build, self.known = build, {}
 
+    def command(self, pattern):
+        return [os.path.join(self.build, "tests", "bench"), "--benchmark_filter=" + pattern]
+
     def run(self, pattern):
-        command = [os.path.join(self.build, "tests", "bench"), "--benchmark_filter=" + pattern, "--benchmark_format=json"]
-        out = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=dict(os.environ, QT_QPA_PLATFORM="offscreen")).stdout
+        out = subprocess.run([*self.command(pattern), "--benchmark_format=json"], check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
         return [row for row in json.loads(out)["benchmarks"] if not row.get("error_occurred")]
 
     def row(self, name):
         if name not in self.known:
-            rows = self.run("^" + name + "(/|$)")
+            rows = self.run(only(name))
             self.known[name] = rows[0] if rows else None
         return self.known[name]
 
@@ -60,76 +68,86 @@ def show(milliseconds, unit="ms"):
 
 
 class Table:
-    def __init__(self):
-        self.rows, self.failed, self.skipped = [], [], []
+    def __init__(self, own):
+        self.own, self.rows, self.failed, self.skipped, self.missed = own, [], [], [], []
 
-    def add(self, what, own, other, ratio, goal, floor):
-        if own is None:
-            self.skipped.append(what)
-            return
+    def add(self, what, own, other, ratio, goal, floor, command, by="sym"):
+        """`command` runs what is measured, for the profile of a goal that is missed, its shares by symbol or by library."""
         state = "" if ratio >= goal else "missed"
+        if state:
+            self.missed.append((what, command, by))
         if ratio < floor:
             state = "BELOW ITS FLOOR"
             self.failed.append(what)
         self.rows.append(f"| {what} | {own} | {other} | {ratio:.3g}× | {goal:g}× | {floor:g}× | {state} |")
         print(self.rows[-1], flush=True)
 
-    def goal(self, what, figure, limit, floor, unit="ms"):
-        """A figure that shall be at most `limit`; the ratio is limit / figure."""
+    def goal(self, what, name, limit, floor, counter=None, unit="ms"):
+        """A benchmark whose figure shall be at most `limit`; the ratio is limit / figure."""
+        figure = self.own.time(name, counter)
         if figure is None:
             self.skipped.append(what)
             return
-        self.add(what, show(figure, unit), f"at most {limit:g} {unit}", limit / figure, 1, floor)
+        self.add(what, show(figure, unit), f"at most {limit:g} {unit}", limit / figure, 1, floor, self.own.command(only(name)))
 
-    def peer(self, what, own, name, peer, goal, floor):
-        """Beside a peer that takes `peer()` seconds."""
+    def peer(self, what, name, title, peer, goal, floor, counter=None):
+        """A benchmark beside a peer that takes `peer()` seconds."""
+        self.beside(what, self.own.time(name, counter), title, peer, goal, floor, self.own.command(only(name)))
+
+    def beside(self, what, figure, title, peer, goal, floor, command, by="sym"):
         try:
             other = 1e3 * peer()
         except ImportError as missing:
-            self.skipped.append(f"{what} beside {name} ({missing})")
+            self.skipped.append(f"{what} beside {title} ({missing})")
             return
-        if own is None:
+        if figure is None:
             self.skipped.append(what)
             return
-        self.add(what, show(own), f"{show(other)}, {name}", other / own, goal, floor)
+        self.add(what, show(figure), f"{show(other)}, {title}", other / figure, goal, floor, command, by)
+
+    def profiles(self):
+        """Lines about what limits the goals that were missed."""
+        lines = [f"| {what} | {profile(command, by)} |" for what, command, by in self.missed]
+        return ["", "| missed | where its time goes |", "|---|---|", *lines] if lines else []
 
 
 def measure(build):
-    own, table = Own(build), Table()
+    table = Table(Own(build))
     print("| what | Ganscope | goal, or peer | ratio | goal | floor | |\n|---|---|---|---|---|---|---|")
     for title, name in (("streamlines", "streamlines"), ("arrows", "arrows"), ("image", "texture")):
         for counter, limit in (("median_ms", 8), ("p99_ms", 16.7)):
             if (name, counter) == ("texture", "median_ms"):
                 limit = 16.7
-            table.goal(f"slider to pixels, {title}, {counter[:-3]}", own.time("sliderToPixels/" + name, counter), limit, 0.25)
-    table.peer("a field of 40 × 40 arrows redrawn", own.time("sliderToPixels/arrows", "median_ms"), "matplotlib's quiver", plane_peers.matplotlib_quiver, 5, 3)
-    table.goal("streaming frame, median", own.time("streamingFrame", "median_ms"), 8, 0.25)
-    table.goal("streaming frame, p99", own.time("streamingFrame", "p99_ms"), 13, 0.25)
-    table.peer("field and exact Jacobian, 200 × 200 points, generic", own.time("fieldAndJacobianLanes/minimax"), "numpy, closed form by hand",
+            table.goal(f"slider to pixels, {title}, {counter[:-3]}", "sliderToPixels/" + name, limit, 0.25, counter)
+    table.peer("a field of 40 × 40 arrows redrawn", "sliderToPixels/arrows", "matplotlib's quiver", plane_peers.matplotlib_quiver, 5, 3, "median_ms")
+    table.goal("streaming frame, median", "streamingFrame", 8, 0.25, "median_ms")
+    table.goal("streaming frame, p99", "streamingFrame", 13, 0.25, "p99_ms")
+    table.peer("field and exact Jacobian, 200 × 200 points, generic", "fieldAndJacobianLanes/minimax", "numpy, closed form by hand",
                plane_peers.numpy_field_and_jacobian, 10, 0.4)
-    table.goal("the same, absolute", own.time("fieldAndJacobianLanes/minimax"), 3, 0.4)
-    table.peer("flow to t = 50 at 1e-6", own.time("run/flow"), "scipy's solve_ivp", plane_peers.scipy_flow, 300, 60)
-    table.peer("the same with 2,000 points, whole program", 1e3 * plane_peers.ganscope_flow(os.path.join(build, "ganscope")), "XPPAUT in batch mode",
-               plane_peers.xppaut_flow, 1, 0.05)
-    table.peer("streamlines of density 1", own.time("portrait/diracStreamlines"), "matplotlib's streamplot", plane_peers.matplotlib_streamplot, 400, 60)
-    table.goal("streamlines of density 1, absolute", own.time("portrait/diracStreamlines"), 1, 0.2)
-    table.goal("stability map 256 × 256, first pass", own.time("stabilityMap/diracFirstPass"), 16, 0.5)
-    table.goal("stability map 256 × 256, whole", own.time("stabilityMap/dirac"), 150, 0.4)
-    table.goal("basins 256 × 256, first pass", own.time("basins/centreFirstPass"), 50, 0.4)
-    table.goal("basins 256 × 256, whole", own.time("basins/centre"), 1000, 0.3)
-    table.peer("exact Jacobian, 2,003 parameters, batch 512", own.time("wholeJacobian"), "torch", lambda: network_peer("jacobian"), 10, 4)
-    whole, bare = own.time("wholeSpectrum"), own.time("bareDgeev")
+    table.goal("the same, absolute", "fieldAndJacobianLanes/minimax", 3, 0.4)
+    table.peer("flow to t = 50 at 1e-6", "run/flow", "scipy's solve_ivp", plane_peers.scipy_flow, 300, 60)
+    program = os.path.join(build, "ganscope")
+    table.beside("the same with 2,000 points, whole program", 1e3 * plane_peers.ganscope_flow(program), "XPPAUT in batch mode",
+                 plane_peers.xppaut_flow, 1, 0.05, plane_peers.flow_command(program, os.path.join(build, "flow.csv")), "dso")
+    table.peer("streamlines of density 1", "portrait/diracStreamlines", "matplotlib's streamplot", plane_peers.matplotlib_streamplot, 400, 60)
+    table.goal("streamlines of density 1, absolute", "portrait/diracStreamlines", 1, 0.2)
+    table.goal("stability map 256 × 256, first pass", "stabilityMap/diracFirstPass", 16, 0.5)
+    table.goal("stability map 256 × 256, whole", "stabilityMap/dirac", 150, 0.4)
+    table.goal("basins 256 × 256, first pass", "basins/centreFirstPass", 50, 0.4)
+    table.goal("basins 256 × 256, whole", "basins/centre", 1000, 0.3)
+    table.peer("exact Jacobian, 2,003 parameters, batch 512", "wholeJacobian", "torch", lambda: network_peer("jacobian"), 10, 4)
+    whole, bare = table.own.time("wholeSpectrum"), table.own.time("bareDgeev")
     if whole and bare:
-        table.add("its whole spectrum", show(whole), f"{show(bare)}, a bare dgeev", bare / whole, 1 / 1.5, 0.4)
-    table.goal("its 20 leading eigenvalues while training", own.time("tracked/n2003_magnitude20"), 100, 0.4)
-    table.peer("a training step, 691 parameters, batch 256", own.time("trainingStep/n691_batch256"), "numpy", lambda: network_peer("training"), 3, 1.2)
-    table.peer("a training step, 691 parameters, batch 256", own.time("trainingStep/n691_batch256"), "torch", lambda: network_peer("training_torch"), 6, 2.5)
+        table.add("its whole spectrum", show(whole), f"{show(bare)}, a bare dgeev", bare / whole, 1 / 1.5, 0.4, table.own.command(only("wholeSpectrum")))
+    table.goal("its 20 leading eigenvalues while training", "tracked/n2003_magnitude20", 100, 0.4)
+    table.peer("a training step, 691 parameters, batch 256", "trainingStep/n691_batch256", "numpy", lambda: network_peer("training"), 3, 1.2)
+    table.peer("a training step, 691 parameters, batch 256", "trainingStep/n691_batch256", "torch", lambda: network_peer("training_torch"), 6, 2.5)
     for n in (4, 8, 20, 50, 100):
-        table.peer(f"eigenvalues, n = {n}", own.time(f"eigenvalues/{n}"), "numpy", lambda n=n: plane_peers.numpy_eigenvalues(n), 1 / 1.1, 0.5)
-    table.goal("start to first picture, median", own.time("startToFirstPicture", "median_ms"), 100, 0.3)
-    table.goal("memory then", own.time("startToFirstPicture", "resident_MiB"), 64, 0.7, "MiB")
-    table.goal("a portrait as PDF, 400 arrows, 5 paths", own.time("portraitAsPdf"), 150, 0.5)
-    return own, table
+        table.peer(f"eigenvalues, n = {n}", f"eigenvalues/{n}", "numpy", lambda n=n: plane_peers.numpy_eigenvalues(n), 1 / 1.1, 0.5)
+    table.goal("start to first picture, median", "startToFirstPicture", 100, 0.3, "median_ms")
+    table.goal("memory then", "startToFirstPicture", 64, 0.7, "resident_MiB", "MiB")
+    table.goal("a portrait as PDF, 400 arrows, 5 paths", "portraitAsPdf", 150, 0.5)
+    return table
 
 
 GROWTH = (("growthGrid", "points on a side", "field and Jacobian of a grid"), ("growthPaths", "paths", "paths of 500 steps"),
@@ -169,13 +187,14 @@ def main():
     parser.add_argument("--out")
     parser.add_argument("--plot", default="growth.svg")
     options = parser.parse_args()
-    own, table = measure(options.build)
-    lines = ["| what | Ganscope | goal, or peer | ratio | goal | floor | |", "|---|---|---|---|---|---|---|", *table.rows, ""]
-    lines += [f"SKIPPED: {what}" for what in table.skipped] + [""] + growth(own, options.plot)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    table = measure(options.build)
+    after = [f"SKIPPED: {what}" for what in table.skipped] + table.profiles() + [""] + growth(table.own, options.plot)
+    lines = ["| what | Ganscope | goal, or peer | ratio | goal | floor | |", "|---|---|---|---|---|---|---|", *table.rows, "", *after]
     if options.out:
         with open(options.out, "w", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")
-    print("\n".join(lines[len(table.rows) + 3:]))
+    print("\n".join(after))
     if table.failed:
         print("BELOW ITS FLOOR: " + ", ".join(table.failed), file=sys.stderr)
         return 1
