@@ -79,6 +79,14 @@ TEST_CASE("of a small operator the leading values come from its whole matrix, in
     CHECK(leadingSpectrum(a, 1, Leading::real).vectors.empty());
 }
 
+TEST_CASE("nearly all values of a larger operator are as good as a few") {
+    std::vector<Complex> values;
+    for (int k = 0; k < 30; ++k) values.push_back(-1.0 - k);
+    const Blocks a(values);
+    for (const int count : {27, 28, 29, 30, 31})
+        check(leadingSpectrum(a, count, Leading::real, 1e-10), {values.begin(), values.begin() + std::min(count, 30)}, 1e-8);
+}
+
 TEST_CASE(
     "of a larger operator they come from products alone, with vectors of length 1 and a start for the next") {
     std::vector<Complex> values{Complex(2, 5), 4, Complex(-6, 1)};

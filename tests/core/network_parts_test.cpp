@@ -216,3 +216,16 @@ TEST_CASE("a network's samples and data as components: where they lie, how wide 
     }
     CHECK_EQUAL(network.modes().size(), 8U);
 }
+
+TEST_CASE("what a network is said to need: eight states, the points of its batch, six numbers a unit and row of a chunk") {
+    NetworkGanSetup setup{.generator = {{3, 10, 2}, {}}, .discriminator = {{2, 20, 1}, {}}, .latent = {.dimension = 3}, .batch = 1000};
+    const double before = setup.bytes();
+    CHECK_EQUAL(before, 8.0 * (8 * (62 + 81) + 1000 * (3 * setup.data.dimension() + 3 + 2) + 6 * 64 * (15 + 23)));
+    setup.encoder = Network{{2, 5, 3}, {}};
+    CHECK_EQUAL(setup.bytes() - before, 8.0 * (8 * 33 + 6 * 64 * 10));
+    setup.batch = 2000;
+    CHECK_EQUAL(setup.bytes() - before, 8.0 * (8 * 33 + 6 * 64 * 10 + 1000 * (3 * setup.data.dimension() + 3 + 2)));
+    setup.require();
+    setup.generator = {{3, 20000, 20000, 2}, {}};
+    CHECK_THROWS(std::length_error, setup.require());
+}
