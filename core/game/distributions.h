@@ -42,6 +42,18 @@ public:
         : size(dimension), deviation(sigma), rule(sigma > 0 ? std::move(nodes) : Rule{{0.0}, {1.0}}) {}
 
     double sigma() const { return deviation; }
+    bool isSpread() const { return deviation > 0; }
+    /// As Probe (core/game/between_kinks.h) has them.
+    GaussianNodes atThreePoints() const {
+        GaussianNodes r = *this;
+        r.rule = {{-1.0, 0.0, 1.0}, {1.0, 1.0, 1.0}};
+        return r;
+    }
+    /// Whether the nodes lie on a line along ψ, in the order of the rule.
+    template <class S>
+    bool isLine(View<S> direction) const {
+        return deviation == 0 || size == 1 || all(turns(direction));
+    }
 
     /// Calls visit(offset x − mean, weight) for every node; `direction` is ψ.
     template <class S, class Visit>
@@ -143,6 +155,16 @@ public:
         : centre(std::move(at)), blur(static_cast<int>(centre.size()), noise, std::move(nodes)) {}
 
     int dimension() const { return static_cast<int>(centre.size()); }
+    bool isSpread() const { return blur.isSpread(); }
+    PointMass atThreePoints() const {
+        PointMass r = *this;
+        r.blur = blur.atThreePoints();
+        return r;
+    }
+    template <class S>
+    bool isLine(View<S> direction) const {
+        return blur.isLine(direction);
+    }
 
     template <class S, class Visit>
     void visit(View<S> direction, Visit&& each) const {

@@ -7,6 +7,7 @@
 // come from the loss family, ∇_w D from forward duals through discriminator and generator, both written once.
 #pragma once
 
+#include "core/game/between_kinks.h"
 #include "core/game/critic.h"
 #include "core/game/displaced.h"
 #include "core/game/game.h"
@@ -30,6 +31,8 @@ namespace ganscope {
 ///         // optional:
 ///         template <class S> bool alike(View<S> psi) const;         // whether all lanes of S share their nodes
 ///         static constexpr bool constantSlope;                      // ∇ₓD is the same at every x
+///         std::optional<Probe<Model>> probe() const;                // of distributions that are spread out (between_kinks.h)
+///         template <class S> bool isLine(View<S> psi) const;        // whether its nodes lie along ψ there; else always
 ///         const std::vector<double>& breaks() const;                // on the line: between which D is analytic, sorted
 ///         static constexpr bool displaceable;                       // data moves as core/game/displaced.h says
 ///         int weights() const;                                      // as Critic::weights
@@ -40,7 +43,10 @@ namespace ganscope {
 template <class Model>
 class GanOf final : public Game, public Critic, public std::conditional_t<DisplaceableModel<Model>, Displaceable, Fixed> {
 public:
-    GanOf(Model m, std::shared_ptr<const LossFamily> family) : model(std::move(m)), loss(std::move(family)) {}
+    GanOf(Model m, std::shared_ptr<const LossFamily> family) : model(std::move(m)), loss(std::move(family)) {
+        if constexpr (requires { model.probe(); })
+            if (!loss->kinksOnData().empty() || !loss->kinksOnSamples().empty()) probe = model.probe();
+    }
 
     Split split() const override { return model.split(); }
     int dimension() const override { return model.dimension(); }
@@ -61,12 +67,12 @@ public:
     Losses losses(View<double> w) const override {
         Losses r;
         const auto [theta, psi] = players(w);
-        model.data(psi, [&](const auto& x, double p) { r.discriminator -= p * loss->real(model.discriminate(View<double>(x), psi)); });
-        model.samples(theta, psi, [&](const auto& x, double p) {
-            const double t = model.discriminate(View<double>(x), psi);
-            r.discriminator -= p * loss->fake(t);
-            r.generator += p * loss->generator(t);
-        });
+        eachValue<double, double>(
+            theta, psi, [&](double t, double p) { r.discriminator -= p * loss->real(t); },
+            [&](double t, double p) {
+                r.discriminator -= p * loss->fake(t);
+                r.generator += p * loss->generator(t);
+            });
         return r;
     }
 
@@ -75,6 +81,7 @@ public:
         const auto [theta, psi] = players(w);
         if constexpr (requires { model.kink(psi); })
             if (auto why = model.kink(psi)) return why;
+        if (probe) return std::nullopt;  // a value of D that has no probability
         model.data(psi, [&](const auto& x, double) { found |= loss->kinkOnData(model.discriminate(View<double>(x), psi)); });
         model.samples(theta, psi, [&](const auto& x, double) { found |= loss->kinkOnSamples(model.discriminate(View<double>(x), psi)); });
         if (!found) return std::nullopt;
@@ -116,18 +123,43 @@ private:
     /// visit(D(x; ψ), weight) over data: all that a loss needs. A model with a linear discriminator may give these
     /// values without forming x.
     template <class S, class F>
-    void dataValues(View<S> psi, F visit) const {
-        if constexpr (requires { model.dataValues(psi, visit); })
-            model.dataValues(psi, visit);
+    [[gnu::always_inline]] static inline void valuesOnData(const Model& of, View<S> psi, F visit) {
+        if constexpr (requires { of.dataValues(psi, visit); })
+            of.dataValues(psi, visit);
         else
-            model.data(psi, [&](const auto& x, double weight) { visit(model.discriminate(View<S>(x), psi), weight); });
+            of.data(psi, [&](const auto& x, double weight) { visit(of.discriminate(View<S>(x), psi), weight); });
     }
     template <class S, class F>
-    void sampleValues(View<S> theta, View<S> psi, F visit) const {
-        if constexpr (requires { model.sampleValues(theta, psi, visit); })
-            model.sampleValues(theta, psi, visit);
+    [[gnu::always_inline]] static inline void valuesOnSamples(const Model& of, View<S> theta, View<S> psi, F visit) {
+        if constexpr (requires { of.sampleValues(theta, psi, visit); })
+            of.sampleValues(theta, psi, visit);
         else
-            model.samples(theta, psi, [&](const auto& x, double weight) { visit(model.discriminate(View<S>(x), psi), weight); });
+            of.samples(theta, psi, [&](const auto& x, double weight) { visit(of.discriminate(View<S>(x), psi), weight); });
+    }
+
+    template <class S>
+    bool isLine(View<S> psi) const {
+        if constexpr (requires { model.isLine(psi); }) return model.isLine(psi);
+        return true;
+    }
+
+    /// The values of D over data and samples, with weights: a double, or a T where a loss has kinks among them. S is T or a
+    /// dual number over it.
+    template <class T, class S, class Real, class Fake>
+    [[gnu::always_inline]] inline void eachValue(View<S> theta, View<S> psi, Real onData, Fake onSample) const {
+        if (probe && isLine(psi)) return eachValueBetweenKinks<T, S>(theta, psi, onData, onSample);
+        valuesOnData(model, psi, onData);
+        valuesOnSamples(model, theta, psi, onSample);
+    }
+    template <class T, class S, class Real, class Fake>
+    [[gnu::noinline]] void eachValueBetweenKinks(View<S> theta, View<S> psi, Real onData, Fake onSample) const {
+        const auto& [three, uniform] = *probe;
+        for (const auto& [value, weight] :
+             betweenKinks<T, S>(loss->kinksOnData(), uniform, [&](auto visit) { valuesOnData(three, psi, visit); }))
+            onData(value, weight);
+        for (const auto& [value, weight] :
+             betweenKinks<T, S>(loss->kinksOnSamples(), uniform, [&](auto visit) { valuesOnSamples(three, theta, psi, visit); }))
+            onSample(value, weight);
     }
 
     /// ‖∇ₓD(x; ψ)‖², one dual direction of x at a time.
@@ -194,18 +226,20 @@ private:
         eachBlock(w, [&](View<Jet> x, int first, int count) {
             const auto [theta, psi] = players(x);
             std::array<T, Model::width> own{}, other{};  // ∇L_G and ∇L_D, in registers where they fit
-            dataValues(psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
-                const T slope = weight * loss->realSlope(value.v);
-                for (int i = 0; i < Model::width; ++i) other[i] -= slope * value.d[i];
-            });
-            sampleValues(theta, psi, [&](const Jet& value, double weight) __attribute__((always_inline)) {
-                const SampleSlopes<T> slopes = loss->sampleSlopes(value.v);
-                const T fake = weight * slopes.fake, mine = weight * slopes.generator;
-                for (int i = 0; i < Model::width; ++i) {
-                    other[i] -= fake * value.d[i];
-                    own[i] += mine * value.d[i];
-                }
-            });
+            eachValue<T, Jet>(
+                theta, psi,
+                [&](const Jet& value, const auto& weight) __attribute__((always_inline)) {
+                    const T slope = weight * loss->realSlope(value.v);
+                    for (int i = 0; i < Model::width; ++i) other[i] -= slope * value.d[i];
+                },
+                [&](const Jet& value, const auto& weight) __attribute__((always_inline)) {
+                    const SampleSlopes<T> slopes = loss->sampleSlopes(value.v);
+                    const T fake = weight * slopes.fake, mine = weight * slopes.generator;
+                    for (int i = 0; i < Model::width; ++i) {
+                        other[i] -= fake * value.d[i];
+                        own[i] += mine * value.d[i];
+                    }
+                });
             for (int i = 0; i < count; ++i) {
                 g[first + i] = own[i];
                 d[first + i] = other[i];
@@ -301,6 +335,7 @@ private:
 
     Model model;
     std::shared_ptr<const LossFamily> loss;
+    std::optional<Probe<Model>> probe;  ///< where the loss has kinks that the distributions are spread over
 };
 
 }  // namespace ganscope

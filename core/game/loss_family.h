@@ -4,7 +4,9 @@
 
 #include "core/math/vector.h"
 
+#include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace ganscope {
@@ -42,16 +44,19 @@ public:
     virtual double fake(double t) const = 0;
     virtual double generator(double t) const = 0;
 
-    /// Whether D(x) = t on data (or on samples) sits on a kink of a (or b).
-    virtual bool kinkOnData(double) const { return false; }
-    virtual bool kinkOnSamples(double) const { return false; }
+    /// The values of D at which a has a kink, and those at which b or g has one.
+    virtual std::span<const double> kinksOnData() const { return {}; }
+    virtual std::span<const double> kinksOnSamples() const { return {}; }
+    /// Whether D(x) = t on data, or on samples, sits on one.
+    bool kinkOnData(double t) const { return std::ranges::find(kinksOnData(), t) != kinksOnData().end(); }
+    bool kinkOnSamples(double t) const { return std::ranges::find(kinksOnSamples(), t) != kinksOnSamples().end(); }
 };
 
 /// Implements LossFamily for a type that writes a, b and g once:
 ///
 ///     struct Wgan { template <class S> S real(S t) const; … fake … generator };
 ///
-/// Slopes come by duals; the unused value part costs nothing, it is eliminated by the compiler.
+/// A loss with kinks lists them as arrays `kinksOnData` and `kinksOnSamples`. Slopes come by duals; the unused value part costs nothing, it is eliminated by the compiler.
 template <class Model>
 class LossFamilyOf final : public LossFamily {
 public:
@@ -76,13 +81,13 @@ public:
     double fake(double t) const override { return model.fake(t); }
     double generator(double t) const override { return model.generator(t); }
 
-    bool kinkOnData(double t) const override {
-        if constexpr (requires { model.kinkOnData(t); }) return model.kinkOnData(t);
-        return false;
+    std::span<const double> kinksOnData() const override {
+        if constexpr (requires { Model::kinksOnData; }) return Model::kinksOnData;
+        return {};
     }
-    bool kinkOnSamples(double t) const override {
-        if constexpr (requires { model.kinkOnSamples(t); }) return model.kinkOnSamples(t);
-        return false;
+    std::span<const double> kinksOnSamples() const override {
+        if constexpr (requires { Model::kinksOnSamples; }) return Model::kinksOnSamples;
+        return {};
     }
 
 private:

@@ -47,6 +47,9 @@ struct Model {
             visit(x, weight);
         });
     }
+    auto probe() const {
+        return normalProbe(*this, [](Model& m) { return std::tie(m.target, m.latent); });
+    }
     std::vector<Component> dataComponents() const { return target.components(); }
     std::vector<Component> sampleComponents(View<double> theta) const {
         return {{.mean = {theta[1]}, .sigma = std::hypot(theta[0], noise)}};

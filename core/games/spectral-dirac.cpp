@@ -41,6 +41,13 @@ struct Model {
     bool alike(View<S> psi) const {
         return blurred.alike<S>(psi);
     }
+    auto probe() const {
+        return normalProbe(*this, [](Model& m) { return std::tie(m.blurred); });
+    }
+    template <class S>
+    bool isLine(View<S> psi) const {
+        return blurred.isLine<S>(psi);
+    }
     std::optional<std::string> kink(View<double> psi) const {
         if (smoothing > 0 || psi[0] != 0 || psi[1] != 0) return std::nullopt;
         return words("reasons", "at ψ = 0 the normalised direction ψ/‖ψ‖ is not defined");

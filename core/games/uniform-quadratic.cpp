@@ -51,6 +51,12 @@ struct Model {
                 visit(x, weight * uniform.weights[k]);
             });
     }
+    std::optional<Probe<Model>> probe() const {
+        if (auto noisy = normalProbe(*this, [](Model& m) { return std::tie(m.blur); })) return noisy;
+        Probe<Model> still{*this, true};
+        still.model.uniform = {{-1.0, 0.0, 1.0}, {1.0, 1.0, 1.0}};
+        return still;
+    }
     std::vector<Component> dataComponents() const { return {{.mean = {0}, .sigma = blur.sigma(), .halfWidth = 1}}; }
     std::vector<Component> sampleComponents(View<double> theta) const {
         return {{.mean = {0}, .sigma = blur.sigma(), .halfWidth = std::fabs(theta[0])}};

@@ -1115,8 +1115,8 @@
         <translation>Regelkreis</translation>
     </message>
     <message>
-        <source>The generator shifts a Gaussian onto another: small σ makes training cycle, large σ makes it stiff. Its means are sums over 61 nodes: J is good to 1e-9 where |w| is 3 (minimax) or 1.5 (tv); with hinge J is that of the sum, without what the kinks of the loss add.</source>
-        <translation>Der Generator schiebt eine Gauß-Verteilung auf eine andere: Kleines σ lässt das Training kreisen, großes macht es steif. Die Mittelwerte sind Summen über 61 Stützstellen: J stimmt bei |w| = 3 (minimax) oder 1,5 (tv) auf 1e-9; mit hinge ist J das der Summe, ohne was die Knicke des Verlusts beitragen.</translation>
+        <source>The generator shifts a Gaussian onto another: small σ makes training cycle, large σ makes it stiff. Its means are sums over 61 nodes: J is good to 1e-9 where |w| is 3 (minimax) or 1.5 (tv).</source>
+        <translation>Der Generator schiebt eine Gauß-Verteilung auf eine andere: Kleines σ lässt das Training kreisen, großes macht es steif. Die Mittelwerte sind Summen über 61 Stützstellen: J stimmt bei |w| = 3 (minimax) oder 1,5 (tv) auf 1e-9.</translation>
     </message>
     <message>
         <source>A Gaussian&apos;s mean and scale are learned against a quadratic critic; the Wasserstein one turns at two frequencies. Its means are sums over 80 Gauss–Hermite nodes: exact to rounding where D is flat; where |w| is 1.5, J is off by up to 0.2 % (minimax) and 10 % (tv).</source>

@@ -160,9 +160,9 @@ class Build:
 
 
 def argued():
-    """What equivalent.md gives a reason for, as it is printed without line numbers."""
+    """The reasons of equivalent.md, by what is printed of a mutant without its line's number."""
     lines = (ROOT / "tests/mutation/equivalent.md").read_text().splitlines()
-    return {m.group(1) for m in (re.match(r"\* (core/\S+: `.*` became .* in `.*`): ", line) for line in lines) if m}
+    return {m.group(1): m.group(2) for m in (re.match(r"\* (core/\S+: `.*` became .* in `.*`): (.*)", line) for line in lines) if m}
 
 
 def main():
@@ -180,7 +180,7 @@ def main():
     random.Random(given.seed).shuffle(population)
     begun = time.monotonic()
     build.prepare(["test_core", "test_reference", "test_stream"])
-    killed, survivors, equivalent = 0, [], argued()
+    killed, survivors, equivalent, alike = 0, [], argued(), []
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         for path, (start, length, new) in population:
@@ -190,7 +190,8 @@ def main():
             line = text.count("\n", 0, start) + 1
             where = f"{path.relative_to(ROOT)}:{line}"
             what = f"`{text[start:start + length]}` became `{new or 'nothing'}` in `{text.splitlines()[line - 1].strip()}`"
-            if f"{path.relative_to(ROOT)}: {what}" in equivalent:
+            if reason := equivalent.get(f"{path.relative_to(ROOT)}: {what}"):
+                alike.append(f"{where}: {what}: {reason}")
                 print(f"{where} {what}: makes no difference (equivalent.md)", flush=True)
                 continue
             mutant = build.compile(path, text[:start] + new + text[start + length:], work)
@@ -204,6 +205,7 @@ def main():
     total = killed + len(survivors)
     report = [f"{killed} of {total} mutants of the core were killed ({100 * killed / max(1, total):.0f} %; seed {given.seed}, of {len(population)} possible)."]
     report += ["", "Survivors:", ""] * bool(survivors) + [f"* {s}" for s in survivors]
+    report += ["", "No test can kill these, which are not counted:", ""] * bool(alike) + [f"* {a}" for a in alike]
     text = "\n".join(report) + "\n"
     if given.out:
         given.out.write_text(text)

@@ -45,3 +45,10 @@ TEST_CASE("sums over a Gaussian's nodes are as good as the games say") {
     CHECK(worst("lq", "tv", 1.5) <= 0.1);
     for (const char* loss : {"wgan", "lsgan"}) CHECK(worst("lq", loss, 3) <= 1e-13);
 }
+
+TEST_CASE("a loss with kinks over a Gaussian or a uniform variable is exact: its pieces end where D is at a kink") {
+    for (const char* game : {"gaussian-mean", "lq", "uniform-quadratic"}) {
+        SECTION(game);
+        for (const double radius : {0.3, 1.5, 3.0}) CHECK(worst(game, "hinge", radius) <= 1e-11);
+    }
+}

@@ -77,6 +77,18 @@ Experiment::Experiment(const Scenario& scenario, Integrals integrals) : s(scenar
     if (game == GameId::ring) drawBatch();
 }
 
+bool Experiment::isSpread() const {
+    switch (game) {
+        case GameId::uniformQuadratic:
+        case GameId::lq: return true;
+        case GameId::gaussianMean: return noise > 0 || s.game.values.real("sigma") > 0;
+        case GameId::twoMode: return noise > 0 && s.game.values.choice("critic") != "table";
+        case GameId::dirac:
+        case GameId::spectralDirac: return noise > 0;
+        default: return false;
+    }
+}
+
 void Experiment::drawBatch() {
     const std::shared_ptr<const Game> built = buildGame(s);
     const auto& gan = dynamic_cast<const NetworkGan&>(*built);

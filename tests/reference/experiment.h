@@ -86,8 +86,15 @@ public:
     bool kinked() const { return hasKinks; }
 
 private:
+    /// Whether a variable of a continuous distribution is what D is a polynomial of.
+    bool isSpread() const;
+    /// By these nodes for N(0, 1); by others than the experiment's own also for a uniform variable, weights as they are.
     template <class S>
-    Scene<S> scene(const Vector<S>& w) const;
+    Scene<S> scene(const Vector<S>& w, const Sum& normal) const;
+    template <class S>
+    Scene<S> scene(const Vector<S>& w) const { return scene(w, normal); }
+    template <class S>
+    Pair<S> hingeInClosedForm(const Vector<S>& w, const Vector<S>& psi) const;
     template <class S>
     S discriminate(const Vector<S>& x, const Vector<S>& psi) const;
     /// ∇ₓD, by hand.

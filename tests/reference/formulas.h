@@ -4,6 +4,10 @@
 
 #include "tests/reference/experiment.h"
 
+#include <boost/math/special_functions/erf.hpp>
+
+#include <algorithm>
+
 namespace ganscope::reference {
 
 /// log σ(t), without overflow.
@@ -73,6 +77,50 @@ S ofGenerator(LossId id, bool centred, const S& t) {
         case LossId::tv: return S(-hyperbolicTangent(t));
         default: return S(-t);  // Wasserstein, hinge, Kullback–Leibler
     }
+}
+
+/// Φ(x).
+template <class S>
+S normalBelow(const S& x) {
+    using boost::math::erfc;
+    using std::erfc;
+    return S(erfc(S(x * -std::numbers::sqrt2 * 0.5)) * 0.5);
+}
+
+/// E q(u)·1{q(u) < 0}, q(u) = c₀ + c₁u + c₂u², u ~ N(0, 1) or uniform on [−1, 1]: the moments of 1, u, u² between zeros, in
+/// closed form.
+template <class S>
+S meanBelowZero(const S& c0, const S& c1, const S& c2, bool isUniform) {
+    using std::exp;
+    using std::sqrt;
+    const double end = isUniform ? 1 : 12;
+    std::vector<S> ends{S(-end)};
+    const S square = c1 * c1 - c2 * c0 * 4.0;
+    if (valueOf(c2) == 0 && valueOf(c1) != 0) {
+        ends.push_back(S(-c0 / c1 - c2 * c0 * c0 / (c1 * c1 * c1)));  // to first order in c₂
+    } else if (valueOf(c2) != 0 && valueOf(square) > 0) {
+        // One zero by subtraction would lose digits: the other one, and their product.
+        const S far = (valueOf(c1) < 0 ? S(sqrt(square) - c1) : S(-sqrt(square) - c1)) * 0.5;
+        ends.push_back(S(far / c2));
+        ends.push_back(S(c0 / far));
+    }
+    std::erase_if(ends, [&](const S& u) { return std::fabs(valueOf(u)) > end; });
+    ends.push_back(S(end));
+    std::sort(ends.begin(), ends.end(), [](const S& a, const S& b) { return valueOf(a) < valueOf(b); });
+    const auto density = [](const S& u) { return S(exp(S(u * u * -0.5)) / std::sqrt(2 * std::numbers::pi)); };
+    S sum(0.0);
+    for (std::size_t k = 0; k + 1 < ends.size(); ++k) {
+        const S &a = ends[k], &b = ends[k + 1];
+        const double middle = 0.5 * (valueOf(a) + valueOf(b));
+        if (!(valueOf(c0) + middle * (valueOf(c1) + middle * valueOf(c2)) < 0)) continue;
+        if (isUniform) {
+            sum += c0 * (b - a) * 0.5 + c1 * (b * b - a * a) * 0.25 + c2 * (b * b * b - a * a * a) / 6.0;
+            continue;
+        }
+        const S mass = normalBelow(b) - normalBelow(a), low = density(a), high = density(b);
+        sum += c0 * mass + c1 * (low - high) + c2 * (mass + a * low - b * high);
+    }
+    return sum;
 }
 
 /// The entries of ψ that D sees: normalised, ψ̂ = Kψ/‖ψ‖, all but a bias, where weights are normalised.
@@ -258,7 +306,7 @@ Vector<S> Experiment::slopes(const Vector<S>& x, const Vector<S>& psi) const {
 /// Data and samples with Gaussian noise σu on both. In several dimensions what depends on x does so along ψ alone, and
 /// there the noise is.
 template <class S>
-Scene<S> Experiment::scene(const Vector<S>& w) const {
+Scene<S> Experiment::scene(const Vector<S>& w, const Sum& normal) const {
     using std::sqrt;
     const Values& v = s.game.values;
     Scene<S> r;
@@ -268,14 +316,16 @@ Scene<S> Experiment::scene(const Vector<S>& w) const {
     };
     const Sum still{{0, 1}};
     const Sum& noisy = noise > 0 ? normal : still;
+    Sum halves = uniform<16>(-1, 0);
+    for (const Weighted& each : uniform<16>(0, 1)) halves.push_back(each);
+    for (Weighted& each : halves) each.weight *= 0.5;
     switch (game) {
         case GameId::dirac:
             for (const auto& [u, p] : noisy) add({S(v.real("target") + noise * u)}, {S(w[0] + noise * u)}, p);
             return r;
         case GameId::uniformQuadratic:
-            for (const Sum& half : {uniform<16>(-1, 0), uniform<16>(0, 1)})
-                for (const auto& [z, q] : half)
-                    for (const auto& [u, p] : noisy) add({S(z + noise * u)}, {S(w[0] * z + noise * u)}, 0.5 * q * p);
+            for (const auto& [z, q] : noise > 0 || &normal == &this->normal ? halves : normal)
+                for (const auto& [u, p] : noisy) add({S(z + noise * u)}, {S(w[0] * z + noise * u)}, q * p);
             return r;
         case GameId::gaussianMean:
         case GameId::spectralDirac: {
@@ -319,6 +369,26 @@ Scene<S> Experiment::scene(const Vector<S>& w) const {
     }
 }
 
+/// Where the data are spread out D is a parabola in one variable, or a line: three points give it.
+template <class S>
+Pair<S> Experiment::hingeInClosedForm(const Vector<S>& w, const Vector<S>& psi) const {
+    const bool isUniform = game == GameId::uniformQuadratic && noise == 0;
+    const Scene<S> three = scene(w, Sum{{-1, 1}, {0, 1}, {1, 1}});
+    Pair<S> r;
+    for (std::size_t k = 0; k + 2 < three.data.size(); k += 3) {
+        const auto parabola = [&](const std::vector<Node<S>>& nodes) {
+            const S a = discriminate(nodes[k].x, psi), b = discriminate(nodes[k + 1].x, psi), c = discriminate(nodes[k + 2].x, psi);
+            return Vector<S>{b, S((c - a) * 0.5), S((a + c) * 0.5 - b)};
+        };
+        const Vector<S> real = parabola(three.data), fake = parabola(three.samples);
+        const double weight = three.data[k].weight;
+        r.d -= meanBelowZero(S(real[0] - 1.0), real[1], real[2], isUniform) * weight;
+        r.d -= meanBelowZero(S(-fake[0] - 1.0), S(-fake[1]), S(-fake[2]), isUniform) * weight;
+        r.g -= (fake[0] + fake[2] * (isUniform ? 1.0 / 3 : 1.0)) * weight;
+    }
+    return r;
+}
+
 template <class S>
 Pair<S> Experiment::base(const Vector<S>& w) const {
     using std::log;
@@ -342,6 +412,7 @@ Pair<S> Experiment::base(const Vector<S>& w) const {
         default: break;
     }
     const Vector<S> psi = discriminator(w);
+    if (loss == LossId::hinge && isSpread()) return hingeInClosedForm(w, psi);
     const Scene<S> all = scene(w);
     Pair<S> r;
     for (const Node<S>& n : all.data) r.d -= onData(*loss, centred, discriminate(n.x, psi)) * n.weight;
