@@ -115,7 +115,7 @@ std::vector<double> start(const Values& values) {
     w[1] = 0.8;
     if (!hasTable(values)) return w;
     const double cells = values.integer("atoms") - 1.0;
-    w[0] = std::remainder(cells, 2.0) == 0 ? 2 * std::round(0.1 * cells) / cells : (2 * std::floor(0.1 * cells) + 1) / cells;
+    w[0] = std::remainder(cells, 2.0) == 0 ? 2 * std::max(1.0, std::round(0.1 * cells)) / cells : (2 * std::floor(0.1 * cells) + 1) / cells;
     w[1] = 0;
     return w;
 }

@@ -125,7 +125,7 @@ def measure(build):
     table.peer("field and exact Jacobian, 200 × 200 points, generic", "fieldAndJacobianLanes/minimax", "numpy, closed form by hand",
                plane_peers.numpy_field_and_jacobian, 10, 0.4)
     table.goal("the same, absolute", "fieldAndJacobianLanes/minimax", 3, 0.4)
-    table.peer("flow to t = 50 at 1e-6", "run/flow", "scipy's solve_ivp", plane_peers.scipy_flow, 300, 60)
+    table.peer("flow to t = 50 at 1e-6", "run/flow", "scipy's solve_ivp", plane_peers.scipy_flow, 300, 40)
     program = os.path.join(build, "ganscope")
     table.beside("the same with 2,000 points, whole program", 1e3 * plane_peers.ganscope_flow(program), "XPPAUT in batch mode",
                  plane_peers.xppaut_flow, 1, 0.05, plane_peers.flow_command(program, os.path.join(build, "flow.csv")), "dso")

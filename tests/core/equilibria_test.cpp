@@ -275,3 +275,18 @@ TEST_CASE("an eigenvalue is zero below 1e-13 of the Jacobian's norm, however sma
         CHECK_EQUAL(found.front().kind, zeros > 0 ? RestKind::degenerate : RestKind::stableNode);
     }
 }
+
+TEST_CASE("an equilibrium among others is told by what it is across them, unless nothing is left") {
+    RestPoint point;
+    point.kind = RestKind::degenerate;
+    point.across = RestKind::stableNode;
+    point.flow.values = {{-1, 0}, {0, 0}};
+    point.continuum = 1;
+    CHECK_EQUAL(kindText(point), std::string(nameOf(RestKind::stableNode)) + " on a line of equilibria");
+    point.continuum = 2;
+    CHECK_EQUAL(kindText(point), std::string(nameOf(RestKind::degenerate)) + " on a surface of equilibria");
+    point.flow.values.resize(4);
+    CHECK_EQUAL(kindText(point), std::string(nameOf(RestKind::stableNode)) + " on a surface of equilibria");
+    point.continuum = 0;
+    CHECK_EQUAL(kindText(point), std::string(nameOf(RestKind::degenerate)));
+}

@@ -51,3 +51,39 @@ TEST_CASE("on the way to far parameters those that count something are whole num
         CHECK_EQUAL(way.asked > 1, std::fabs(p[0]) > 1);  // far off it is a march
     }
 }
+
+namespace {
+
+/// Equilibria at (±p, 0), both stated.
+class Twins final : public Family {
+public:
+    class Way final : public Cursor {
+    public:
+        const Member& at(View<double> p) override {
+            const double square = p[0] * p[0];
+            member.dynamics = std::make_shared<Dynamics>(planeGame([square](auto x, auto y) { return std::pair((x * x / 3.0 - square) * x, 0.5 * y * y); }));
+            member.stated = {{p[0], 0}, {-p[0], 0}};
+            return member;
+        }
+        Member member;
+    };
+    std::unique_ptr<Cursor> cursor() const override { return std::make_unique<Way>(); }
+    std::vector<double> origin() const override { return {1}; }
+    bool isWhole(std::size_t) const override { return false; }
+};
+
+}  // namespace
+
+TEST_CASE("the one of two stated equilibria that goes with the followed one tells where to look for it") {
+    const Twins family;
+    for (const double side : {1.0, -1.0}) {
+        const FollowedPoint point = FollowedPoint::equilibrium(family, {1.1 * side, 0.1});
+        Twins::Way way;
+        for (const double p : {2.0, 5.0}) {
+            const PointAt found = point.at(way, Vec<double>{p});
+            CHECK_EQUAL(found.why, "");
+            REQUIRE(found.at.size() == 2);
+            CHECK_CLOSE(found.at[0], side * p, 1e-12);
+        }
+    }
+}

@@ -196,6 +196,51 @@ TEST_CASE("a term over all pairs of data and samples: its derivative by theta is
     }
 }
 
+namespace {
+
+/// ρ = D(x) D(g) ‖x − g‖².
+class Product final : public PairTerm {
+public:
+    Slopes<double> slopes(const double& a, const double& b, const double& c) const override { return of(a, b, c); }
+    Slopes<D1> slopes(const D1& a, const D1& b, const D1& c) const override { return of(a, b, c); }
+    Slopes<D2> slopes(const D2& a, const D2& b, const D2& c) const override { return of(a, b, c); }
+    Slopes<Lanes> slopes(const Lanes& a, const Lanes& b, const Lanes& c) const override { return of(a, b, c); }
+    Slopes<LanesD1> slopes(const LanesD1& a, const LanesD1& b, const LanesD1& c) const override { return of(a, b, c); }
+
+private:
+    template <class T>
+    static Slopes<T> of(const T& a, const T& b, const T& c) {
+        return {b * c, a * c, a * b};
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a term over all pairs moves both players through D of data, D of samples and the samples") {
+    const System system = buildSystem(narrowRing({"game.batch=66"}));
+    const auto& network = dynamic_cast<const NetworkGan&>(system.dynamics->game());
+    std::mt19937_64 generator(6);
+    const std::vector<double> w = randomPoint(generator, system.dynamics->size());
+    const std::vector<double>& x = network.points().x;
+    const auto mean = [&](const std::vector<double>& at) {
+        const std::vector<double> g = network.generate(at, network.points().z), real = network.judge(at, x), fake = network.judge(at, g);
+        double sum = 0;
+        for (std::size_t i = 0; i < real.size(); ++i)
+            for (std::size_t j = 0; j < fake.size(); ++j)
+                sum += real[i] * fake[j] * ((x[2 * i] - g[2 * j]) * (x[2 * i] - g[2 * j]) + (x[2 * i + 1] - g[2 * j + 1]) * (x[2 * i + 1] - g[2 * j + 1]));
+        return sum / double(real.size() * fake.size());
+    };
+    std::vector<double> slope(w.size(), 1.0);  // to which it is added
+    network.addPairs(Product(), Pairs::independent, w, slope);
+    for (std::size_t i = 0; i < w.size(); ++i) {
+        std::vector<double> up = w, down = w;
+        up[i] += 1e-5;
+        down[i] -= 1e-5;
+        const double expected = (mean(up) - mean(down)) / 2e-5;
+        CHECK_CLOSE(slope[i] - 1, expected, 1e-7 * (1 + std::fabs(expected)));
+    }
+}
+
 TEST_CASE("a network's samples and data as components: where they lie, how wide instance noise makes them, that they are one whole") {
     const System system = buildSystem(withOverrides(defaultScenario("ring"), std::vector<std::string>{"game.batch=32", "game.sigma=0.3", "regularizers.instance-noise.sigma=0.4"}).scenario.value());
     const auto& network = dynamic_cast<const NetworkGan&>(system.dynamics->game());
@@ -228,4 +273,19 @@ TEST_CASE("what a network is said to need: eight states, the points of its batch
     setup.require();
     setup.generator = {{3, 20000, 20000, 2}, {}};
     CHECK_THROWS(std::length_error, setup.require());
+}
+
+TEST_CASE("a rectifier's kink is that of hidden units: an output of exactly 0 is none") {
+    const System system = buildSystem(narrowRing({"game.activation=relu"}));
+    const Game& game = system.dynamics->game();
+    std::mt19937_64 generator(7);
+    std::vector<double> w = randomPoint(generator, system.dynamics->size());
+    CHECK(!game.kink(w));
+    std::fill(w.end() - 5, w.end(), 0.0);  // D's last layer: four weights and a bias
+    CHECK_EQUAL(game.losses(w).discriminator, 2 * std::log(2.0));
+    CHECK(!game.kink(w));
+    std::fill(w.begin() + game.split().generator, w.end(), 0.0);
+    const auto why = game.kink(w);
+    REQUIRE(why);
+    CHECK(why->find("hidden unit") != std::string::npos);
 }

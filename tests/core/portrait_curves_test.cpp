@@ -82,6 +82,7 @@ TEST_CASE("zeros without a change of sign are found: 0 = (θ − 0.3)², and a c
     CHECK(worst(found, 1, true, [](Point p) { return norm(p) - 1; }, lines) < 1e-7);
     CHECK_EQUAL(lines, 1);
     CHECK(std::ranges::all_of(found.lines, &Nullcline::touching));
+    CHECK(std::ranges::all_of(found.lines, [](const Nullcline& l) { return l.closed == (l.component == 1); }));
     // Nearly touching is not touching.
     CHECK(findNullclines([](Point p) { return Point{p.x * p.x + 1e-5, 1}; }, square).lines.empty());
 }

@@ -320,3 +320,27 @@ TEST_CASE("an override that is not UTF-8 is refused, and shown as its bytes") {
     REQUIRE(reading.scenario.has_value());
     CHECK_EQUAL(reading.scenario->title, "θ \U0001D4D5");
 }
+
+TEST_CASE("first paths of games of two parameters begin at (1, 1), half way, or near the other end") {
+    const std::pair<const char*, std::vector<double>> rows[] = {
+        {"dirac", {1, 1}}, {"bilinear", {1, 1}}, {"atom", {0.5, 0.5}}, {"uniform-quadratic", {0.3, 0.2}}, {"lq", {0.5, 0.3, 0, 0}}};
+    for (const auto& [game, start] : rows) {
+        SECTION(game);
+        CHECK(defaultScenario(game).starts == std::vector<std::vector<double>>{start});
+    }
+}
+
+TEST_CASE("a table's first samples stand on two atoms in the middle that carry no data") {
+    for (int atoms = 4; atoms <= 64; ++atoms) {
+        SECTION(std::to_string(atoms));
+        const Scenario s = withOverrides(defaultScenario("two-mode"), std::vector<std::string>{"game.critic=table", "game.atoms=" + std::to_string(atoms)}).scenario.value();
+        double place[2];
+        for (const int side : {0, 1}) {
+            place[side] = ((side == 0 ? -1 : 1) * s.starts[0][0] + s.starts[0][1] + 1) * 0.5 * (atoms - 1);
+            CHECK_CLOSE(place[side], std::round(place[side]), 1e-9);
+            CHECK(place[side] > 0.5 && place[side] < atoms - 1.5);
+        }
+        CHECK(place[1] > place[0] + 0.5);
+        CHECK(place[1] < place[0] + 0.5 * atoms);
+    }
+}

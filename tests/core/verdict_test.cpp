@@ -106,6 +106,13 @@ TEST_CASE("critical damping is called so, with its double eigenvalue") {
     CHECK_CLOSE(*j.verdict.stepLimit, 4.0, 1e-6);
 }
 
+TEST_CASE("only what is as good as 0 is called so") {
+    const auto said = [](const char* step) { return judge("bilinear", {"game.coupling=0", "game.p=1", "game.d=1", step}).verdict.text; };
+    CHECK(contains(said("method.step=1"), "a single step reaches it"));
+    CHECK(contains(said("method.step=0.9999992"), "a single step reaches it"));
+    CHECK(!contains(said("method.step=0.9999988"), "a single step reaches it"));
+}
+
 TEST_CASE("a step beyond the limit is called too large, with the limit") {
     const Judged j = judge("dirac", {"regularizers.r1.gamma=0.3", "method.step=1.5"});
     CHECK(j.verdict.kind == VerdictKind::diverges);

@@ -10,7 +10,7 @@ the tests, the quickest first, until one fails. The sources and the build are le
 A mutant that does not compile is none, and another takes its place. Tables of the catalogue (texts, slider ends, sources,
 facts) are left out: they are data, and the facts are tests themselves.
 """
-import argparse, collections, fnmatch, json, os, pathlib, random, re, resource, shlex, signal, subprocess, sys, tempfile, time
+import argparse, collections, fnmatch, hashlib, json, os, pathlib, re, resource, shlex, signal, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SWAPS = {"+": "-", "-": "+", "*": "/", "/": "*", "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==",
@@ -159,6 +159,19 @@ class Build:
         return None
 
 
+def drawn(paths, seed):
+    """All mutations in an order that the seed and their own lines give: a change elsewhere leaves it as it is."""
+    met, population = collections.Counter(), []
+    for path in paths:
+        text = path.read_text()
+        for start, length, new in sites(text):
+            line = text[text.rfind("\n", 0, start) + 1:text.find("\n", start)]
+            name = f"{seed} {path.relative_to(ROOT)} {text[start:start + length]} {new} {line.strip()}"
+            met[name] += 1
+            population.append((hashlib.sha256(f"{name} {met[name]}".encode()).digest(), path, (start, length, new)))
+    return [(path, site) for _, path, site in sorted(population)]
+
+
 def argued():
     """The reasons of equivalent.md, by what is printed of a mutant without its line's number."""
     lines = (ROOT / "tests/mutation/equivalent.md").read_text().splitlines()
@@ -175,9 +188,7 @@ def main():
     options.add_argument("--out", type=pathlib.Path)
     given = options.parse_args()
     build = Build(given.build.resolve())
-    population = [(path, site) for path in sorted(build.commands) if fnmatch.fnmatch(str(path.relative_to(ROOT)), given.files)
-                  for site in sites(path.read_text())]
-    random.Random(given.seed).shuffle(population)
+    population = drawn([path for path in sorted(build.commands) if fnmatch.fnmatch(str(path.relative_to(ROOT)), given.files)], given.seed)
     begun = time.monotonic()
     build.prepare(["test_core", "test_reference", "test_stream"])
     killed, survivors, equivalent, alike = 0, [], argued(), []

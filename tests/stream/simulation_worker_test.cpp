@@ -7,6 +7,7 @@
 #include "tests/support/frames.h"
 #include "tests/support/inbox.h"
 
+#include <chrono>
 #include <random>
 
 using namespace ganscope;
@@ -105,6 +106,20 @@ TEST_CASE("playing reaches the end, says so, and the paths are those of a simula
         viewer.submit();
         CHECK(sameTracks(*viewer.await([](const Frame& f) { return f.revision == 2 && !f.playing; }), reached(dirac(2500), 2500)));
     }
+}
+
+TEST_CASE("a run does not go faster than it is told to") {
+    Viewer viewer;
+    viewer.control.scenario = dirac(500);
+    viewer.control.mode = Mode::playing;
+    viewer.control.speed = 25;
+    const auto begun = std::chrono::steady_clock::now();
+    viewer.submit();
+    viewer.await([&](const Frame& frame) {
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+        CHECK(static_cast<double>(frame.step) <= 25 * seconds + 1);
+        return frame.step >= 5;
+    });
 }
 
 TEST_CASE("a storm of a thousand controls ends with the newest, bit for bit") {
