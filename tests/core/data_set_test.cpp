@@ -79,6 +79,9 @@ TEST_CASE("the ring's modes are the roots of unity, the grid's five by five, two
     for (std::size_t k = 0; k < 25; ++k)
         CHECK(distance(g[k], {-3 + 1.5 * double(k % 5), -3 + 1.5 * double(k / 5)}) < 1e-14);
 
+    const std::vector<Pair> one = centres({.kind = DataSet::ring, .modes = 1, .radius = 2, .sigma = 0.1});
+    CHECK(one == (std::vector<Pair>{{2, 0}}));
+
     const DataSet pair{.kind = DataSet::pair, .radius = 1.5, .sigma = 0.1};
     CHECK(pair.dimension() == 1);
     REQUIRE(pair.components().size() == 2);

@@ -233,3 +233,15 @@ TEST_CASE("where all that is to be found is found at once, the search ends") {
             CHECK(apart(found.values, expected) < 1e-12);
         }
 }
+
+TEST_CASE("which eigenvalues are the largest does not depend on how large they are") {
+    for (const double scale : {1e-6, 1.0, 1e6}) {
+        SECTION(std::to_string(scale));
+        std::vector<double> entries(200);
+        for (std::size_t i = 0; i < entries.size(); ++i) entries[i] = -scale * std::pow(1.1, static_cast<double>(i) - 200);
+        const TrackedSpectrum found = SpectrumTracker().update(Diagonal(entries), {0, 0, 3}, 1e-9, 1000);
+        REQUIRE(found.values.size() >= 3);
+        for (std::size_t k = 197; k < 200; ++k)
+            CHECK(std::ranges::any_of(found.values, [&](Complex z) { return std::abs(z - entries[k]) < 1e-8 * scale; }));
+    }
+}

@@ -95,6 +95,38 @@ TEST_CASE("the best step of several eigenvalues beats every neighbour") {
     CHECK(worst(*d.stepLimit.value * 0.999) < 1 && worst(*d.stepLimit.value * 1.001) > 1);
 }
 
+TEST_CASE("the best step of one eigenvalue is the vertex of its parabola, that of many beats every other") {
+    Spectrum s;
+    s.values = {{-2, 0}};
+    const FlowDiagnostics one = diagnoseFlow(s);
+    CHECK_EQUAL(*one.stepBest.value, 0.5);
+    CHECK_EQUAL(*one.rateBest.value, 0.0);
+    s.values = {{-1, 0}, {-0.25, 0.1}, {-0.25, -0.1}};
+    CHECK_CLOSE(*diagnoseFlow(s).stepBest.value, 1.5 / (1 - 0.0725), 1e-14);  // where the first meets the others
+
+    std::mt19937_64 generator(3);
+    const auto uniform = [&] { return static_cast<double>(generator() >> 11) / 9007199254740992.0; };
+    for (int k = 0; k < 20; ++k) {
+        s.values.clear();
+        const double scale = std::pow(10.0, k % 5 - 2);
+        for (int i = 0; i < 50; ++i) {
+            const Complex z{-scale * (0.01 + uniform()), scale * uniform()};
+            s.values.push_back(z);
+            s.values.push_back(std::conj(z));
+        }
+        const FlowDiagnostics d = diagnoseFlow(s);
+        const auto worst = [&](double h) {
+            double r = 0;
+            for (Complex v : s.values) r = std::max(r, std::abs(1.0 + h * v));
+            return r;
+        };
+        REQUIRE(d.stepBest.value && d.rateBest.value);
+        CHECK_CLOSE(worst(*d.stepBest.value), *d.rateBest.value, 1e-14);
+        // The worst factor is convex in h: what is least beside its neighbours is least.
+        for (const double f : {1 - 1e-5, 1 + 1e-5}) CHECK(worst(*d.stepBest.value * f) > *d.rateBest.value);
+    }
+}
+
 TEST_CASE("quantities that do not exist say why") {
     const FlowDiagnostics centre = diagnoseFlow(spectrum(matrix({0, -1, 1, 0}, 2)));
     CHECK(!centre.stable && !centre.phase.value && !centre.phase.why.empty());
