@@ -42,6 +42,8 @@ TEST_CASE("measures of a path: each step of a rotation turns by atan h and grows
     double largest = 0;  // of the second half: states after steps 6 … 10 of 10
     for (int k = 6; k <= 10; ++k) largest = std::max(largest, std::abs(x(k)));
     CHECK_CLOSE(*number({.measure = "amplitude", .after = 10}).value, largest, 1e-12);
+    const Scenario halving = rotation({"game.coupling=0", "game.p=1", "game.d=1"});
+    for (const int after : {9, 10}) CHECK_CLOSE(*number({.measure = "amplitude", .after = after}, halving).value, std::pow(0.5, 6), 1e-15);
     CHECK_EQUAL(why({.measure = "coordinate", .after = 1, .of = 2}), "the state has no entry 2");
     CHECK_EQUAL(why({.measure = "average", .after = 1}), "the method keeps no average");
     CHECK_EQUAL(why({.measure = "distance", .after = 1000}), "‖w‖ passed 1e9 at step 186");

@@ -344,3 +344,10 @@ TEST_CASE("a table's first samples stand on two atoms in the middle that carry n
         CHECK(place[1] < place[0] + 0.5 * atoms);
     }
 }
+
+TEST_CASE("of a text that ends in the middle nothing is told but that") {
+    const Reading reading = readScenario(R"({"ganscope": 1, "steps": 1, "steps": 2, "game": )");
+    CHECK(!reading.scenario);
+    REQUIRE(reading.problems.size() == 1);
+    CHECK_EQUAL(reading.problems[0].pointer, "");
+}

@@ -102,6 +102,10 @@ TEST_CASE("views vary numbers that matter") {
     CHECK(named.ranges[1].present.has_value());
     CHECK_EQUAL(named.ranges[0].label.english, "γ");
     CHECK_EQUAL(named.ranges[0].range.high, 2.0);
+    // What one axis names the other does not take.
+    const ViewAxes across = mapAxes(scenario("dirac", {"regularizers.r1.gamma=0.3", "view.map.y.parameter=regularizers.r1.gamma"}));
+    REQUIRE(across.ranges.size() == 2);
+    CHECK(across.ranges[0].slot.path != "regularizers.r1.gamma" && across.ranges[1].slot.path == "regularizers.r1.gamma");
     const ViewAxes two = mapAxes(scenario("gaussian-mean", {"view.map.x.parameter=regularizers.r1.gamma", "view.map.y.parameter=regularizers.jare.gamma"}));
     REQUIRE(two.ranges.size() == 2);
     CHECK_EQUAL(two.ranges[0].label.english, "γ of r1");
