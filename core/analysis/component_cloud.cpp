@@ -2,7 +2,7 @@
 // Mixtures by their weights, Gaussians by their deviations.
 #include "core/analysis/component_cloud.h"
 
-#include "core/neural/random.h"
+#include "core/math/random.h"
 
 #include <cstdint>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/game/critic.h"
-#include "core/neural/random.h"
+#include "core/math/random.h"
 
 #include <string_view>
 #include <vector>

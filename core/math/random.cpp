@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Philox, and normals from it without the C library.
-#include "core/neural/random.h"
+#include "core/math/random.h"
 
 #include <cmath>
 
