@@ -7,7 +7,6 @@
 #include "ui/plots/data_view.h"
 #include "ui/plots/spectrum_view.h"
 
-
 namespace ganscope {
 
 NetworkStage::NetworkStage(SpectrumView& spectrum, DataView& data, QObject* parent)

@@ -56,7 +56,7 @@ std::array<T, 2> zerosWithin(const T& c0, const T& c1, const T& c2, double reach
 
 /// visit(u, weight) for E over u, piece by piece between the places where the parabola equals a kink.
 template <class T, class Visit>
-void visitPieces(const T& c0, const T& c1, const T& c2, std::span<const double> kinks, bool uniform, Visit visit) {
+void visitBetweenKinks(const T& c0, const T& c1, const T& c2, std::span<const double> kinks, bool uniform, Visit visit) {
     using std::exp;
     static const Rule rule = gaussLegendre(48);  // on all of [−9, 9] a normal density's sum is right to 1e-15
     const double reach = uniform ? 1 : 9;
@@ -125,7 +125,7 @@ WeightedValues<S, T> betweenKinks(std::span<const double> kinks, bool uniform, V
         if (known < at.size()) return;
         known = 0;
         const S &c0 = at[1], c1 = 0.5 * (at[2] - at[0]), c2 = 0.5 * (at[2] + at[0]) - at[1];
-        detail::visitPieces(detail::withoutInner<T>(c0), detail::withoutInner<T>(c1), detail::withoutInner<T>(c2), kinks, uniform,
+        detail::visitBetweenKinks(detail::withoutInner<T>(c0), detail::withoutInner<T>(c1), detail::withoutInner<T>(c2), kinks, uniform,
                             [&](const T& u, const T& share) {
                                 const S there = c0 + detail::timesPlace(S(c1 + detail::timesPlace(c2, u)), u);
                                 found.emplace_back(there, T(share * weight));
