@@ -10,11 +10,23 @@ namespace {
 
 /// Ten times what a turn takes.
 constexpr int mostOrbitSteps = 3000;
+/// Beyond this multiplier a turn is that of a centre or a weak spiral.
+constexpr double weakest = 0.98;
+
+/// Whether curves on both sides of a closed one come nearer to it. Beside one of a band, as round a centre, those on one side do not.
+bool attracts(const ArcContext& context, double sign, const PoincareSection& section, double longest) {
+    const double aside = 0.1 * section.reach;
+    for (const double x : {aside, -aside}) {
+        const auto back = firstReturn(context, sign, section.origin + x * section.along(), section, longest);
+        if (!back || !(norm(back->at - section.origin) < weakest * aside)) return false;
+    }
+    return true;
+}
 
 }  // namespace
 
 std::optional<SectionReturn> firstReturn(const ArcContext& context, double sign, Point start,
-                                         const Section& section, double longest) {
+                                         const PoincareSection& section, double longest) {
     ArcStepper stepper(context.field, context.map, sign, context.floor, context.accuracy);
     if (!stepper.start(start)) return std::nullopt;
     double length = 0, extentSquared = 0;
@@ -43,7 +55,7 @@ bool closes(const ArcContext& context, double sign, Point start, double longest)
     tight.accuracy.tolerance *= 1e-3;
     ArcStepper stepper(context.field, context.map, sign, context.floor, tight.accuracy);
     if (!stepper.start(start)) return false;
-    const Section section{start, stepper.direction(), 2 * context.accuracy.longest};
+    const PoincareSection section{start, stepper.direction(), 2 * context.accuracy.longest};
     const auto back = firstReturn(tight, sign, start, section, longest);
     return back && norm(back->at - start) <= closingGap * back->extent;
 }
@@ -52,9 +64,8 @@ std::optional<Point> findLimitCycle(const ArcContext& context, double sign, Poin
                                     double longest) {
     ArcStepper stepper(context.field, context.map, sign, context.floor, context.accuracy);
     if (!stepper.start(start)) return std::nullopt;
-    const Section section{start, stepper.direction(), smallest};
+    const PoincareSection section{start, stepper.direction(), smallest};
     constexpr int turns = 8;
-    constexpr double neutral = 0.98;  // beyond this multiplier the turn is that of a centre or a weak spiral
     double x = 0, previous = 0, previousGap = 0;
     for (int turn = 0; turn < turns; ++turn) {
         const Point from = start + x * section.along();
@@ -63,9 +74,9 @@ std::optional<Point> findLimitCycle(const ArcContext& context, double sign, Poin
         if (!back || back->extent < smallest) return std::nullopt;
         const double gap = dot(back->at - from, section.along());
         const double multiplier = turn == 0 ? 0 : 1 + (gap - previousGap) / (x - previous);
-        if (turn > 0 && !(std::abs(multiplier) < neutral)) return std::nullopt;
+        if (turn > 0 && !(std::abs(multiplier) < weakest)) return std::nullopt;
         if (std::abs(gap) <= 0.1 * closingGap * back->extent)
-            return turn > 0 ? std::optional(back->at) : std::nullopt;
+            return attracts(context, sign, {back->at, section.normal, smallest}, longest) ? std::optional(back->at) : std::nullopt;
         const double move = gap / (1 - multiplier);
         previous = x;
         previousGap = gap;

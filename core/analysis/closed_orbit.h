@@ -24,7 +24,7 @@ struct ArcContext {
 };
 
 /// A straight section: the curves cross it along `normal` near `origin`, up to `reach` to either side.
-struct Section {
+struct PoincareSection {
     Point origin, normal;
     double reach;
     Point along() const { return {-normal.y, normal.x}; }
@@ -41,7 +41,7 @@ struct SectionReturn {
 /// nothing when it leaves the screen, ends, is cancelled, or is still under way after `longest` or
 /// thousands of steps.
 std::optional<SectionReturn> firstReturn(const ArcContext& context, double sign, Point start,
-                                         const Section& section, double longest);
+                                         const PoincareSection& section, double longest);
 
 /// Whether the curve through `start` closes within closingGap, decided at a tolerance a thousand times
 /// tighter.

@@ -41,7 +41,7 @@ public:
           m_toCells{columns / window.width(), rows / window.height()},
           m_toNodes{(m_grid.nx - 1.0) / columns, (m_grid.ny - 1.0) / rows} {}
 
-    bool complete() const { return m_grid.complete && m_grid.nx > 1 && m_grid.ny > 1; }
+    bool complete() const { return m_grid.complete; }
 
     /// The velocity at (x, y) in cells from the lower left corner; false beyond the window and where a node has none.
     bool at(double x, double y, Point& v) const {

@@ -35,10 +35,14 @@ public:
             moves.push_back(displacement(radii.back(), scanTolerance));
         }
         if (stop.stop_requested()) return;
-        addBands(radii, moves, result);
+        const std::vector<bool> inBand = addBands(radii, moves, result);
         double low = 0;
         Displacement before;
         for (std::size_t k = 0; k < moves.size() && !stop.stop_requested(); ++k) {
+            if (inBand[k]) {  // a change of sign across it is no cycle
+                low = radii[k];
+                before.reset();
+            }
             if (moves[k] && std::fabs(*moves[k]) <= still) continue;  // a closed orbit by itself: between its neighbours
             if (moves[k] && before && (*moves[k] < 0) != (*before < 0))
                 addCycle(low, radii[k], result);
@@ -115,19 +119,27 @@ private:
         if (std::ranges::none_of(result.cycles, same)) result.cycles.push_back(std::move(cycle));
     }
 
-    void addBands(const std::vector<double>& radii, const std::vector<Displacement>& moves, Cycles& result) {
+    /// Tells of each radius whether it lies in a band.
+    std::vector<bool> addBands(const std::vector<double>& radii, const std::vector<Displacement>& moves, Cycles& result) {
+        std::vector<bool> inBand(moves.size());
         for (std::size_t k = 0; k < moves.size();) {
             std::size_t end = k;
             while (end < moves.size() && moves[end] && std::fabs(*moves[end]) <= still) ++end;
             if (end - k >= 2) {
                 const auto inner = followTurn(flow, ray, radii[k], 1, options(exactTolerance, true), stop);
                 const auto outer = followTurn(flow, ray, radii[end - 1], 1, options(exactTolerance, true), stop);
-                if (inner && outer && std::fabs(inner->radius / radii[k] - 1) < 1e-9 &&
-                    std::ranges::none_of(result.bands, [&](const ClosedOrbits& b) { return b.outermost.contains(ray.centre) && b.innermost.contains(ray.centre); }))
-                    result.bands.push_back({ray.centre, inner->extent, outer->extent, inner->time, outer->time});
+                if (inner && outer && std::fabs(inner->radius / radii[k] - 1) < 1e-9) {
+                    const auto known = [&](const ClosedOrbits& b) {
+                        return b.outermost.contains(ray.centre) && b.innermost.contains(ray.centre);
+                    };
+                    if (std::ranges::none_of(result.bands, known))
+                        result.bands.push_back({ray.centre, inner->extent, outer->extent, inner->time, outer->time});
+                    std::fill(inBand.begin() + std::ptrdiff_t(k), inBand.begin() + std::ptrdiff_t(end), true);
+                }
             }
             k = std::max(end, k + 1);
         }
+        return inBand;
     }
 
     const PlaneFlow& flow;

@@ -100,7 +100,7 @@ std::pair<Polynomial, Polynomial> onAxis(const std::vector<double>& p) {
     return {even, odd};
 }
 
-/// The positive roots of p; none where p is 0.
+/// The positive roots of p, whose coefficients are those of powers of about 1; none where p is 0.
 std::vector<double> positiveRoots(Polynomial p, double scale) {
     double largest = 0;
     for (const double c : p) largest = std::max(largest, std::fabs(c));
@@ -129,6 +129,20 @@ double sizeOf(const Polynomial& p) {
     double size = 0;
     for (const double c : p) size = std::max(size, std::fabs(c));
     return size;
+}
+
+/// A frequency of the order of those at which something happens: the largest of the corners and of where the
+/// highest powers alone cross 1.
+double frequencyScale(const TransferFunction& g) {
+    const auto degree = static_cast<double>(std::ssize(g.poles) - std::ssize(g.zeros));
+    return std::max({sizeOf(g.poles), sizeOf(g.zeros), degree > 0 ? std::pow(std::fabs(g.gain), 1 / degree) : 0.0});
+}
+
+/// The coefficients of p (from the highest power down) in a frequency of which `unit` is 1.
+std::vector<double> inUnits(std::vector<double> p, double unit) {
+    double power = 1;
+    for (std::size_t k = p.size(); k-- > 0; power *= unit) p[k] *= power;
+    return p;
 }
 
 }  // namespace
@@ -206,8 +220,7 @@ double TransferFunction::phase(double omega) const {
         return sum;
     };
     // ω → 0 from above: what is at 0 has its quarter turn.
-    double size = std::max(sizeOf(poles), sizeOf(zeros));
-    const double turns = std::floor((total(1e-9 * (size > 0 ? size : 1)) + 180 + 1e-4) / 360);
+    const double turns = std::floor((total(std::numeric_limits<double>::denorm_min()) + 180 + 1e-4) / 360);
     return total(omega) - 360 * turns;
 }
 
@@ -240,13 +253,15 @@ Margins margins(const TransferFunction& loop) {
         r.gain.why = r.phase.why = words("reasons", "the loop does not answer");
         return r;
     }
-    const auto [nr, ni] = onAxis(loop.numerator);
-    const auto [dr, di] = onAxis(loop.denominator);
+    // Coefficients of different powers are compared below: in a unit of time that is the loop's own.
+    const double unit = frequencyScale(loop);
+    const auto [nr, ni] = onAxis(inUnits(loop.numerator, unit));
+    const auto [dr, di] = onAxis(inUnits(loop.denominator, unit));
     const Polynomial n2 = sum(product(nr, nr), product(ni, ni), 1, 1), d2 = sum(product(dr, dr), product(di, di), 1, 1);
     const double scale = std::max(sizeOf(n2), sizeOf(d2));
     r.phase.why = words("reasons", "|L| is never 1");
     for (const double u : positiveRoots(sum(n2, d2, -1), scale)) {
-        const double omega = std::sqrt(u);
+        const double omega = unit * std::sqrt(u);
         const double margin = 180 + std::remainder(loop.phase(omega), 360.0), wrapped = margin > 180 ? margin - 360 : margin;
         if (r.phase.value && std::fabs(*r.phase.value) <= std::fabs(wrapped)) continue;
         r.phase = {std::fabs(wrapped) < 1e-9 ? 0.0 : wrapped, ""};
@@ -256,7 +271,7 @@ Margins margins(const TransferFunction& loop) {
     const Polynomial turn = sum(product(ni, dr), product(nr, di), -1);
     for (const double u : positiveRoots(turn, std::sqrt(sizeOf(n2) * sizeOf(d2)))) {
         if (!(valueAt(product(nr, dr), u) + u * valueAt(product(ni, di), u) < 0)) continue;
-        const double omega = std::sqrt(u), decibels = -20 * std::log10(loop.magnitude(omega));
+        const double omega = unit * std::sqrt(u), decibels = -20 * std::log10(loop.magnitude(omega));
         if (!std::isfinite(decibels) || (r.gain.value && std::fabs(*r.gain.value) <= std::fabs(decibels))) continue;
         r.gain = {decibels, ""};
         r.gainAt = omega;

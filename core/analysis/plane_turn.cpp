@@ -36,13 +36,15 @@ public:
             if (!(speed > 1e-9 * fastest) || norm(y - ray.centre) > options.farthest) return std::nullopt;
             const Step step = tried(h);
             const double error = step.error / (options.tolerance * size);
-            if (!(error <= 1)) {
-                h *= std::isfinite(error) ? std::max(0.1, 0.9 * std::pow(error, -0.2)) : 0.1;
-                if (h * speed < 1e3 * options.tolerance * size) {
-                    const auto jump = jumpWithin(2 * h);
-                    if (jump && !crossJump(*jump)) return std::nullopt;
-                    if (h * speed < 1e-15 * size) return std::nullopt;
-                }
+            const bool exact = error <= 1;
+            if (!exact) h *= std::isfinite(error) ? std::max(0.1, 0.9 * std::pow(error, -0.2)) : 0.1;
+            if (exact ? mayHideJump(step) : h * speed < 1e3 * options.tolerance * size) {
+                const auto jump = jumpWithin(exact ? h : 2 * h);
+                if (jump && !crossJump(*jump)) return std::nullopt;
+                if (jump) continue;
+            }
+            if (!exact) {
+                if (h * speed < 1e-15 * size) return std::nullopt;
                 continue;
             }
             if (const auto done = turned(step)) return *done ? std::optional(turn) : std::nullopt;
@@ -59,7 +61,7 @@ private:
     };
 
     Point rate(Point p) const { return direction * field(p); }
-    double growth(Point p) const { return options.detailed ? direction * divergence(p) : 0; }
+    double growth(Point p) const { return direction * divergence(p); }
 
     Step tried(double length) const {
         const auto f = [&](Point p) { return rate(p); };
@@ -143,9 +145,16 @@ private:
         return Jump{from + low * way, from + high * way, fieldLow, fieldHigh, high};
     }
 
+    static bool differ(Point v, Point w) { return norm(v - w) >= 0.01 * (norm(v) + norm(w)); }
+
+    /// The error of a step hardly sees a jump in its first third. On a way this short the orbit is straight to the tolerance.
+    bool mayHideJump(const Step& step) const {
+        return h * norm(k1) < 0.5 * std::sqrt(options.tolerance) * size && differ(k1, step.k7);
+    }
+
     std::optional<Jump> jumpWithin(double length) const {
         const Point ahead = rate(y + length * k1);
-        if (!isFinite(ahead) || norm(ahead - k1) < 0.01 * (norm(k1) + norm(ahead))) return std::nullopt;
+        if (!isFinite(ahead) || !differ(k1, ahead)) return std::nullopt;
         auto jump = locate(y, k1, 0, length, k1, ahead);
         if (!jump) return std::nullopt;
         // A little beyond, where the field is that of the other side whatever it is on the line itself.

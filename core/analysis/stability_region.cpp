@@ -23,9 +23,10 @@ public:
         double worst = 0;
         for (Complex mu : method.multipliers(z / step)) {
             const double size = std::abs(mu);
-            if (!(size <= worst)) worst = size;
+            if (!std::isfinite(size)) return 1;
+            worst = std::max(worst, size);
         }
-        return std::isfinite(worst) ? worst - 1 : 1;
+        return worst - 1;
     }
 
 private:
@@ -48,6 +49,7 @@ struct Grid {
 
 struct Box {
     double left = -frame, right = frame, bottom = -frame, top = frame;
+    bool operator==(const Box&) const = default;
 };
 
 /// Dense near 0, where every consistent method's region begins, and on the real axis itself.
@@ -64,7 +66,8 @@ std::vector<double> even(double low, double high) {
     return r;
 }
 
-/// The box around the grid's stable nodes, one line further out on every side; nothing when there is none.
+/// The box around the grid's stable nodes, one line further out on every side; nothing when there is none. Beyond a node on an
+/// outermost line, where the region may go on, it is a tenth of the grid wider, up to the frame.
 std::optional<Box> boxOf(const Grid& grid) {
     std::size_t left = grid.x.size(), right = 0, bottom = grid.y.size(), top = 0;
     for (std::size_t j = 0; j < grid.y.size(); ++j)
@@ -76,11 +79,29 @@ std::optional<Box> boxOf(const Grid& grid) {
                 top = std::max(top, j);
             }
     if (left > right) return std::nullopt;
-    const auto clamped = [](const std::vector<double>& lines, std::size_t k, int by) {
-        const auto at = static_cast<std::ptrdiff_t>(k) + by;
-        return lines[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at, 0, std::ssize(lines) - 1))];
+    const auto before = [](const std::vector<double>& lines, std::size_t k) {
+        return k > 0 ? lines[k - 1] : std::max(-frame, std::lerp(lines.front(), lines.back(), -0.1));
     };
-    return Box{clamped(grid.x, left, -1), clamped(grid.x, right, 1), clamped(grid.y, bottom, -1), clamped(grid.y, top, 1)};
+    const auto after = [](const std::vector<double>& lines, std::size_t k) {
+        return k + 1 < lines.size() ? lines[k + 1] : std::min(frame, std::lerp(lines.front(), lines.back(), 1.1));
+    };
+    return Box{before(grid.x, left), after(grid.x, right), before(grid.y, bottom), after(grid.y, top)};
+}
+
+Box unionOf(const Box& a, const Box& b) {
+    return {std::min(a.left, b.left), std::max(a.right, b.right), std::min(a.bottom, b.bottom), std::max(a.top, b.top)};
+}
+
+/// A grid that the region lies in, but for what is beyond the frame: narrowed twice, then widened as long as it sticks out.
+Grid fitted(Box box, const Excess& excess) {
+    constexpr int narrowings = 2, most = 40;
+    for (int pass = 1;; ++pass) {
+        Grid grid{even(box.left, box.right), even(box.bottom, box.top), {}};
+        grid.fill(excess);
+        const Box inner = boxOf(grid).value_or(box), both = unionOf(box, inner);
+        if (pass >= narrowings && (both == box || pass == most)) return grid;
+        box = pass < narrowings ? inner : both;
+    }
 }
 
 /// The boundary between the grid's stable and unstable nodes as closed curves.
@@ -171,16 +192,12 @@ StabilityRegion stabilityRegion(const Method& method) {
     const Excess excess(method, h);
     Grid grid{denseNearZero(), denseNearZero(), {}};
     grid.fill(excess);
-    auto box = boxOf(grid);
+    const auto box = boxOf(grid);
     if (!box) {
         region.why = words("reasons", "no eigenvalue makes this method stable");
         return region;
     }
-    for (int pass = 0; pass < 2; ++pass) {
-        grid = {even(box->left, box->right), even(box->bottom, box->top), {}};
-        grid.fill(excess);
-        if (const auto inner = boxOf(grid)) box = inner;
-    }
+    grid = fitted(*box, excess);
     // What touches the frame is closed along it: the outermost lines count as outside.
     for (std::size_t j = 0; j < grid.y.size(); ++j)
         for (std::size_t i = 0; i < grid.x.size(); ++i)

@@ -171,7 +171,7 @@ private:
         rough.accuracy.tolerance = 1e-4 * separation;
         ArcStepper stepper(context.field, map, 1, context.floor, rough.accuracy);
         if (!stepper.start(seed)) return false;
-        const Section section{seed, stepper.direction(), std::numeric_limits<double>::infinity()};
+        const PoincareSection section{seed, stepper.direction(), std::numeric_limits<double>::infinity()};
         const auto back = firstReturn(rough, 1, seed, section, longestRing);
         return back && norm(back->at - seed) < options.nearest * separation;
     }

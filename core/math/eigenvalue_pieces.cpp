@@ -59,10 +59,11 @@ class Iteration {
 public:
     Iteration(const LapackPieces& pieces, Matrix& hessenberg, int first, int last) : lapack(pieces), H(hessenberg), n(static_cast<int>(H.rows())), low(first), bottom(last), re(n), im(n) {
         const int active = last - first + 1;
-        // Fewer shifts at once than LAPACK takes: a sweep is what lies between two looks at `stop`.
-        shifts = std::min(active >= 590 ? 32 : active >= 150 ? 16 : 8, (n - 3) / 6) / 2 * 2;
-        window = std::min(active > 500 ? 3 * shifts / 2 + shifts / 2 : shifts, (n - 1) / 3);
-        const int size = std::max({2 * window + 2, 3 * shifts + 3, 8});
+        // Fewer shifts at once than LAPACK takes: a sweep is what lies between two looks at `stop`. Its dlaqr0 bounds them
+        // by (n - 3) / 6 and the window by (n - 1) / 3, which these few keep in any matrix of more than `smallest` rows.
+        shifts = active >= 590 ? 32 : active >= 150 ? 16 : 8;
+        window = active > 500 ? 2 * shifts : shifts;
+        const int size = std::max(2 * window + 2, 3 * shifts + 3);
         V.resize(size, size);
         T.resize(size, n + size);
         W.resize(n + size, size);
@@ -82,7 +83,7 @@ public:
             bottom = top - 1;
             return !failed;
         }
-        int wide = std::min(height, barren < patience ? window : std::min(2 * window, (n - 1) / 3));
+        int wide = std::min(height, barren < patience ? window : 2 * window);
         if (wide >= height - 1)
             wide = height;
         else if (std::fabs(h(bottom - wide + 1, bottom - wide)) > std::fabs(h(bottom - wide, bottom - wide - 1)))

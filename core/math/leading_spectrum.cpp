@@ -5,13 +5,14 @@
 #include <Spectra/GenEigsSolver.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ganscope {
 namespace {
 
 struct Cancelled {};
 
-/// What Spectra wants of a matrix, counting its products.
+/// What Spectra wants of a matrix: A + shift, counting its products.
 class Products {
 public:
     using Scalar = double;
@@ -23,8 +24,11 @@ public:
         ++count;
         const auto n = static_cast<std::size_t>(A.size());
         A.apply({x, n}, {y, n});
+        if (shift != 0)
+            for (std::size_t i = 0; i < n; ++i) y[i] += shift * x[i];
     }
 
+    double shift = 0;
     mutable int count = 0;
 
 private:
@@ -39,6 +43,14 @@ void sortByRank(std::vector<Complex>& values, Leading what) {
     std::ranges::sort(values, [what](Complex a, Complex b) {
         return rank(what, a) != rank(what, b) ? rank(what, a) > rank(what, b) : std::make_pair(a.real(), a.imag()) > std::make_pair(b.real(), b.imag());
     });
+}
+
+/// How much A stretches a vector that is at right angles to nothing that symmetry suggests.
+double stretchOf(const Products& A) {
+    Eigen::VectorXd x(A.rows()), y(A.rows());
+    for (Eigen::Index i = 0; i < x.size(); ++i) x[i] = 1 + 0.5 * std::sin(1.0 + static_cast<double>(i));
+    A.perform_op(x.data(), y.data());
+    return y.norm() / x.norm();
 }
 
 LeadingSpectrum whole(const Products& A, int count, Leading what) {
@@ -66,13 +78,17 @@ LeadingSpectrum whole(const Products& A, int count, Leading what) {
 }  // namespace
 
 LeadingSpectrum leadingSpectrum(const LinearOperator& matrix, int count, Leading what, double tolerance, View<double> start, std::stop_token stop) {
-    const Products A(matrix, std::move(stop));
+    Products A(matrix, std::move(stop));
     const int n = matrix.size();
     LeadingSpectrum r;
     try {
         if (n <= count + 2 || n < 24) {
             r = whole(A, std::min(count, n), what);
-        } else {
+        } else if (const double stretch = stretchOf(A); std::isfinite(stretch)) {
+            // Spectra begins with a product, in which nothing is left of the vectors of eigenvalue 0: a shift under which none
+            // is 0, small beside A since convergence is then relative to shifted values. Of magnitudes, 0 leads only in A = 0.
+            const double shift = stretch == 0 ? 1 : what == Leading::magnitude ? 0 : 0.01 * stretch;
+            A.shift = shift;
             // Room for twice as many and a few more: fewer restarts for what real parts that lie close need.
             Spectra::GenEigsSolver<const Products> solver(A, count, std::min(n, std::max(3 * count, count + 20)));
             if (start.size() == static_cast<std::size_t>(n) && norm(start) > 0)
@@ -84,7 +100,8 @@ LeadingSpectrum leadingSpectrum(const LinearOperator& matrix, int count, Leading
                                                            : Spectra::SortRule::LargestMagn;
             constexpr int restarts = 300;
             solver.compute(rule, restarts, tolerance, rule);
-            const Eigen::VectorXcd values = solver.eigenvalues();
+            A.shift = 0;
+            const Eigen::VectorXcd values = solver.eigenvalues().array() - shift;
             const Eigen::MatrixXcd vectors = solver.eigenvectors();
             r.start.assign(static_cast<std::size_t>(n), 0);
             double size = 0;

@@ -29,13 +29,15 @@ void twoByTwo(double a, double b, double c, double d, Spectrum& result) {
     const double mean = 0.5 * (a + d), delta = 0.5 * (a - d);
     const double size = std::max({std::fabs(a), std::fabs(b), std::fabs(c), std::fabs(d)});
     double discriminant = delta * delta + b * c;
-    if (std::fabs(discriminant) <= 8 * eps * size * size) discriminant = 0;
+    // Rounding of the entries moves it by no more: of a matrix near a multiple of the identity, by very little.
+    const double spread = std::max({std::fabs(delta), std::fabs(b), std::fabs(c)});
+    if (std::fabs(discriminant) <= 8 * eps * size * spread) discriminant = 0;
     const double root = std::sqrt(std::fabs(discriminant));
     if (discriminant < 0) {
         result.values = {{mean, -root}, {mean, root}};
     } else if (discriminant == 0) {
         result.values = {mean, mean};
-        result.defective = std::max({std::fabs(delta), std::fabs(b), std::fabs(c)}) > 8 * eps * size;
+        result.defective = spread > 8 * eps * size;
     } else {
         // The root of larger modulus first, the other from the determinant: no cancellation in a stiff matrix.
         const double large = mean < 0 ? mean - root : mean + root;

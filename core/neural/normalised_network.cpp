@@ -32,7 +32,6 @@ struct Place {
 struct Top {
     double sigma = 0;
     Eigen::VectorXd v;
-    bool simple = true;
 };
 using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
@@ -55,8 +54,6 @@ Top topOf(const RowMajor& W) {
     if (!settled) {
         const Eigen::JacobiSVD<Eigen::MatrixXd> svd(W, Eigen::ComputeThinV);
         v = svd.matrixV().col(0);
-        const auto& sizes = svd.singularValues();
-        top.simple = sizes.size() < 2 || sizes[0] - sizes[1] > 1e-12 * sizes[0];
     }
     top.v = v;
     top.sigma = (W * v).norm();
@@ -175,10 +172,12 @@ struct UnitLayers {
     }
     std::optional<std::string> kink(View<double> w) const {
         for (const Place& place : places) {
-            RowMajor W = Eigen::Map<const RowMajor>(w.data() + place.at, place.out, place.in);
-            const Top top = topOf(W);
-            if (!(top.sigma > 0)) return "a layer of D has no weights that are not zero, and no direction to divide them by";
-            if (!top.simple) return words("reasons", "a layer of D has two equal largest singular values, where the spectral norm has a kink");
+            const Eigen::MatrixXd W = Eigen::Map<const RowMajor>(w.data() + place.at, place.out, place.in);
+            if (!(W.norm() > 0)) return "a layer of D has no weights that are not zero, and no direction to divide them by";
+            // Not by the iteration of topOf, which settles at once where all singular values are the same.
+            const Eigen::VectorXd sizes = Eigen::JacobiSVD<Eigen::MatrixXd>(W).singularValues();
+            if (sizes.size() > 1 && sizes[0] - sizes[1] <= 1e-12 * sizes[0])
+                return words("reasons", "a layer of D has two equal largest singular values, where the spectral norm has a kink");
         }
         return {};
     }

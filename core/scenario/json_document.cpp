@@ -70,14 +70,14 @@ public:
         Level& level = stack.back();
         level.key = std::move(name);
         if (level.value->contains(level.key))
-            problems.push_back({pointer(), words("reasons", "is given twice; one of the two values would be lost")});
+            problems.push_back({pointer(stack.size()), words("reasons", "is given twice; one of the two values would be lost")});
         if (level.value->size() < Limits::keys) return true;
-        stack.pop_back();
-        return refuse(filled(words("reasons", "has more than %1 keys"), {std::to_string(Limits::keys)}));
+        problems.push_back({pointer(stack.size() - 1), filled(words("reasons", "has more than %1 keys"), {std::to_string(Limits::keys)})});
+        return false;
     }
 
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override {
-        const std::size_t at = position > 0 ? position - 1 : 0;
+        const std::size_t at = position - 1;
         std::size_t begin = std::min(at, text.size());  // of the number or word that it is about
         const auto belongs = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '+' || c == '.'; };
         while (begin > 0 && belongs(text[begin - 1])) --begin;
@@ -93,7 +93,6 @@ private:
     };
 
     std::string explain(std::size_t position, std::size_t begin, const nlohmann::detail::exception& error) const {
-        begin = std::min(begin, text.size());
         if (error.id == 406) {
             const std::size_t end = std::min(text.find_first_of(",]} \t\r\n", begin), text.size());
             return placed(text, begin, filled(words("reasons", "the number %1 is too large for double precision"), {std::string(text.substr(begin, std::min<std::size_t>(end - begin, 40)))}));
@@ -107,18 +106,19 @@ private:
         return placed(text, position, printable(what));
     }
 
-    /// Of the value that is being read.
-    std::string pointer() const {
+    /// Of what is being read at that depth. A list counts the entry already that the next level is.
+    std::string pointer(std::size_t depth) const {
         std::string path;
-        for (const Level& level : stack) {
-            path += '/';
-            path += level.value->is_array() ? std::to_string(level.value->size()) : escapedToken(level.key);
+        for (std::size_t k = 0; k < depth; ++k) {
+            const Level& level = stack[k];
+            const std::size_t begun = k + 1 < stack.size() ? 1 : 0;
+            path += '/' + (level.value->is_array() ? std::to_string(level.value->size() - begun) : escapedToken(level.key));
         }
         return path;
     }
 
     bool refuse(std::string message) {
-        problems.push_back({pointer(), std::move(message)});
+        problems.push_back({pointer(stack.size()), std::move(message)});
         return false;
     }
 
@@ -144,7 +144,6 @@ private:
         return true;
     }
 
-    /// Arrays on the stack count the finished entries, so an array's own pointer is right again once it is closed.
     bool close() {
         stack.pop_back();
         return true;
@@ -161,7 +160,7 @@ void print(const Json& value, int indent, int width, int column, int depth, std:
     bool quoted = false;
     for (std::size_t i = 0; i < flat.size(); ++i) {
         line += flat[i];
-        if (flat[i] == '\\' && i + 1 < flat.size())
+        if (flat[i] == '\\')
             line += flat[++i];
         else if (flat[i] == '"')
             quoted = !quoted;

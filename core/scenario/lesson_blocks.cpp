@@ -65,10 +65,13 @@ void LessonBlocks::readHead(const std::string& body, Lesson& lesson) {
     if (!json) return;
     readText(*json, "paper", lesson.paper);
     if (!json->contains("order")) return;
-    if ((*json)["order"].is_number_integer())
-        lesson.order = (*json)["order"].get<int>();
+    const Json& order = (*json)["order"];
+    constexpr std::int64_t most = 1'000'000;
+    if (order.is_number_integer() && std::clamp(order.get<std::int64_t>(), -most, most) == order)
+        lesson.order = order.get<int>();
     else
-        complain("/order", filled(words("reasons", "is %1, but must be a whole number"), {describe((*json)["order"])}));
+        complain("/order", filled(words("reasons", "is %1, but must be %2"),
+                                  {describe(order), filled(words("reasons", "%1 from %2 to %3"), {words("reasons", "a whole number"), std::to_string(-most), std::to_string(most)})}));
 }
 
 std::optional<std::vector<std::string>> LessonBlocks::overrides(const Json& json, const std::string& pointer) {
@@ -99,7 +102,8 @@ void LessonBlocks::readScenario(const std::string& body, const std::optional<Sce
             if (!given) return;
             set = std::move(*given);
         }
-        if (readText(*json, "preset", name)) {
+        if (json->contains("preset")) {
+            if (!readText(*json, "preset", name)) return;
             const Preset* preset = findPreset(name);
             if (!preset) {
                 Names names;
@@ -214,7 +218,7 @@ void LessonBlocks::readGoal(const std::string& body, LessonStep& step) {
     Goal goal;
     const Names own{"text", "try", "solution"};
     auto reached = expectation(*json, "", own);
-    if (!readText(*json, "text", goal.text)) complain("/text", words("reasons", "is missing: what is to be done, in a sentence"));
+    if (!readText(*json, "text", goal.text) && !json->contains("text")) complain("/text", words("reasons", "is missing: what is to be done, in a sentence"));
     readText(*json, "try", goal.parameter);
     const auto solution = json->contains("solution") ? overrides((*json)["solution"], "/solution") : std::nullopt;
     if (!json->contains("solution")) complain("/solution", words("reasons", "is missing: what reaches the goal, such as {\"method.step\": 0.1}"));

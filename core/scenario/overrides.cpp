@@ -237,7 +237,6 @@ private:
         Json* parent = &object("view");
         std::string where = "/view";
         for (std::size_t k = 1; k + 1 < parts.size(); ++k) {
-            where += "/" + escapedToken(parts[k]);
             if (parent->is_array()) {
                 const auto at = index(parts[k], parent->size());
                 if (!at) return wrong(filled(words("reasons", "names an entry that %1 does not have"), {where}));
@@ -245,6 +244,7 @@ private:
             } else {
                 parent = &(*parent)[parts[k]];
             }
+            where += "/" + escapedToken(parts[k]);
             if (!parent->is_array() && !parent->is_object()) *parent = Json::object();
         }
         if (!parent->is_array()) return put(*parent, where, parts.back());
@@ -320,7 +320,9 @@ std::vector<Problem> applyOverrides(Json& document, std::span<const std::string>
     for (const std::string& text : ordered) {
         Override one(document, text);
         if (auto problem = one.apply()) problems.push_back(std::move(*problem));
-        if (!one.pointer.empty()) origins[one.pointer] = "--set " + text;
+        if (one.pointer.empty()) continue;
+        std::erase_if(origins, [&](const auto& origin) { return origin.first.starts_with(one.pointer + "/"); });
+        origins[one.pointer] = "--set " + text;
     }
     if (others.empty()) return problems;
     Json other = document;  // B begins as a copy

@@ -116,10 +116,8 @@ int ScenarioFamily::weight(std::size_t k) const {
         case Part::seed: return 0;
         case Part::method: return 1;
         case Part::regularizer: return 2;
-        case Part::game:
-        case Part::loss: return 3;
+        default: return 3;  // the game and its loss, which the others build on
     }
-    return 3;
 }
 
 std::vector<double> equilibriumSeed(const Scenario& scenario) {

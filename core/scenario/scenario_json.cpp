@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace ganscope {
 namespace {
@@ -34,10 +35,10 @@ Json writeChoice(const Choice& choice, const E& entry) {
     return object;
 }
 
-/// What is wrong where an override wrote, in the override's words.
+/// What is wrong where an override wrote, in the words of the one that came nearest; backwards, longer pointers come first.
 void tellOrigins(std::vector<Problem>& problems, const std::map<std::string, std::string>& origins) {
     for (Problem& problem : problems)
-        for (const auto& [pointer, origin] : origins)
+        for (const auto& [pointer, origin] : std::views::reverse(origins))
             if (problem.pointer == pointer || problem.pointer.starts_with(pointer + "/")) {
                 problem.message = problem.pointer == pointer ? problem.message : problem.pointer + " " + problem.message;
                 problem.pointer = origin;

@@ -16,10 +16,8 @@ namespace {
 using Part = ParameterSlot::Part;
 
 void addNumbers(std::vector<ParameterSlot>& slots, const Scenario& scenario, const std::vector<Parameter>& table, const std::string& prefix) {
-    for (const Parameter& p : table) {
-        if (p.kind != ParameterKind::real && p.kind != ParameterKind::integer) continue;
+    for (const Parameter& p : table)
         if (SlotReading reading = findSlot(scenario, prefix + std::string(p.id)); reading.slot) slots.push_back(std::move(*reading.slot));
-    }
 }
 
 /// Whether other values of the number give another spectrum at the equilibrium that is followed.

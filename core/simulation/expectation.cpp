@@ -40,7 +40,7 @@ Quantity ofPath(const Expectation& e, const System& system, const std::vector<do
     for (std::int64_t k = 0; k < e.after; ++k) {
         if (stop.stop_requested()) return {std::nullopt, "stopped"};
         if (!stepper.step()) return {std::nullopt, stepper.reason()};
-        if (2 * k >= e.after) largest = std::max(largest, std::fabs(stepper.point()[e.of]));
+        if (2 * k >= e.after || k + 1 == e.after) largest = std::max(largest, std::fabs(stepper.point()[e.of]));
     }
     if (e.measure == "amplitude") return {largest, ""};
     if (e.measure == "coordinate") return {stepper.point()[e.of], ""};

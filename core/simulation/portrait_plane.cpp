@@ -34,6 +34,11 @@ std::vector<Vector> samplesOf(const Scenario& scenario, const System& system, st
     return samples;
 }
 
+/// Whether the path goes nowhere but by rounding: such a one has neither directions nor an extent.
+bool rests(const std::vector<Vector>& samples) {
+    return std::ranges::all_of(samples, [&](const Vector& s) { return (s - samples.front()).norm() <= 1e-9 * (1 + s.norm()); });
+}
+
 /// Two orthonormal directions of the span of a and b, the first along a; nothing where they span none.
 bool orthonormal(Vector& a, Vector& b) {
     const double size = a.norm();
@@ -162,8 +167,9 @@ StatePlane portraitPlane(const Scenario& scenario, const System& system, const s
     if (ofPath) plane.base.assign(samples.back().begin(), samples.back().end());
     if (wanted.kind == "entries") return plane;
     const Eigen::Map<const Vector> base(plane.base.data(), static_cast<Eigen::Index>(plane.base.size()));
+    const std::vector<Vector> path = rests(samples) ? std::vector<Vector>{} : samples;
     std::optional<Directions> d = wanted.kind == "eigenpair" ? eigenpair(system, base, stop)
-                                  : wanted.kind == "path"    ? components(samples)
+                                  : wanted.kind == "path"    ? components(path)
                                                              : random(base.size(), wanted.seed);
     if (!d || !orthonormal(d->right, d->up)) {
         plane.title = phrase("pictures", "no plane of that kind here: a plane of entries");
@@ -174,7 +180,7 @@ StatePlane portraitPlane(const Scenario& scenario, const System& system, const s
     plane.names = d->names;
     plane.title = ofPath ? phrase("pictures", "%1, through the point of step %2").with({d->title, verbatim(std::to_string(wanted.step.value_or(scenario.steps)))})
                          : phrase("pictures", "%1, through the equilibrium").with({d->title});
-    plane.extent = extentOf(plane, samples);
+    plane.extent = extentOf(plane, path);
     return plane;
 }
 

@@ -4806,10 +4806,6 @@
         <translation>ist %1, muss aber ein Text sein</translation>
     </message>
     <message>
-        <source>is %1, but must be a whole number</source>
-        <translation>ist %1, muss aber eine ganze Zahl sein</translation>
-    </message>
-    <message>
         <source>is %1, but must be an object such as %2</source>
         <translation>ist %1, muss aber ein Objekt sein wie %2</translation>
     </message>

@@ -138,6 +138,9 @@ TEST_CASE("a caption names every parameter, and BibTeX every paper") {
     CHECK(has(out, "3 steps from (1, 1)"));
     CHECK(has(out, "@inproceedings{mescheder2018which"));
     CHECK(has(out, "\\label{fig:cycle}"));
+    const std::string clicked = runProgram({"figure", "dirac", "--set", "steps=3", "--set", "starts=[[-0.123456789012345, 1]]", "--out",
+                                            (folder.path() / "clicked.pdf").string(), "--caption"}).out;
+    CHECK(has(clicked, "3 steps from $\\approx  (-0.1235, 1)$"));
 }
 
 TEST_CASE("an existing figure survives a full disk, a missing folder and a wrong scenario") {

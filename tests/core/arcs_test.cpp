@@ -153,9 +153,9 @@ TEST_CASE("the passage of a line is found to rounding") {
 TEST_CASE("a curve of a turning returns to where it began: its length, its extent, and that it closes") {
     const ArcContext context{turning, screen, 1e-12, {1e-10, 1e-6, 0.05, 1e-3}, {}};
     const Point start = screen.toScreen({1.2, 0});
-    const ganscope::Section section{start, {0, 1}, 0.1};
+    const PoincareSection section{start, {0, 1}, 0.1};
     for (const double sign : {1.0, -1.0}) {
-        const ganscope::Section here{start, {0, sign}, 0.1};
+        const PoincareSection here{start, {0, sign}, 0.1};
         const auto back = firstReturn(context, sign, start, here, 10);
         REQUIRE(back.has_value());
         CHECK(norm(back->at - start) < 1e-7);

@@ -68,3 +68,43 @@ TEST_CASE("a mixture's points fall to its parts by weight; of a D that is not li
     CHECK_EQUAL(bent.judge(v, x, &slopes).size(), 1u);
     CHECK(slopes.empty());
 }
+
+TEST_CASE("data and samples are drawn apart, and neither side draws one number twice") {
+    const System system = buildSystem(scenarioWith("gaussian-mean", {"game.mean=[0,0]", "game.sigma=1"}));
+    const std::vector<double> w{0, 0, 0.5, 0.5};
+    const ComponentCloud cloud(*system.dynamics->game().critic(), w);
+    const std::vector<double> data = cloud.dataPoints(500), samples = cloud.samplePoints(w, 500);
+    std::vector<double> all = data;
+    all.insert(all.end(), samples.begin(), samples.end());
+    std::ranges::sort(all);
+    CHECK(std::ranges::adjacent_find(all) == all.end());
+    CHECK(cloud.dataPoints(0).empty() && cloud.samplePoints(w, 0).empty());
+}
+
+TEST_CASE("of two parts each has its share of the points, the last one too") {
+    const System modes = buildSystem(scenarioWith("two-mode"));
+    const std::vector<double> w(static_cast<std::size_t>(modes.dynamics->size()), 0.0);
+    const ComponentCloud cloud(*modes.dynamics->game().critic(), w);
+    const std::vector<Component> parts = cloud.modes();
+    constexpr int count = 4000;
+    const std::vector<double> points = cloud.dataPoints(count);
+    std::size_t known = 0;
+    for (const Component& part : parts) {
+        const auto here = std::ranges::count_if(points, [&](double x) { return std::abs(x - part.mean[0]) < 1e-9; });
+        CHECK(std::abs(static_cast<double>(here) / count - part.weight) < 5 * std::sqrt(part.weight * (1 - part.weight) / count) + 1e-12);
+        known += static_cast<std::size_t>(here);
+    }
+    CHECK_EQUAL(known, static_cast<std::size_t>(count));
+}
+
+TEST_CASE("D at no point is no number, at the beginning of a further point neither; slopes are one for each whole point") {
+    const System system = buildSystem(scenarioWith("gaussian-mean", {"game.mean=[0,2]"}));
+    const std::vector<double> w{1, -1, 0.25, -0.5};
+    const ComponentCloud cloud(*system.dynamics->game().critic(), w);
+    std::vector<double> slopes{7, 7, 7};
+    CHECK(cloud.judge(w, std::vector<double>{}, &slopes).empty());
+    CHECK(slopes.empty());
+    CHECK_CLOSE(cloud.judge(w, std::vector<double>{4, 2, 9}, &slopes), std::vector<double>{0.0}, 1e-15);
+    CHECK_CLOSE(slopes, (std::vector<double>{0.25, -0.5}), 1e-15);
+    CHECK_CLOSE(cloud.judge(w, std::vector<double>{4, 0, 0, 4, 1, 1}), (std::vector<double>{1, -2, -0.25}), 1e-15);
+}

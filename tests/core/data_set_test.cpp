@@ -169,3 +169,20 @@ TEST_CASE("noise about the modes has the standard deviation asked for; the user'
     CHECK(!own.isMixture());
     CHECK(drawn(own, 3) == (std::vector<Pair>{{1, 2}, {3, 4}, {1, 2}}));
 }
+
+TEST_CASE("every number of a sample has noise of its own, on the line as in the plane") {
+    const DataSet pair{.kind = DataSet::pair, .radius = 1.5, .sigma = 0.25};
+    const Stream noise(7, Draw::data, 3);
+    const std::vector<double> x = pair.sample(9, 7, 3);
+    REQUIRE(x.size() == 9);
+    for (std::size_t i = 0; i < 9; ++i)
+        CHECK_CLOSE(x[i], ((i + 27) % 2 == 0 ? -1.5 : 1.5) + 0.25 * noise.normal(static_cast<std::uint32_t>(i)), 1e-15);
+    const DataSet line{.kind = DataSet::line, .radius = 2, .sigma = 0.5};
+    DataSet bare = line;
+    bare.sigma = 0;
+    const std::vector<double> y = line.sample(11, 7, 3), on = bare.sample(11, 7, 3);
+    REQUIRE(y.size() == 22);
+    for (std::size_t k = 0; k < 22; ++k) CHECK_CLOSE(y[k], on[k] + 0.5 * noise.normal(static_cast<std::uint32_t>(k)), 1e-15);
+    CHECK(!line.isMixture() && pair.isMixture());
+    CHECK(line.components()[0].sigma == 0.5);
+}

@@ -109,3 +109,32 @@ TEST_CASE("what was cancelled is not complete; beyond a bound nothing is known")
     const EnergyGrid grid = computeEnergy(*system.dynamics, *system.method, whole, EnergyKind::norm, window, 8, 8);
     for (int j = 0; j < 8; ++j) CHECK_EQUAL(std::isfinite(grid.values[std::size_t(8 * j)]), std::fabs(grid.at(0, j).y) <= 1);
 }
+
+TEST_CASE("levels are equal parts of the highest root, on straight lines where the root is one, and nowhere beside what is unknown") {
+    // √V rises by 1 over the left half of the window and stays there: more than 5 % of all are the highest.
+    const auto grown = [](int columns, int rows, int unknownRow) {
+        EnergyGrid grid{{0, 8, 0, 3}, columns, rows, {}, {}, false, true};
+        for (int j = 0; j < rows; ++j)
+            for (int i = 0; i < columns; ++i) {
+                const double root = std::min(1.0, grid.at(i, j).x / 4);
+                grid.values.push_back(j == unknownRow ? std::numeric_limits<double>::quiet_NaN() : root * root);
+            }
+        return grid;
+    };
+    const auto lines = energyLevels(grown(17, 6, -1), 4);
+    REQUIRE(lines.size() >= 3);
+    for (std::size_t k = 0; k < 3; ++k) {
+        CHECK_EQUAL(lines[k].size(), 6);
+        for (const Point p : lines[k]) CHECK(std::fabs(p.x - static_cast<double>(k + 1)) < 1e-12);
+        CHECK(std::fabs(std::fabs(lines[k].front().y - lines[k].back().y) - 2.5) < 1e-12);
+    }
+    for (const int unknown : {0, 2, 5})
+        for (const auto& line : energyLevels(grown(17, 6, unknown), 4))
+            for (const Point p : line) CHECK(std::fabs(p.y - (unknown + 0.5) / 2) > 0.49);
+    CHECK(energyLevels(grown(17, 1, -1), 4).empty());
+    CHECK(energyLevels(grown(1, 6, -1), 4).empty());
+    CHECK(!energyLevels(grown(17, 2, -1), 4).empty());
+    CHECK(energyLevels(grown(17, 6, -1), 0).empty());
+    EnergyGrid flat{{0, 1, 0, 1}, 3, 3, std::vector<double>(9, 0.0), {}, false, true};
+    CHECK(energyLevels(flat, 3).empty());
+}

@@ -105,3 +105,35 @@ TEST_CASE("an expectation holds strictly between its bounds, and within its tole
     CHECK_EQUAL(failureText({.measure = "radius", .below = 1, .line = 5}, {std::nullopt, "there are none"}),
                 "line 5: radius does not exist (there are none), but should be below 1");
 }
+
+TEST_CASE("an average is that of the states after each step, and its distance is to the equilibrium or to a point") {
+    const Scenario s = rotation({"method.id=average", "method.uniform=true", "method.alternating=false"});
+    // (1, 0), (1, ½), (¾, 1) up to a sign: the means are (1, ½) and (⅞, ¾).
+    CHECK_CLOSE(*number({.measure = "average", .after = 1}, s).value, std::hypot(1, 0.5), 1e-14);
+    CHECK_CLOSE(*number({.measure = "average", .after = 2}, s).value, std::hypot(0.875, 0.75), 1e-14);
+    CHECK_CLOSE(*number({.measure = "distance", .after = 2}, s).value, std::hypot(0.75, 1), 1e-14);
+    CHECK_CLOSE(*number({.measure = "average", .at = {3.875, 0}, .after = 2}, s).value, std::hypot(3, 0.75), 1e-14);
+}
+
+TEST_CASE("starts are counted, entries are those of the state, and of a point where nothing has a number there are no eigenvalues") {
+    CHECK_EQUAL(*number({.measure = "starts"}, rotation({"starts=[[1,0],[2,0],[0,3]]"})).value, 3);
+    CHECK_EQUAL(*number({.measure = "coordinate", .after = 0, .of = 1}, rotation({"starts=[[4,5],[2,0]]"})).value, 5);
+    CHECK_EQUAL(*number({.measure = "coordinate", .after = 0}, rotation({"starts=[[4,5]]"})).value, 4);
+    CHECK_EQUAL(*number({.measure = "amplitude", .after = 2, .of = 1}, rotation({"starts=[[0,-5]]", "game.coupling=0"})).value, 5);
+    CHECK_EQUAL(*number({.measure = "amplitude", .after = 1, .of = 1}, rotation({"starts=[[0,-5]]", "game.coupling=0"})).value, 5);
+    CHECK_EQUAL(why({.measure = "eigenvalue", .at = {0.5, 1.5}, .is = Complex(0, 1)}, defaultScenario("atom")), "there are none");
+    CHECK_EQUAL(why({.measure = "distance", .at = {1, 2, 3}, .after = 1}), "the point has 3 numbers, the state 2");
+}
+
+TEST_CASE("bounds and numbers hold on their own as well as together, from either side") {
+    const auto at = [](double x) { return Quantity{x, ""}; };
+    CHECK(holds({.measure = "radius", .below = 1}, at(0.5)) && !holds({.measure = "radius", .below = 1}, at(1)));
+    CHECK(holds({.measure = "radius", .above = 1}, at(1.5)) && !holds({.measure = "radius", .above = 1}, at(1)));
+    const Expectation both{.measure = "radius", .below = 1.1, .is = Complex(1, 0), .within = 0.5};
+    CHECK(holds(both, at(1)) && holds(both, at(0.5)) && !holds(both, at(1.2)) && !holds(both, at(0.4)));
+    CHECK(!holds({.measure = "radius", .below = 1}, at(std::nan(""))) && !holds({.measure = "radius", .above = 1}, at(std::nan(""))));
+    const Expectation multiplier{.measure = "multiplier", .is = Complex(3, 1), .within = 0.25};
+    CHECK(holds(multiplier, at(0.25)) && !holds(multiplier, at(3)));
+    CHECK_EQUAL(failureText({.measure = "eigenvalue", .is = Complex(0, 2), .within = 0.5, .line = 1}, at(1)),
+                "line 1: eigenvalue is nearest at a distance of 1, but should be 0 + 2i within 0.5");
+}

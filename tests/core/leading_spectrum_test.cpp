@@ -127,3 +127,109 @@ TEST_CASE(
     const LeadingSpectrum none = leadingSpectrum(a, 3, Leading::real, 1e-8, {}, stopped.get_token());
     CHECK(none.cancelled && !none.converged && none.values.empty());
 }
+
+TEST_CASE("below 24 rows, or where all but two are wanted, the whole spectrum is taken; from there on products alone") {
+    struct Row {
+        int size, count;
+        bool whole;
+    };
+    for (const Row& row :
+         {Row{23, 3, true}, Row{24, 3, false}, Row{25, 3, false}, Row{30, 27, false}, Row{30, 28, true}, Row{30, 45, true}}) {
+        SECTION(std::to_string(row.count) + " of " + std::to_string(row.size));
+        std::vector<Complex> values;
+        for (int k = 0; k < row.size; ++k) values.push_back(-1.0 - k * k);
+        const LeadingSpectrum found = leadingSpectrum(Blocks(values), row.count, Leading::real, 1e-10);
+        check(found, {values.begin(), values.begin() + std::min(row.count, row.size)}, 1e-7);
+        CHECK_EQUAL(found.vectors.empty(), row.whole);
+        CHECK_EQUAL(found.start.empty(), row.whole);
+        if (row.whole) CHECK_EQUAL(found.products, row.size);
+    }
+}
+
+TEST_CASE("a start of another size, or of nothing but zeros, is none") {
+    std::vector<Complex> values{Complex(2, 5), 4, Complex(-6, 1)};
+    for (int k = 0; k < 60; ++k) values.push_back(std::cos(k) / 2);
+    const Blocks a(values);
+    const LeadingSpectrum plain = leadingSpectrum(a, 3, Leading::real, 1e-10);
+    for (const std::vector<double>& start : {std::vector<double>(64, 1.0), std::vector<double>(66, 1.0), std::vector<double>(65, 0.0)}) {
+        const LeadingSpectrum found = leadingSpectrum(a, 3, Leading::real, 1e-10, start);
+        CHECK(found.values == plain.values && found.products == plain.products);
+    }
+    // One of its size is taken.
+    std::vector<double> sparse(65, 0.0);
+    sparse[2] = 0.5;
+    sparse[0] = sparse[10] = sparse[30] = 0.1;
+    CHECK(leadingSpectrum(a, 3, Leading::real, 1e-10, sparse).values != plain.values ||
+          leadingSpectrum(a, 3, Leading::real, 1e-10, sparse).products != plain.products);
+}
+
+TEST_CASE("an eigenvalue 0 leads as any other does, once or twice, and from a start that has nothing of it") {
+    for (const std::size_t copies : {1u, 2u}) {
+        SECTION(std::to_string(copies));
+        std::vector<Complex> values(40, -8.0);
+        for (std::size_t k = 0; k < copies; ++k) values[7 + k] = 0;
+        for (std::size_t k = 10; k < 40; ++k) values[k] = -8.0 - 0.1 * static_cast<double>(k);
+        std::vector<double> without(40, 0.0);
+        without[0] = 1;
+        for (const std::vector<double>& start : {std::vector<double>(), without}) {
+            const LeadingSpectrum found = leadingSpectrum(Blocks(values), static_cast<int>(copies), Leading::real, 1e-12, start);
+            CHECK(found.converged);
+            REQUIRE(found.values.size() == copies);
+            for (const Complex z : found.values) CHECK(std::abs(z) < 1e-12);
+        }
+    }
+    // Beside a single pair, that no real part tells from the rest, 0 is the one on the axis of the least imaginary part.
+    std::vector<Complex> values(40, 0.0);
+    values[3] = Complex(-1, 2);
+    const LeadingSpectrum found = leadingSpectrum(Blocks(values), 3, Leading::imaginary, 1e-12);
+    REQUIRE(found.values.size() == 3);
+    CHECK(std::abs(found.values[2]) < 1e-12);
+}
+
+TEST_CASE("of a matrix of zeros all values are 0, of one without numbers there are none") {
+    for (const Leading what : {Leading::real, Leading::imaginary, Leading::magnitude}) {
+        const LeadingSpectrum nothing = leadingSpectrum(Blocks(std::vector<Complex>(40, 0.0)), 2, what);
+        CHECK(nothing.converged && nothing.values.size() == 2);
+        for (const Complex z : nothing.values) CHECK(std::abs(z) < 1e-12);
+        const LeadingSpectrum none = leadingSpectrum(Blocks(std::vector<Complex>(40, std::nan(""))), 2, what);
+        CHECK(!none.converged && !none.cancelled && none.values.empty());
+    }
+}
+
+TEST_CASE("a search that ends within its first room costs the room, three to begin with, and one a value for its residual") {
+    for (const auto& [count, room] : {std::pair(1, 21), {9, 29}, {10, 30}, {12, 36}, {20, 60}}) {
+        SECTION(std::to_string(count));
+        std::vector<Complex> values;
+        for (int k = 0; k < 62; ++k) values.push_back(k < count ? 1e3 * (count - k) : std::cos(k));
+        const LeadingSpectrum found = leadingSpectrum(Blocks(values), count, Leading::real);
+        check(found, {values.begin(), values.begin() + count}, 1e-7);
+        CHECK_EQUAL(found.products, 2 + room + count);
+    }
+}
+
+TEST_CASE("every product is counted, also of a search that is given up in the middle, which leaves nothing else") {
+    std::vector<Complex> values(40, -8.0);
+    values[7] = 0.5;
+    for (int k = 10; k < 40; ++k) values[static_cast<std::size_t>(k)] = -8.0 - 0.1 * k;
+    struct Counting final : LinearOperator {
+        explicit Counting(const LinearOperator& b) : base(b) {}
+        int size() const override { return base.size(); }
+        void apply(View<double> x, std::span<double> y) const override {
+            if (++count == stopAfter) stop.request_stop();
+            base.apply(x, y);
+        }
+        const LinearOperator& base;
+        mutable int count = 0;
+        int stopAfter = -1;
+        mutable std::stop_source stop;
+    };
+    const Blocks base(values);
+    for (const int after : {1, 5, -1}) {
+        Counting counting(base);
+        counting.stopAfter = after;
+        const LeadingSpectrum r = leadingSpectrum(counting, 3, Leading::real, 1e-12, {}, counting.stop.get_token());
+        CHECK_EQUAL(r.products, counting.count);
+        CHECK_EQUAL(r.cancelled, after > 0);
+        if (after > 0) CHECK(r.products == after && r.values.empty() && r.vectors.empty() && r.start.empty() && !r.converged);
+    }
+}

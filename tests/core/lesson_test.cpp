@@ -174,3 +174,47 @@ TEST_CASE("blanks and blank lines around titles and texts are no part of them, h
         CHECK(reading.lesson->steps[0].scenario.has_value());
     }
 }
+
+TEST_CASE("a lesson has at most 100 steps and 1 MB, and as much is read") {
+    const auto ofSteps = [](int count) {
+        std::string text = "# T\n## S\ntext\n```scenario\n{\"preset\": \"sgp-data\"}\n```\n";
+        for (int k = 1; k < count; ++k) text += "## S\ntext\n";
+        return text;
+    };
+    CHECK_EQUAL(readLesson(ofSteps(100)).lesson.value().steps.size(), 100);
+    const LessonReading more = readLesson(ofSteps(101));
+    REQUIRE(!more.lesson && more.problems.size() == 1);
+    CHECK_EQUAL(more.problems[0].message, "has more than 100 steps");
+    const std::string one = ofSteps(1), full = one + std::string((std::size_t{1} << 20) - one.size(), 'x');
+    CHECK(readLesson(full).lesson.has_value());
+    CHECK_EQUAL(readLesson(full + "x").problems.at(0).message, "is larger than 1 MB");
+}
+
+TEST_CASE("what follows a goal or a question is shown after it, and ordinary blocks stay where they are") {
+    const std::string goal = "```goal\n{\"text\": \"Do\", \"measure\": \"radius\", \"below\": 1, \"solution\": {}}\n```\n";
+    const std::string head = "# T\nabout\n```text\nblock\n```\n## S\nbefore\n```sh\na\n\nb\n```\n```scenario\n{\"preset\": \"sgp-data\"}\n```\nstill before\n";
+    const Lesson lesson = readLesson(head + goal + "after\n```look\nspectrum\n```\nmore\n").lesson.value();
+    CHECK_EQUAL(lesson.text, "about\n```text\nblock\n```");
+    CHECK_EQUAL(lesson.steps[0].text, "before\n```sh\na\n\nb\n```\nstill before");
+    CHECK_EQUAL(lesson.steps[0].after, "after\nmore");
+    CHECK_EQUAL(lesson.steps[0].look, "spectrum");
+    CHECK(readLesson(head + goal).lesson.has_value());  // a goal needs no words after it, a question does
+    for (const char* early : {"look\nspectrum", "check\n[]", "question\nW\n- [x] a\n- [ ] b", "goal\n{}", "scenario\n{}"}) {
+        const std::vector<Problem> found = readLesson("# T\n```" + std::string(early) + "\n```\n" + head.substr(4)).problems;
+        REQUIRE(!found.empty());
+        CHECK_EQUAL(found[0].pointer, "line 2");
+        CHECK_EQUAL(found[0].message, "stands before the first step (\"## …\")");
+    }
+}
+
+TEST_CASE("titles: none, one and two, and what a lesson without steps or scenarios is told") {
+    const auto told = [](const std::string& text) {
+        std::string all;
+        for (const Problem& problem : readLesson(text).problems) all += problem.pointer + ": " + problem.message + "\n";
+        return all;
+    };
+    CHECK_EQUAL(told("text"), "line 1: a lesson begins with its title, \"# …\"\nline 1: has no steps; a step begins with \"## …\"\n");
+    CHECK(told("# T\n\n# U\n").starts_with("line 3: is a second title; a step begins with \"## \"\n"));
+    CHECK_EQUAL(told("# T\n\n## S\ntext\n## R\n"), "line 3: no scenario yet: the first step needs a block ```scenario\n"
+                                                   "line 5: no scenario yet: the first step needs a block ```scenario\nline 5: the step has no text\n");
+}

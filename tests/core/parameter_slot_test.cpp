@@ -99,3 +99,70 @@ TEST_CASE("what a slot does not take is told") {
     CHECK(told("seed", 9007199254740994.0) != "");
     CHECK(told("method.discriminator_steps", 1.5) != "");
 }
+
+TEST_CASE("a path may be too short, too long, or name entries of what is no list") {
+    const Scenario s = rich();
+    const auto told = [&s](const std::string& path) { return findSlot(s, path).problem; };
+    CHECK_EQUAL(told("method.step.0"), "names an entry of step, which is no list");
+    CHECK_EQUAL(told("regularizers.r1.gamma.0"), "names an entry of gamma, which is no list");
+    CHECK_EQUAL(told("regularizers.1.gamma.2"), "names an entry of gamma, which is no list");
+    CHECK_EQUAL(told("game.mean.123456789"), "names an entry that the list does not have: there are 3");
+    CHECK(told("game.mean.1234567890") != "names an entry that the list does not have: there are 3");
+    for (const char* path : {"method", "game", "game.loss", "regularizers", "regularizers.r1", "regularizers.0", "method.step.x", "method.step.", "game.mean.", "game.mean.-1", "game.mean.0.0",
+                             "regularizers.r1.gamma.x", "regularizers.r1.gamma.0.0", "starts.0.0.0", "start.0.0", "starts..0", "starts.0.", "steps.", ".steps", "method..step", "game.loss.centred.0.0"}) {
+        SECTION(path);
+        CHECK(!findSlot(s, path).slot);
+        CHECK(!told(path).empty());
+    }
+}
+
+TEST_CASE("a regularizer that a path adds has the value of its table, also where 0 is refused") {
+    for (const RegularizerEntry* entry : catalogue::regularizers())
+        for (const Parameter& parameter : entry->parameters) {
+            const std::string path = "regularizers." + std::string(entry->id) + "." + std::string(parameter.id);
+            SECTION(path);
+            const Scenario bare = scenarioWith("dirac");
+            const SlotReading found = findSlot(bare, path);
+            const bool number = parameter.kind == ParameterKind::real || parameter.kind == ParameterKind::integer;
+            CHECK_EQUAL(found.slot.has_value(), number);
+            if (!found.slot) {
+                CHECK(!found.problem.empty());
+                continue;
+            }
+            CHECK_EQUAL(valueIn(found.scenario, *found.slot), std::get<double>(parameter.fallback));
+            REQUIRE(found.scenario.regularizers.size() == 1);
+            CHECK(found.scenario.regularizers[0].values == Values(entry->parameters));
+            CHECK(bare.regularizers.empty());
+            CHECK_EQUAL(found.slot->isWhole(), parameter.kind == ParameterKind::integer);
+        }
+    CHECK(findSlot(scenarioWith("lq"), "regularizers.spectral-norm.scale").problem.find("critic is neither") != std::string::npos);
+}
+
+TEST_CASE("each start has its own entries, and their ends are the ends") {
+    const Scenario s = scenarioWith("dirac", {"starts=[[1,2],[3,4],[5,6]]"});
+    for (std::size_t start = 0; start < 3; ++start)
+        for (std::size_t entry = 0; entry < 2; ++entry) {
+            const SlotReading found = findSlot(s, "starts." + std::to_string(start) + "." + std::to_string(entry));
+            REQUIRE(found.slot.has_value());
+            CHECK_EQUAL(valueIn(s, *found.slot), static_cast<double>(2 * start + entry + 1));
+            Scenario changed = s;
+            setValue(changed, *found.slot, -9);
+            for (std::size_t i = 0; i < 3; ++i)
+                for (std::size_t j = 0; j < 2; ++j) CHECK_EQUAL(changed.starts[i][j], i == start && j == entry ? -9.0 : s.starts[i][j]);
+        }
+    for (const char* path : {"starts.3.0", "starts.2.2"}) CHECK(!findSlot(s, path).slot);
+}
+
+TEST_CASE("steps are taken up to the most there may be, and the sentence says which number is wrong") {
+    const Scenario s = rich();
+    const auto told = [&s](const char* path, double value) { return complaint(s, *findSlot(s, path).slot, value); };
+    const auto most = static_cast<double>(Limits::steps);
+    CHECK_EQUAL(told("steps", most), "");
+    CHECK_EQUAL(told("steps", most + 1), "is 10000001, but steps must be a whole number from 0 to 1e+07");
+    CHECK(told("seed", -1).find("but seed must be a whole number from 0 to 9007199254740992") != std::string::npos);
+    CHECK_EQUAL(told("seed", 0), "");
+    CHECK(told("seed", 0.5) != "");
+    CHECK(told("steps", INFINITY).ends_with("but must be a finite number"));
+    CHECK(told("starts.0.0", -INFINITY).ends_with("but must be a finite number"));
+    CHECK(told("game.mean.1", NAN).starts_with("has an entry that is "));
+}

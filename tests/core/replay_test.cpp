@@ -23,6 +23,15 @@ struct OnSamples {
     }
 };
 
+/// 3θ²/2 added to L_G, 5ψ²/2 to L_D.
+struct OnBoth {
+    template <class T>
+    void addGradients(const Game&, View<T> w, std::span<T> g, std::span<T> d) const {
+        g[0] += 3.0 * w[0];
+        d[1] += 5.0 * w[1];
+    }
+};
+
 constexpr double lambda = 0.8;
 
 Dynamics dirac(int buffer, const char* loss = "minimax") {
@@ -170,4 +179,52 @@ TEST_CASE("a network's buffer is the mean over its generator's past weights") {
     }
     const Vec<double> v = buffered->field<double>(now, past), without = plain->field<double>(now);
     for (std::size_t i = 0; i < n; ++i) CHECK_CLOSE(v[i], without[i] + mean[i], 1e-12);
+}
+
+TEST_CASE("what remembers keeps the method's own memory, reasons and time, and remembers nothing where there is nothing to remember") {
+    const Vec<double> w{0.4, -0.7};
+    const auto plain = method(*catalogue::method("momentum"), 0);
+    const auto remembering = method(*catalogue::method("momentum"), 3);
+    CHECK(plain->memory() == std::vector<std::string>{"previous"});
+    CHECK(remembering->memory() == (std::vector<std::string>{"previous", "replay1", "replay2", "replay3"}));
+    CHECK(method(*catalogue::method("momentum"), -1)->memory() == plain->memory());
+    CHECK(method(*catalogue::method("flow"), 3)->memory().empty());
+    CHECK(remembering->rest(w) == (Vec<double>{0.4, -0.7, 0.4, -0.7, 0.4, -0.7, 0.4, -0.7, 0.4, -0.7}));
+    CHECK_EQUAL(remembering->timeStep(), plain->timeStep());
+    CHECK_EQUAL(method(*catalogue::method("lookahead"), 2)->period(), 5);
+    CHECK_EQUAL(method(*catalogue::method("implicit"), 2)->failure(), method(*catalogue::method("implicit"), 0)->failure());
+    CHECK(method(*catalogue::method("average"), 2)->outlook(dirac(2), w).text == method(*catalogue::method("average"), 0)->outlook(dirac(0), w).text);
+    for (const char* id : {"rmsprop", "adam"}) {
+        SECTION(id);
+        const Dynamics dynamics = dirac(2);
+        const auto with = method(*catalogue::method(id), 2), without = method(*catalogue::method(id), 0);
+        const Vec<double> state = with->rest(w), own = without->rest(w);
+        CHECK_EQUAL(state.size(), own.size() + 4);
+        CHECK(with->preconditioner(dynamics, state, 3) == without->preconditioner(dynamics, own, 3));
+        CHECK_EQUAL(with->why(dynamics, state), without->why(dynamics, own));
+        CHECK(with->why(dynamics, with->rest(Vec<double>{1, 0})) == without->why(dynamics, without->rest(Vec<double>{1, 0})));
+    }
+}
+
+TEST_CASE("beside the term on samples another one is added as it is, whatever the past") {
+    const auto samples = std::make_shared<GameTermOf<OnSamples>>(OnSamples{lambda});
+    const Replayed alone(samples, nullptr, 2), beside(samples, std::make_shared<GameTermOf<OnBoth>>(OnBoth{}), 2);
+    const Dynamics dynamics = dirac(0);
+    const Vec<double> w{0.5, -2}, past{1, 9, 3, 9};
+    for (const bool remembered : {false, true}) {
+        Vec<double> g(2), d(2), gBoth(2), dBoth(2);
+        if (remembered) {
+            alone.addReplayed(dynamics.game(), w, past, g, d);
+            beside.addReplayed(dynamics.game(), w, past, gBoth, dBoth);
+        } else {
+            alone.addGradients(dynamics.game(), w, g, d);
+            beside.addGradients(dynamics.game(), w, gBoth, dBoth);
+        }
+        // λψ times the mean of θ² over ½, 1 and 3, and over ½ alone.
+        CHECK_CLOSE(g, (Vec<double>{0, 0}), 0);
+        CHECK_CLOSE(d[1], lambda * -2 * (remembered ? 10.25 / 3 : 0.25), 1e-15);
+        CHECK_CLOSE(gBoth[0] - g[0], 1.5, 1e-15);
+        CHECK_CLOSE(dBoth[1] - d[1], -10, 1e-14);
+        CHECK_CLOSE(gBoth[1] + dBoth[0], d[0], 1e-15);
+    }
 }

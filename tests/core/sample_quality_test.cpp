@@ -109,3 +109,64 @@ TEST_CASE("a record of long states is short, and keeps its first and its newest 
     CHECK_EQUAL(track->point(track->size() - 1)[0], 50.0);
     CHECK_EQUAL(Trajectory::capacityFor(2), Trajectory::capacity);
 }
+
+TEST_CASE("good is up to three standard deviations of the mode's own, ends included") {
+    const std::vector<Component> modes{{.mean = {0}, .sigma = 0.5, .weight = 0.5}, {.mean = {16}, .sigma = 2, .weight = 0.5}};
+    for (const auto& [x, good] :
+         std::vector<std::pair<double, double>>{{1.5, 1}, {-1.5, 1}, {std::nextafter(1.5, 2.0), 0}, {10, 1}, {22, 1}, {9.9, 0}, {22.1, 0}})
+        CHECK_EQUAL(sampleQuality(std::vector<double>{x}, modes).good, good);
+}
+
+TEST_CASE("the nearest mode is told in all dimensions; of two at one distance it is the first") {
+    // On a square, in two dimensions: the samples lie beside three of its corners, two at the last.
+    const std::vector<Component> square{{.mean = {0, 0}, .sigma = 0.1, .weight = 0.1},
+                                        {.mean = {4, 0}, .sigma = 0.1, .weight = 0.2},
+                                        {.mean = {0, 4}, .sigma = 0.1, .weight = 0.3},
+                                        {.mean = {4, 4}, .sigma = 0.1, .weight = 0.4}};
+    const SampleQuality q = sampleQuality(std::vector<double>{0.2, -0.2, 3.8, 0, 4, 4.2, 3, 3}, square);
+    CHECK_EQUAL(q.modes, 4);
+    CHECK_EQUAL(q.covered, 3);
+    CHECK_CLOSE(q.good, 0.75, 1e-15);
+    CHECK_CLOSE(q.kl, 0.25 * std::log(0.25 / 0.1) + 0.25 * std::log(0.25 / 0.2) + 0.5 * std::log(0.5 / 0.4), 1e-15);
+    const auto half = [](double a, double b) { return a > 0 ? 0.5 * a * std::log(2 * a / (a + b)) : 0; };
+    CHECK_CLOSE(q.js,
+                half(0.25, 0.1) + half(0.1, 0.25) + half(0.25, 0.2) + half(0.2, 0.25) + half(0.3, 0) + half(0.5, 0.4) + half(0.4, 0.5),
+                1e-15);
+    CHECK_CLOSE(sampleQuality(std::vector<double>{2, 0}, square).kl, std::log(1 / 0.1), 1e-15);
+    CHECK_CLOSE(sampleQuality(std::vector<double>{4, 2}, square).kl, std::log(1 / 0.2), 1e-15);
+}
+
+TEST_CASE("of no samples none is good, none is near a mode, and there is no divergence") {
+    const SampleQuality none = sampleQuality(std::vector<double>{}, pairOfModes());
+    CHECK_EQUAL(none.modes, 2);
+    CHECK_EQUAL(none.covered, 0);
+    CHECK_EQUAL(none.good, 0.0);
+    CHECK(std::isnan(none.kl) && std::isnan(none.js));
+}
+
+TEST_CASE("a row has the measures in the order of their names; the slope is the mean length of D's gradient over the data") {
+    const System s = ring({});
+    Reading reading = readScenario(R"({"ganscope": 1, "game": {"id": "ring"}})");
+    const std::vector<double>& w = reading.scenario->starts[0];
+    const auto measures = dataMeasures(s.dynamics->game(), w);
+    REQUIRE(measures && measures->quality);
+    const SampleQuality& q = *measures->quality;
+    CHECK_EQUAL(dataMeasureNames(s.dynamics->game()),
+                (std::vector<std::string_view>{"modes_covered", "good_samples", "mode_kl", "mode_js", "data_slope"}));
+    CHECK_EQUAL(dataMeasureRow(s.dynamics->game(), w), (std::vector<double>{double(q.covered), q.good, q.kl, q.js, measures->slope}));
+    const auto& cloud = dynamic_cast<const Cloud&>(s.dynamics->game());
+    std::vector<double> gradients;
+    constexpr int many = 20000;
+    cloud.judge(w, cloud.dataPoints(many), &gradients);
+    double mean = 0, squares = 0;
+    for (std::size_t i = 0; i < gradients.size(); i += 2) {
+        const double length = std::hypot(gradients[i], gradients[i + 1]);
+        mean += length / many;
+        squares += length * length / many;
+    }
+    CHECK(std::abs(measures->slope - mean) < 5 * std::sqrt((squares - mean * mean) / 512));
+    CHECK(measures->slope > 0);
+    const SampleQuality again = sampleQuality(cloud.samplePoints(w, qualitySamples), cloud.modes());
+    CHECK_EQUAL(again.kl, q.kl);
+    CHECK_EQUAL(dataMeasureRow(ring({"game.data=two-moons"}).dynamics->game(), w).size(), 1u);
+}

@@ -154,3 +154,153 @@ TEST_CASE("where four fields meet, the middle tells which two are one") {
     CHECK(joined > 20);
     CHECK(apart > 20);
 }
+
+namespace {
+
+/// No optimizer: the multipliers are what `of` makes of hλ.
+template <class Of>
+struct PlantedMultipliers {
+    Of of;
+    double h = 1;
+    template <class T>
+    void step(const Moment<T>&, std::span<T>, std::int64_t) const {}
+    double timeStep() const { return h; }
+    std::vector<Complex> multipliers(Complex lambda) const { return of(h * lambda); }
+};
+
+template <class Of>
+StabilityRegion plantedRegion(Of of, double h = 1) {
+    return stabilityRegion(MethodOf(PlantedMultipliers<Of>{std::move(of), h}));
+}
+
+}  // namespace
+
+TEST_CASE("a disc off the origin is found wherever it lies, and fitted") {
+    for (const Complex centre : {Complex(-3, 0), Complex(5, 2), Complex(-2, -7), Complex(-25, 9)})
+        for (const double h : {0.01, 4.0}) {
+            SECTION(test::show(centre));
+            const double radius = std::max(1.5, 0.2 * std::abs(centre));
+            const StabilityRegion region = plantedRegion([=](Complex z) { return std::vector<Complex>{std::abs(z - centre) / radius}; }, h);
+            REQUIRE(region.boundary.size() == 1);
+            CHECK(region.bounded && region.why.empty());
+            CHECK_EQUAL(region.step, h);
+            for (Complex z : region.boundary[0]) CHECK_CLOSE(std::abs(h * z - centre), radius, 1e-10);
+            const Shape shape(region.boundary[0]);
+            CHECK_CLOSE(shape.area * h * h / (std::numbers::pi * radius * radius), 1.0, 1e-3);
+            // 120 cells across it, and a little more.
+            CHECK(shape.gap * h < 2 * radius / 120 * std::numbers::sqrt2 * 1.1);
+            CHECK(region.boundary[0].size() > 300);
+        }
+}
+
+TEST_CASE("of several multipliers the largest counts, and one that is no number is unstable") {
+    for (const bool wideFirst : {true, false}) {
+        const StabilityRegion narrow = plantedRegion([=](Complex z) {
+            const Complex wide = (z + 2.0) / 3.0, slim = (z + 1.5) / 2.0;
+            return wideFirst ? std::vector<Complex>{wide, slim} : std::vector<Complex>{slim, wide};
+        });
+        REQUIRE(narrow.boundary.size() == 1);
+        for (Complex z : narrow.boundary[0]) CHECK_CLOSE(std::abs(z + 1.5), 2.0, 1e-10);
+    }
+    for (const double bad : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()}) {
+        for (const bool badFirst : {true, false}) {
+            const StabilityRegion half = plantedRegion([=](Complex z) {
+                const Complex good = (z + 1.0) / 2.0, other = z.imag() > 0 ? bad : 0;
+                return badFirst ? std::vector<Complex>{other, good} : std::vector<Complex>{good, other};
+            });
+            REQUIRE(half.boundary.size() == 1);
+            CHECK_CLOSE(Shape(half.boundary[0]).area, 2 * std::numbers::pi, 2e-2);
+            for (Complex z : half.boundary[0]) CHECK(z.imag() <= 1e-9);
+        }
+        CHECK(plantedRegion([=](Complex) { return std::vector<Complex>{bad, 0.5}; }).boundary.empty());
+    }
+}
+
+TEST_CASE("a region whose corners lie between the lines that it is first looked for on is whole") {
+    const StabilityRegion lens = plantedRegion([](Complex z) { return std::vector<Complex>{(z + 2.0) / 3.0, (z + 4.0) / 3.0}; });
+    REQUIRE(lens.boundary.size() == 1);
+    CHECK(lens.bounded);
+    double top = 0;
+    for (Complex z : lens.boundary[0]) {
+        CHECK_CLOSE(std::max(std::abs(z + 2.0), std::abs(z + 4.0)), 3.0, 1e-9);
+        top = std::max(top, z.imag());
+    }
+    CHECK_CLOSE(top, std::sqrt(8), 2e-2);
+    // Squares on their corners and discs, anywhere: a box that is cut off would show as points that are not on the boundary.
+    for (int k = 0; k < 60; ++k) {
+        const Complex centre = std::polar(2.0 + 0.3 * k, 0.7 * k);
+        const double reach = std::max(0.8, 0.2 * std::abs(centre));
+        SECTION(test::show(centre));
+        for (const bool disc : {true, false}) {
+            const auto size = [=](Complex z) {
+                const Complex d = z - centre;
+                return (disc ? std::abs(d) : std::fabs(d.real()) + std::fabs(d.imag())) / reach;
+            };
+            const StabilityRegion region = plantedRegion([=](Complex z) { return std::vector<Complex>{size(z)}; });
+            REQUIRE(region.boundary.size() == 1);
+            CHECK(region.bounded);
+            double worst = 0;
+            for (Complex z : region.boundary[0]) worst = std::max(worst, std::fabs(size(z) - 1));
+            CHECK(worst < 1e-9);
+            CHECK_CLOSE(Shape(region.boundary[0]).area / (reach * reach), disc ? std::numbers::pi : 2.0, 5e-3);
+        }
+    }
+    const StabilityRegion cut = plantedRegion([](Complex z) { return std::vector<Complex>{std::abs(z - Complex(0.3, 11)) / 2.2}; });
+    CHECK(cut.bounded);
+    for (Complex z : cut.boundary.at(0)) CHECK_CLOSE(std::abs(z - Complex(0.3, 11)), 2.2, 1e-10);
+}
+
+TEST_CASE("a thin region is followed far beyond where it is first seen, up to the frame") {
+    // A strip that goes between the lines' crossings away from 0, and ends at |Re z| = 12 or not at all.
+    for (const bool ends : {true, false}) {
+        const auto excess = [=](Complex z) {
+            return std::max(std::fabs(z.imag() - 1.07 * z.real()) - 0.4, ends ? std::fabs(z.real()) - 12 : -1.0);
+        };
+        const StabilityRegion region = plantedRegion([=](Complex z) { return std::vector<Complex>{1 + 0.01 * excess(z)}; });
+        CHECK_EQUAL(region.bounded, ends);
+        CHECK_EQUAL(region.boundary.size(), 1);
+        double left = 0, right = 0;
+        for (const auto& curve : region.boundary)
+            for (Complex z : curve) {
+                left = std::min(left, z.real());
+                right = std::max(right, z.real());
+                if (ends) CHECK_CLOSE(excess(z), 0.0, 1e-9);
+            }
+        const double end = ends ? 12 : 40 / 1.07;
+        CHECK_CLOSE(left, -end, 0.03);
+        CHECK_CLOSE(right, end, 0.03);
+    }
+}
+
+TEST_CASE("a hole is a curve of its own") {
+    const StabilityRegion ring = plantedRegion([](Complex z) { return std::vector<Complex>{std::abs(std::abs(z + 3.0) - 2.0)}; });
+    REQUIRE(ring.boundary.size() == 2);
+    CHECK(ring.bounded);
+    CHECK(inside(ring.boundary, Complex(-1, 0)) && inside(ring.boundary, Complex(-3, 2)));
+    CHECK(!inside(ring.boundary, Complex(-3, 0)) && !inside(ring.boundary, Complex(1, 0)) && !inside(ring.boundary, Complex(-3, 4)));
+}
+
+TEST_CASE("a region that reaches one side of the frame is not bounded, whichever side") {
+    for (const Complex towards : {Complex(1, 0), Complex(-1, 0), Complex(0, 1), Complex(0, -1)}) {
+        SECTION(test::show(towards));
+        // The half-plane beyond 10 in that direction.
+        const StabilityRegion half =
+            plantedRegion([=](Complex z) { return std::vector<Complex>{(z * std::conj(towards)).real() > 10 ? 0.5 : 1.5}; });
+        CHECK(!half.bounded);
+        REQUIRE(half.boundary.size() == 1);
+        CHECK_CLOSE(Shape(half.boundary[0]).area, 30.0 * 80.0, 2e-2);
+        CHECK(inside(half.boundary, 11.0 * towards) && inside(half.boundary, 39.0 * towards));
+        CHECK(!inside(half.boundary, 9.0 * towards) && !inside(half.boundary, 41.0 * towards));
+    }
+}
+
+TEST_CASE("where nothing is stable, or the step is no length, there is a reason and no curve") {
+    const auto never = plantedRegion([](Complex) { return std::vector<Complex>{1.0}; });
+    CHECK(never.boundary.empty());
+    CHECK_EQUAL(never.why, "no eigenvalue makes this method stable");
+    for (const double h : {0.0, -1.0, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()}) {
+        const auto none = plantedRegion([](Complex) { return std::vector<Complex>{0.5}; }, h);
+        CHECK(none.boundary.empty());
+        CHECK_EQUAL(none.why, "its multipliers are not functions of single eigenvalues");
+    }
+}

@@ -168,6 +168,24 @@ TEST_CASE("limit cycles are found, attracting or repelling, and drawn once") {
     for (const Streamline& line : traceStreamlines(vanDerPol, window, without).lines) CHECK(!line.limitCycle);
 }
 
+TEST_CASE("a cycle is drawn as one however strongly it attracts or repels, the edge of a band of closed orbits is none") {
+    const Rect window{-1, 1, -1, 1};
+    const auto cyclesOf = [&](auto growth) {
+        const auto field = [growth](Point p) { const double k = growth(norm(p)); return Point{k * p.x - p.y, k * p.y + p.x}; };
+        const Streamlines picture = traceStreamlines(field, window);
+        for (const Streamline& line : picture.lines)
+            if (line.limitCycle)
+                for (const Point& p : line.points) CHECK_CLOSE(radius(p), 0.4, 1e-4);
+        return std::count_if(picture.lines.begin(), picture.lines.end(), [](const Streamline& l) { return l.limitCycle; });
+    };
+    for (const double rate : {0.1, 0.5, 1.0, 2.0, -0.5, -1.0, -2.0}) {
+        SECTION(std::to_string(rate));
+        CHECK_EQUAL(cyclesOf([rate](double r) { return rate * (1 - r * r / 0.16); }), 1);
+        CHECK_EQUAL(cyclesOf([rate](double r) { return r < 0.4 ? 0 : rate * (1 - r * r / 0.16); }), 0);
+        CHECK_EQUAL(cyclesOf([rate](double r) { return r > 0.4 ? 0 : rate * (1 - r * r / 0.16); }), 0);
+    }
+}
+
 TEST_CASE("lines keep their distance and leave no hole") {
     for (const Named& named : fields) {
         SECTION(named.name);

@@ -35,3 +35,45 @@ TEST_CASE("the nearest word is suggested, unless it is another one") {
     CHECK_EQUAL(suggesting("no", "discriminator", words), "no");
     CHECK_EQUAL(joined(words), "gamma, lambda, beta, h");
 }
+
+TEST_CASE("a third of the longer word may be mistyped, and two letters of a short one") {
+    const auto suggested = [](std::string_view word, std::string_view candidate) {
+        return nearest(word, std::vector<std::string_view>{candidate}) == candidate;
+    };
+    CHECK(suggested("abcdefgh", "xxcdefgh"));
+    CHECK(!suggested("abcdefgh", "xxxdefgh"));
+    CHECK(suggested("abcdefghi", "xxxdefghi"));
+    CHECK(!suggested("abcdefghi", "xxxxefghi"));
+    CHECK(suggested("abcdefghi", "defghi"));  // nine letters against six, whichever was meant
+    CHECK(suggested("defghi", "abcdefghi"));
+    CHECK(suggested("abcdefghijkl", "xxxxefghijkl"));
+    CHECK(!suggested("abcdefghijkl", "xxxxxfghijkl"));
+    CHECK(suggested("abc", "xxc"));
+    CHECK(!suggested("ab", "xy"));  // nothing of it is left
+    CHECK(!suggested("xyab", "ab"));
+    CHECK(suggested("xab", "ab"));
+}
+
+TEST_CASE("of two words equally near the first is suggested, of others the nearest") {
+    const std::string_view words[] = {"stop", "step", "steps", "stem"};
+    CHECK_EQUAL(nearest("stap", words), "stop");
+    CHECK_EQUAL(nearest("stepp", words), "step");
+    CHECK_EQUAL(nearest("stemm", words), "stem");
+    CHECK_EQUAL(nearest("steps", words), "steps");
+    CHECK_EQUAL(joined(std::vector<std::string_view>{}), "");
+    CHECK_EQUAL(joined(std::vector<std::string_view>{"one"}), "one");
+}
+
+TEST_CASE("letters swapped anywhere count once, swapped and changed ones twice") {
+    CHECK_EQUAL(editDistance("abcd", "bacd"), 1);
+    CHECK_EQUAL(editDistance("abcd", "abdc"), 1);
+    CHECK_EQUAL(editDistance("abcd", "badc"), 2);
+    CHECK_EQUAL(editDistance("ab", "ba"), 1);
+    CHECK_EQUAL(editDistance("abcd", "cbad"), 2);
+    CHECK_EQUAL(editDistance("abc", "bca"), 2);
+    CHECK_EQUAL(editDistance("aab", "aba"), 1);
+    CHECK_EQUAL(editDistance("abab", "baba"), 2);
+    CHECK_EQUAL(editDistance("a", "b"), 1);
+    CHECK_EQUAL(editDistance("abc", ""), 3);
+    CHECK_EQUAL(editDistance("", "abc"), 3);
+}

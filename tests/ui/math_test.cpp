@@ -82,6 +82,7 @@ void MathTest::labelsBecomeLatex_data() {
         {"θ_1", "$\\theta _{1}$"}, {"λ_{max}", "$\\lambda _{\\mathrm{max}}$"}, {"step", "step"},
         {"−0.5", "$-0.5$"},        {"2×10^{−3}", "2$\\times 10^{-3}$"},         {"50 % of it", "50 \\% of it"},
         {"R1 (γ = 0.25), h = 3. Steps", "R1 ($\\gamma  = 0.25$), $h = 3$. Steps"}, {"θ, ψ", "$\\theta $, $\\psi $"}, {"D(x)", "$D(x)$"},
+        {"centres m = (0, −2), h = 3", "centres $m = (0, -2)$, $h = 3$"}, {"from ≈ (−0.5, 1)", "from $\\approx  (-0.5, 1)$"},
         {"h = 1e-04, ε = 2.5e+10", "$h = 1\\times 10^{-4}$, $\\varepsilon  = 2.5\\times 10^{10}$"},
     };
     for (const auto& [label, latex] : rows) QTest::newRow(label) << QString::fromUtf8(label) << QString::fromUtf8(latex);

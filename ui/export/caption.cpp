@@ -16,15 +16,27 @@
 namespace ganscope {
 namespace {
 
+/// With the typographic minus.
+std::string printed(std::string number) { return number.starts_with('-') ? "−" + number.substr(1) : number; }
+
+std::string listText(const std::vector<double>& list, std::string (*text)(double)) {
+    std::string joined;
+    for (const double x : list) joined += (joined.empty() ? "(" : ", ") + printed(text(x));
+    return joined + ")";
+}
+
 std::string valueText(const Value& value) {
-    if (const auto* number = std::get_if<double>(&value)) return toText(*number);
+    if (const auto* number = std::get_if<double>(&value)) return printed(toText(*number));
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    if (const auto* list = std::get_if<std::vector<double>>(&value)) {
-        std::string joined;
-        for (const double x : *list) joined += (joined.empty() ? "(" : ", ") + toText(x);
-        return joined + ")";
-    }
+    if (const auto* list = std::get_if<std::vector<double>>(&value)) return listText(*list, toText);
     return {};
+}
+
+/// A start that was clicked has digits that no reader wants: four of them, marked where that is not all of it.
+std::string startText(const std::vector<double>& start) {
+    constexpr auto few = [](double x) { return toText(x, 4); };
+    const bool whole = std::ranges::all_of(start, [&](double x) { return few(x) == toText(x); });
+    return (whole ? "" : "≈ ") + listText(start, few);
 }
 
 /// "γ = 0.3, K = 2"; flags by their symbol when they are set.
@@ -55,7 +67,7 @@ std::string startsText(const std::vector<std::vector<double>>& starts, const Pic
     std::string text = starts.size() == 1 ? from + " " : from + " " + std::to_string(starts.size()) + " " + said(QT_TRANSLATE_NOOP("caption", "starts"), words);
     if (starts.size() > most || starts.front().size() > 6) return starts.size() == 1 ? said(QT_TRANSLATE_NOOP("caption", "from one start"), words) : text;
     if (starts.size() > 1) text += ", ";
-    for (std::size_t i = 0; i < starts.size(); ++i) text += (i > 0 ? ", " : "") + valueText(starts[i]);
+    for (std::size_t i = 0; i < starts.size(); ++i) text += (i > 0 ? ", " : "") + startText(starts[i]);
     return text;
 }
 

@@ -214,10 +214,18 @@ bool isMathSign(QChar c) {
     return isGreek(c) || latexSign(c) != QString(c);
 }
 
-/// Whether a formula cannot go on with the sign at `i`: a word, a stop, a blank that no operator stands at, a parenthesis
-/// that was opened outside of it.
+/// Whether a number follows in a list: "0, −2".
+bool numberFollows(const QString& text, qsizetype i) {
+    if (i < text.size() && text[i] == u' ') ++i;
+    if (i < text.size() && (text[i] == u'−' || text[i] == u'-')) ++i;
+    return i < text.size() && text[i].isDigit();
+}
+
+/// Whether a formula cannot go on with the sign at `i`: a word, a stop, a comma or a blank that neither an operator nor a
+/// number of a list in its parentheses stands at, a parenthesis that was opened outside of it.
 bool endsFormula(const QString& text, qsizetype i, int depth) {
     const QChar c = text[i];
+    if (depth > 0 && (c == u',' || (c == u' ' && i > 0 && text[i - 1] == u',')) && numberFollows(text, i + 1)) return false;
     if (isLatin(c)) return true;
     if (c == u')') return depth <= 0;
     if (c == u'.') return i + 1 >= text.size() || !text[i + 1].isDigit();

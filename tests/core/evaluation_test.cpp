@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known at one point: when it is an equilibrium, and what is said where something does not exist.
+#include "core/analysis/evaluation.h"
+#include "tests/support/check.h"
+#include "tests/support/plane_games.h"
+#include "tests/support/scenarios.h"
+#include "core/scenario/system.h"
+
+#include <cmath>
+
+using namespace ganscope;
+using namespace ganscope::test;
+
+namespace {
+
+Evaluation evaluationAt(std::string_view game, const std::vector<std::string>& overrides, const std::vector<double>& w) {
+    const System system = buildSystem(scenarioWith(game, overrides));
+    return evaluate(*system.dynamics, *system.method, w);
+}
+
+}  // namespace
+
+TEST_CASE("a field is zero within rounding up to 1e-12 (1 + |J||w|)") {
+    Eigen::MatrixXd none = Eigen::MatrixXd::Zero(2, 2), J(2, 2);
+    J << 1, -1, 1, 1;  // of norm 2
+    struct Row {
+        const Eigen::MatrixXd& jacobian;
+        std::vector<double> w;
+        double bound;
+    };
+    for (const Row& row : std::vector<Row>{
+             {none, {0, 0}, 1e-12}, {none, {3, 4}, 1e-12}, {J, {0, 0}, 1e-12}, {J, {3, 4}, 11e-12}, {J, {-300, 400}, 1001e-12}}) {
+        const double just = 0.999 * row.bound, beyond = 1.001 * row.bound;
+        CHECK(isEquilibrium(row.w, std::vector<double>{0, 0}, row.jacobian));
+        CHECK(isEquilibrium(row.w, std::vector<double>{0.6 * just, -0.8 * just}, row.jacobian));
+        CHECK(!isEquilibrium(row.w, std::vector<double>{0.6 * beyond, -0.8 * beyond}, row.jacobian));
+    }
+    CHECK(isEquilibrium(std::vector<double>{0, 0}, std::vector<double>{1e-12, 0}, none));
+}
+
+TEST_CASE("at a point: the field, its Jacobian, both spectra, and whether it rests") {
+    const Evaluation at = evaluationAt("bilinear", {"method.id=simultaneous", "method.step=0.5", "game.coupling=2"}, {3, -1});
+    CHECK_EQUAL(at.at, (std::vector<double>{3, -1}));
+    CHECK_CLOSE(at.field, (std::vector<double>{2, 6}), 1e-15);
+    Eigen::MatrixXd J(2, 2);
+    J << 0, -2, 2, 0;
+    CHECK_CLOSE(at.jacobian, J, 1e-15);
+    CHECK(!at.equilibrium && at.exact && at.kink.empty());
+    CHECK(at.updateDefined && !at.updateStable);
+    CHECK_CLOSE(at.updateRadius.value.value_or(0), std::sqrt(2.0), 1e-14);
+    CHECK(at.updateRadius.why.empty());
+    CHECK_EQUAL(at.stateNames, (std::vector<std::string>{"theta", "psi"}));
+    CHECK_EQUAL(at.period, 1);
+    CHECK(at.oneSided.empty());
+    CHECK(evaluationAt("bilinear", {"method.id=simultaneous"}, {0, 0}).equilibrium);
+}
+
+TEST_CASE("an update map is stable when its radius is below 1, which 1 within rounding is not") {
+    struct Row {
+        std::vector<std::string> overrides;
+        bool stable;
+    };
+    for (const Row& row :
+         std::vector<Row>{{{"method.id=simultaneous", "game.coupling=0", "game.p=1", "game.d=1", "method.step=0.5"}, true},
+                          {{"method.id=simultaneous", "game.coupling=0", "game.p=0", "game.d=0"}, false},
+                          {{"method.id=simultaneous", "game.coupling=0", "game.p=1", "game.d=1", "method.step=2"}, false},
+                          {{"method.id=simultaneous", "game.coupling=0", "game.p=1", "game.d=1", "method.step=1e-12"}, true},
+                          {{"method.id=alternating", "method.step=0.5"}, false}})
+        CHECK_EQUAL(evaluationAt("bilinear", row.overrides, {0, 0}).updateStable, row.stable);
+}
+
+TEST_CASE("the blocks of a memory are named after theta and psi") {
+    CHECK_EQUAL(evaluationAt("bilinear", {"method.id=momentum"}, {0, 0}).stateNames,
+                (std::vector<std::string>{"theta", "psi", "theta_previous", "psi_previous"}));
+}
+
+TEST_CASE("what a method says of an equilibrium is said at equilibria alone") {
+    CHECK(!evaluationAt("dirac", {"method.id=average"}, {0, 0}).outlook.text.empty());
+    CHECK(evaluationAt("dirac", {"method.id=average"}, {0.5, 0}).outlook.text.empty());
+}
+
+TEST_CASE("outside of the game's domain nothing has a number; within it everything has") {
+    const Evaluation out = evaluationAt("atom", {}, {0.5, 1.5}), in = evaluationAt("atom", {}, {0.5, 0.5});
+    for (const double v : out.field) CHECK(std::isnan(v));
+    CHECK(out.jacobian.array().isNaN().all());
+    CHECK(!out.equilibrium && !out.updateDefined && !out.updateRadius.value);
+    CHECK(!out.updateRadius.why.empty());
+    CHECK(allFinite(in.field) && in.jacobian.allFinite());
+}
+
+TEST_CASE("at a kink the update map has no spectrum, and the kink is why") {
+    const Evaluation at = evaluationAt("dirac", {"game.loss=wgan", "regularizers.wgan-gp.gamma=1"}, {0.5, 0});
+    CHECK(!at.exact && !at.kink.empty());
+    CHECK(!at.updateDefined && !at.updateStable);
+    CHECK_EQUAL(at.updateRadius.why, at.kink);
+    const System system = buildSystem(scenarioWith("dirac", {"game.loss=wgan", "regularizers.wgan-gp.gamma=1"}));
+    CHECK_EQUAL(updateSpectrum(*system.dynamics, *system.method, std::vector<double>{0.5, 0}).why, at.kink);
+    CHECK(updateSpectrum(*system.dynamics, *system.method, std::vector<double>{0.5, 0.5}).why.empty());
+}
+
+TEST_CASE("a parameter that ends a step exactly on its bound has two sides: free to move, and held") {
+    // From θ = 0 nothing moves ψ, which stands on its bound; elsewhere in the box there is one spectrum.
+    const std::vector<std::string> clipped{"game.loss=wgan", "regularizers.clip.bound=1", "method.id=simultaneous", "method.step=0.5"};
+    const Evaluation edge = evaluationAt("dirac", clipped, {0, 1});
+    CHECK(!edge.updateDefined && !edge.updateRadius.why.empty());
+    REQUIRE(edge.oneSided.size() == 2);
+    CHECK_CLOSE(radius(edge.oneSided[0]), std::sqrt(1.25), 1e-14);
+    CHECK_CLOSE(radius(edge.oneSided[1]), 1.0, 1e-14);
+    CHECK(edge.update.values.empty());
+    for (const std::vector<double>& w : {std::vector<double>{0, 0.5}, std::vector<double>{0.5, 0.25}}) {
+        const Evaluation inside = evaluationAt("dirac", clipped, w);
+        CHECK(inside.updateDefined && inside.oneSided.empty());
+        CHECK_CLOSE(inside.updateRadius.value.value_or(0), std::sqrt(1.25), 1e-14);
+    }
+}
