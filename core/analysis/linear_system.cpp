@@ -4,6 +4,7 @@
 
 #include "core/math/linear_solve.h"
 #include "core/math/phrase.h"
+#include "core/math/root.h"
 
 #include <algorithm>
 #include <cmath>
@@ -82,10 +83,20 @@ double valueAt(const Polynomial& p, double u) {
     for (std::size_t i = p.size(); i-- > 0;) r = r * u + p[i];
     return r;
 }
-double slopeAt(const Polynomial& p, double u) {
-    double r = 0;
-    for (std::size_t i = p.size(); i-- > 1;) r = r * u + static_cast<double>(i) * p[i];
+Polynomial slopeOf(const Polynomial& p) {
+    Polynomial r;
+    for (std::size_t i = 1; i < p.size(); ++i) r.push_back(static_cast<double>(i) * p[i]);
     return r;
+}
+Polynomial magnitudes(Polynomial p) {
+    for (double& c : p) c = std::fabs(c);
+    return p;
+}
+/// Coefficients that are the rounding of the terms they were summed from, whose magnitudes sum up to `sizes`, become 0.
+Polynomial withoutRounding(Polynomial p, const Polynomial& sizes) {
+    for (std::size_t i = 0; i < p.size(); ++i)
+        if (std::fabs(p[i]) <= 1e-13 * sizes[i]) p[i] = 0;
+    return p;
 }
 
 /// Re and Im/ω of a polynomial (from the highest power down) at iω, as polynomials in u = ω².
@@ -100,49 +111,30 @@ std::pair<Polynomial, Polynomial> onAxis(const std::vector<double>& p) {
     return {even, odd};
 }
 
-/// The positive roots of p, whose coefficients are those of powers of about 1; none where p is 0.
-std::vector<double> positiveRoots(Polynomial p, double scale) {
-    double largest = 0;
-    for (const double c : p) largest = std::max(largest, std::fabs(c));
-    if (!(largest > 1e-13 * scale)) return {};
-    while (p.size() > 1 && std::fabs(p.back()) <= 1e-14 * largest) p.pop_back();
-    const Index n = static_cast<Index>(p.size()) - 1;
-    if (n < 1) return {};
-    MatrixXd companion = MatrixXd::Zero(n, n);
-    for (Index i = 0; i < n; ++i) companion(i, n - 1) = -p[static_cast<std::size_t>(i)] / p.back();
-    for (Index i = 1; i < n; ++i) companion(i, i - 1) = 1;
-    std::vector<double> found;
-    for (const Complex& z : spectrum(companion).values) {
-        if (!(z.real() > 0) || std::fabs(z.imag()) > 1e-6 * std::abs(z)) continue;
-        double u = z.real();
-        for (int k = 0; k < 3; ++k)
-            if (const double slope = slopeAt(p, u); slope != 0) {
-                const double better = u - valueAt(p, u) / slope;
-                if (std::fabs(better - u) < 1e-4 * u) u = better;
-            }
-        found.push_back(u);
+/// The positive roots of p, upwards, each to rounding however far apart they are: between two of its slope's there is one at
+/// most. Where p only touches 0, up to rounding, there is one as well. None where p is 0.
+std::vector<double> positiveRoots(Polynomial p) {
+    while (!p.empty() && p.back() == 0) p.pop_back();
+    if (const auto first = std::ranges::find_if(p, [](double c) { return c != 0; }); first != p.begin()) p.erase(p.begin(), first);
+    if (p.size() < 2) return {};
+    // Fujiwara 1916: none is beyond.
+    double bound = 0;
+    for (std::size_t k = 1; k < p.size(); ++k)
+        bound = std::max(bound, 2 * std::pow(std::fabs(p[p.size() - 1 - k] / p.back()), 1 / static_cast<double>(k)));
+    const auto value = [&](double u) { return valueAt(p, u); };
+    const Polynomial sizes = magnitudes(p);
+    std::vector<double> found, ends = positiveRoots(slopeOf(p));
+    ends.push_back(bound);
+    double low = 0, atLow = p.front();
+    for (const double high : ends) {
+        double atHigh = value(high);
+        if (std::fabs(atHigh) <= 1e-14 * valueAt(sizes, high)) atHigh = 0;
+        if (atHigh == 0) found.push_back(high);
+        else if (atLow != 0 && (atLow < 0) != (atHigh < 0)) found.push_back(rootBetween(value, low, high, atLow, atHigh));
+        low = high;
+        atLow = atHigh;
     }
     return found;
-}
-
-double sizeOf(const Polynomial& p) {
-    double size = 0;
-    for (const double c : p) size = std::max(size, std::fabs(c));
-    return size;
-}
-
-/// A frequency of the order of those at which something happens: the largest of the corners and of where the
-/// highest powers alone cross 1.
-double frequencyScale(const TransferFunction& g) {
-    const auto degree = static_cast<double>(std::ssize(g.poles) - std::ssize(g.zeros));
-    return std::max({sizeOf(g.poles), sizeOf(g.zeros), degree > 0 ? std::pow(std::fabs(g.gain), 1 / degree) : 0.0});
-}
-
-/// The coefficients of p (from the highest power down) in a frequency of which `unit` is 1.
-std::vector<double> inUnits(std::vector<double> p, double unit) {
-    double power = 1;
-    for (std::size_t k = p.size(); k-- > 0; power *= unit) p[k] *= power;
-    return p;
 }
 
 }  // namespace
@@ -253,25 +245,24 @@ Margins margins(const TransferFunction& loop) {
         r.gain.why = r.phase.why = words("reasons", "the loop does not answer");
         return r;
     }
-    // Coefficients of different powers are compared below: in a unit of time that is the loop's own.
-    const double unit = frequencyScale(loop);
-    const auto [nr, ni] = onAxis(inUnits(loop.numerator, unit));
-    const auto [dr, di] = onAxis(inUnits(loop.denominator, unit));
-    const Polynomial n2 = sum(product(nr, nr), product(ni, ni), 1, 1), d2 = sum(product(dr, dr), product(di, di), 1, 1);
-    const double scale = std::max(sizeOf(n2), sizeOf(d2));
+    const auto [nr, ni] = onAxis(loop.numerator);
+    const auto [dr, di] = onAxis(loop.denominator);
+    const Polynomial nrs = magnitudes(nr), nis = magnitudes(ni), drs = magnitudes(dr), dis = magnitudes(di);
+    const auto square = [](const Polynomial& re, const Polynomial& im) { return sum(product(re, re), product(im, im), 1, 1); };
+    const Polynomial unity = withoutRounding(sum(square(nr, ni), square(dr, di), -1), sum(square(nrs, nis), square(drs, dis), 1));
+    const Polynomial turn = withoutRounding(sum(product(ni, dr), product(nr, di), -1), sum(product(nis, drs), product(nrs, dis), 1));
     r.phase.why = words("reasons", "|L| is never 1");
-    for (const double u : positiveRoots(sum(n2, d2, -1), scale)) {
-        const double omega = unit * std::sqrt(u);
+    for (const double u : positiveRoots(unity)) {
+        const double omega = std::sqrt(u);
         const double margin = 180 + std::remainder(loop.phase(omega), 360.0), wrapped = margin > 180 ? margin - 360 : margin;
         if (r.phase.value && std::fabs(*r.phase.value) <= std::fabs(wrapped)) continue;
         r.phase = {std::fabs(wrapped) < 1e-9 ? 0.0 : wrapped, ""};
         r.phaseAt = omega;
     }
     r.gain.why = words("reasons", "the phase never crosses −180°");
-    const Polynomial turn = sum(product(ni, dr), product(nr, di), -1);
-    for (const double u : positiveRoots(turn, std::sqrt(sizeOf(n2) * sizeOf(d2)))) {
+    for (const double u : positiveRoots(turn)) {
         if (!(valueAt(product(nr, dr), u) + u * valueAt(product(ni, di), u) < 0)) continue;
-        const double omega = unit * std::sqrt(u), decibels = -20 * std::log10(loop.magnitude(omega));
+        const double omega = std::sqrt(u), decibels = -20 * std::log10(loop.magnitude(omega));
         if (!std::isfinite(decibels) || (r.gain.value && std::fabs(*r.gain.value) <= std::fabs(decibels))) continue;
         r.gain = {decibels, ""};
         r.gainAt = omega;

@@ -5,8 +5,8 @@
 #include "core/math/filled.h"
 #include "core/math/phrase.h"
 
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <stdexcept>
 
 namespace ganscope {
@@ -29,8 +29,8 @@ double NetworkGanSetup::bytes() const {
 void NetworkGanSetup::require() const {
     constexpr double most = 1 << 30;
     if (!(bytes() > most)) return;
-    char gigabytes[32];
-    std::snprintf(gigabytes, sizeof gigabytes, "%.1f", bytes() / (1 << 30));
+    char digits[32];
+    const std::string gigabytes(digits, std::to_chars(digits, digits + sizeof digits, bytes() / (1 << 30), std::chars_format::fixed, 1).ptr);
     throw std::length_error(filled(words("reasons", "these networks have %1 parameters and with this batch would need %2 GB of memory, but 1 GB is allowed"),
                                    {std::to_string(generator.size() + (encoder ? encoder->size() : 0) + discriminator.size()), gigabytes}));
 }

@@ -96,7 +96,8 @@ TEST_CASE("where two high and two low nodes meet, the mean of √V says which tw
     };
     using Corners = std::set<std::pair<double, double>>;
     // Level ½ of the highest; the nodes from the lower left.
-    CHECK(corners({1, 0.2, 0.2, 1}) == (Corners{{0.5, -0.5}, {-0.5, 0.5}}));     // mean 0.6: the high ones
+    CHECK(corners({1, 0.2, 0.3, 1}) == (Corners{{0.5, -0.5}, {-0.5, 0.5}}));     // mean 0.625: the high ones
+    CHECK(corners({1, 0.3, 0.2, 1}) == (Corners{{0.5, -0.5}, {-0.5, 0.5}}));
     CHECK(corners({1, 0.05, 0.05, 0.6}) == (Corners{{-0.5, -0.5}, {0.5, 0.5}}));  // mean 0.425: the low ones
 }
 

@@ -304,6 +304,21 @@ TEST_CASE("frequencies that are roots of complex u only are none, in any unit of
     }
 }
 
+TEST_CASE("a pole far out of the way turns the phase by its own angle and no more") {
+    const double far = 1e5, omega = std::sqrt(0.3), degree = 180 / std::numbers::pi;
+    const double near = 90 - std::arg(Complex(0.7, 0.6 * omega)) * degree;
+    const Margins m = marginsOf({far * std::sqrt(0.1794)}, timesPolynomial({1, 0.6, 1, 0}, {1, far}));
+    CHECK_CLOSE(m.phaseAt, omega, 1e-8);
+    CHECK_CLOSE(m.phase.value.value(), near - std::atan(omega / far) * degree, 1e-6);
+}
+
+TEST_CASE("a loop whose size only touches 1 has a phase margin there") {
+    const Margins m = marginsOf({1, 0}, {1, 1, 1});
+    CHECK_CLOSE(m.phase.value.value(), 180.0, 1e-9);
+    CHECK_CLOSE(m.phaseAt, 1.0, 1e-9);
+    CHECK(!marginsOf({0.999, 0}, {1, 1, 1}).phase.value);
+}
+
 TEST_CASE("a phase margin is in (-180, 180]: opposite to -1 it is 180") {
     // −2/(s² + 1) is 1 at ω = √3, and nowhere −1.
     const Margins m = marginsOf({-2}, {1, 0, 1});

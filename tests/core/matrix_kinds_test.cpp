@@ -25,7 +25,7 @@ TEST_CASE("each kind of matrix is of the regularizers and the method that its na
     const std::vector<double> w{0.8, -0.6};
     const Dynamics plain = *buildSystem(small({})).dynamics;
     for (const double gamma : {1.0, 0.25}) {
-        const std::string consensus = "regularizers.consensus.gamma=" + std::to_string(gamma);
+        const std::string consensus = "regularizers.consensus.gamma=" + show(gamma);
         const auto at = [&](const std::string& kind, MatrixAt& foundMatrix) {
             const Scenario s = small({consensus, "view.spectrum.matrix=" + kind, "method.id=rmsprop"});
             const FlowMatrix matrix(s);
