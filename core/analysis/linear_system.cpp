@@ -40,12 +40,6 @@ MatrixXd krylov(const MatrixXd& A, const VectorXd& b) {
     return basis;
 }
 
-double sizeOf(const std::vector<Complex>& values) {
-    double size = 0;
-    for (const Complex& z : values) size = std::max(size, std::abs(z));
-    return size;
-}
-
 /// Parts of z below `least` are 0.
 Complex snapped(const Complex& z, double least) {
     return {std::fabs(z.real()) <= least ? 0 : z.real(), std::fabs(z.imag()) <= least ? 0 : z.imag()};
