@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ganscope {
 namespace {
 
@@ -132,11 +134,12 @@ void CataloguePanel::project() {
 
 void CataloguePanel::rebuildTerms(const std::vector<std::string>& ids) {
     m_shownTerms = ids;
-    for (EntryBox* box : m_termBoxes) {
+    // A field that is hidden while it is typed in would still tell what was typed, of a term that is gone.
+    for (EntryBox* box : std::exchange(m_termBoxes, {})) {
+        box->disconnect(this);
         box->hide();
         box->deleteLater();
     }
-    m_termBoxes.clear();
     for (const std::string& id : ids) {
         auto* box = new EntryBox(QStringLiteral("regularizers.") + fromCore(id), {}, {});
         connectBox(box);

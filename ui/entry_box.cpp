@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ganscope {
 
 QString entryTip(const Entry& entry) {
@@ -83,11 +85,12 @@ void EntryBox::build(const Entry& entry) {
     const QString folder = part == QLatin1String("loss") ? QStringLiteral("losses")
                            : part == QLatin1String("regularizers") ? part : part + QLatin1Char('s');
     setProperty("manual", QString(folder + QLatin1Char('/') + fromCore(entry.id)));
-    for (ParameterRow* each : m_rows) {
+    // As in CataloguePanel::rebuildTerms.
+    for (ParameterRow* each : std::exchange(m_rows, {})) {
+        each->disconnect(this);
         each->hide();
         each->deleteLater();
     }
-    m_rows.clear();
     const QString title = coreWords(entry.title);
     if (m_picker) m_picker->setCurrentIndex(m_picker->findData(fromCore(entry.id)));
     if (m_heading) {

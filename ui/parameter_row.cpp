@@ -153,9 +153,11 @@ void ParameterRow::showList(const std::vector<double>& given) {
     const bool tooMany = given.size() > most;  // one's own data: read from a file, not edited here
     const std::vector<double> values = tooMany ? std::vector<double>() : given;
     while (m_entries.size() > values.size()) {
-        m_entries.back()->hide();
-        m_entries.back()->deleteLater();
+        NumberBox* last = m_entries.back();
         m_entries.pop_back();
+        last->disconnect(this);  // as in CataloguePanel::rebuildTerms
+        last->hide();
+        last->deleteLater();
     }
     while (m_entries.size() < values.size()) {
         const std::size_t index = m_entries.size();

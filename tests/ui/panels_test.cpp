@@ -279,6 +279,34 @@ private slots:
         QCOMPARE(session.revision(), 1ULL);
     }
 
+    void whatIsTypedOfATermThatGoesIsForgotten_data() {
+        QTest::addColumn<QString>("left");
+        QTest::newRow("none is left") << QString();
+        QTest::newRow("another is left") << QStringLiteral("consensus");
+    }
+    void whatIsTypedOfATermThatGoesIsForgotten() {
+        QFETCH(QString, left);
+        SessionModel session(withR1());
+        if (!left.isEmpty()) session.addRegularizer(left);
+        CataloguePanel panel(session);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        QSignalSpy refused(&panel, &CataloguePanel::refused);
+        auto* const box = panel.row(gammaPath)->findChild<NumberBox*>();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(box, QStringLiteral("0,75"));
+        QVERIFY(box->hasFocus());
+        session.removeRegularizer(QStringLiteral("r1"));
+        QCOMPARE(session.scenario().regularizers.size(), left.isEmpty() ? 0U : 1U);
+        QCOMPARE(refused.count(), 0);
+        QVERIFY(!panel.row(gammaPath));
+        QVERIFY(left.isEmpty() || panel.row(QStringLiteral("regularizers.consensus.gamma")));
+        session.undo();
+        QCOMPARE(gamma(session), 0.3);
+        QVERIFY(panel.row(gammaPath));
+    }
+
     void anotherGameKeepsWhatFits() {
         SessionModel session(withR1());
         session.setParameter(QStringLiteral("method.step"), 0.05);
