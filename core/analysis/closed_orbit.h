@@ -49,8 +49,8 @@ bool closes(const ArcContext& context, double sign, Point start, double longest)
 
 /// A point of the limit cycle that the curve from `start` approaches in direction `sign`, by the secant
 /// method on the return map x -> P(x) of a section through `start`; nothing when the returns lead into an
-/// equilibrium, when the neighbours are closed too (P'(x) = 1: a centre has no limit cycle), or when the
-/// cycle is smaller than `smallest`.
+/// equilibrium, when the neighbours on either side do not come nearer (P'(x) = 1: a centre has no limit cycle, nor has
+/// a band an edge that is one), or when the cycle is smaller than `smallest`.
 std::optional<Point> findLimitCycle(const ArcContext& context, double sign, Point start, double smallest,
                                     double longest);
 

@@ -65,9 +65,9 @@ Settling settling(const LinearSystem& s, const TransferFunction& g) {
         const auto found = boost::math::tools::brent_find_minima([&](double t) { return -relative(responseAt(s, t)); }, std::max(0.0, at - spacing), at + spacing, 40);
         r.overshoot.value = std::max(relative(*best), -found.second) - 1;
     }
-    std::size_t k = y.size();
-    while (k > 0 && std::fabs(relative(y[k - 1]) - 1) <= 0.02) --k;
-    if (k == 0 || k == y.size()) {
+    std::size_t k = y.size();  // 1 at least: the response begins at 0
+    while (std::fabs(relative(y[k - 1]) - 1) <= 0.02) --k;
+    if (k == y.size()) {
         r.time = {std::nullopt, words("reasons", "the response does not settle in time")};
         return r;
     }

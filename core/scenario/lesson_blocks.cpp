@@ -21,6 +21,20 @@ std::string trimmed(std::string text) {
     return text;
 }
 
+/// A whole number between two bounds, both allowed.
+struct WholeNumber {
+    std::int64_t least, most;
+    std::optional<std::int64_t> of(const Json& json) const {
+        if (!json.is_number_integer()) return {};
+        const auto number = json.get<std::int64_t>();
+        if (number != json || number < least || number > most) return {};  // the first: beyond 2⁶³
+        return number;
+    }
+    std::string inWords() const {
+        return filled(words("reasons", "%1 from %2 to %3"), {words("reasons", "a whole number"), std::to_string(least), std::to_string(most)});
+    }
+};
+
 }  // namespace
 
 void LessonBlocks::complain(const std::string& pointer, const std::string& message) {
@@ -65,13 +79,11 @@ void LessonBlocks::readHead(const std::string& body, Lesson& lesson) {
     if (!json) return;
     readText(*json, "paper", lesson.paper);
     if (!json->contains("order")) return;
-    const Json& order = (*json)["order"];
-    constexpr std::int64_t most = 1'000'000;
-    if (order.is_number_integer() && std::clamp(order.get<std::int64_t>(), -most, most) == order)
-        lesson.order = order.get<int>();
+    const WholeNumber place{-1'000'000, 1'000'000};
+    if (const auto order = place.of((*json)["order"]))
+        lesson.order = static_cast<int>(*order);
     else
-        complain("/order", filled(words("reasons", "is %1, but must be %2"),
-                                  {describe(order), filled(words("reasons", "%1 from %2 to %3"), {words("reasons", "a whole number"), std::to_string(-most), std::to_string(most)})}));
+        complain("/order", filled(words("reasons", "is %1, but must be %2"), {describe((*json)["order"]), place.inWords()}));
 }
 
 std::optional<std::vector<std::string>> LessonBlocks::overrides(const Json& json, const std::string& pointer) {
@@ -167,9 +179,10 @@ std::optional<Expectation> LessonBlocks::expectation(const Json& json, const std
     };
     const auto whole = [&](const char* key, auto& into, std::int64_t most) {
         if (!json.contains(key)) return;
-        if (json[key].is_number_integer() && json[key].get<std::int64_t>() >= 0 && json[key].get<std::int64_t>() <= most)
-            into = static_cast<std::remove_reference_t<decltype(into)>>(json[key].get<std::int64_t>());
-        else wrong(key, filled(words("reasons", "%1 from %2 to %3"), {words("reasons", "a whole number"), "0", std::to_string(most)}).c_str());
+        const WholeNumber needed{0, most};
+        if (const auto given = needed.of(json[key]))
+            into = static_cast<std::remove_reference_t<decltype(into)>>(*given);
+        else wrong(key, needed.inWords().c_str());
     };
     if (!json.contains("measure") || !json["measure"].is_string()) {
         complain(pointer + "/measure", filled(words("reasons", "is missing; it is one of %1, or a path such as method.step"), {joined(expectationMeasures())}));

@@ -36,11 +36,12 @@ Quantity ofPath(const Expectation& e, const System& system, const std::vector<do
                 const std::stop_token& stop) {
     if (e.of >= start.size()) return {std::nullopt, "the state has no entry " + std::to_string(e.of)};
     Stepper stepper(system, start);
+    const std::int64_t lastHalf = std::max<std::int64_t>(1, e.after / 2);
     double largest = 0;
     for (std::int64_t k = 0; k < e.after; ++k) {
         if (stop.stop_requested()) return {std::nullopt, "stopped"};
         if (!stepper.step()) return {std::nullopt, stepper.reason()};
-        if (2 * k >= e.after || k + 1 == e.after) largest = std::max(largest, std::fabs(stepper.point()[e.of]));
+        if (k >= e.after - lastHalf) largest = std::max(largest, std::fabs(stepper.point()[e.of]));
     }
     if (e.measure == "amplitude") return {largest, ""};
     if (e.measure == "coordinate") return {stepper.point()[e.of], ""};

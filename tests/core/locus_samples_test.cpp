@@ -1,53 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a locus takes its samples, and how its branches go on from one to the next, on matrices written on the spot.
 #include "core/analysis/locus.h"
-#include "core/scenario/scenario_json.h"
-#include "core/scenario/system.h"
 #include "tests/support/check.h"
-#include "tests/support/plane_games.h"
-
-#include <functional>
+#include "tests/support/matrix_family.h"
 
 using namespace ganscope;
 using namespace ganscope::test;
 
 namespace {
 
-/// v = M(p) w under simultaneous descent by 0.01: μ = 1 + λ/100.
-class TracedMatrices final : public Family {
-public:
-    using Rows = std::array<double, 4>;
-    explicit TracedMatrices(std::function<Rows(double)> m) : matrix(std::move(m)) {
-        const std::vector<std::string> overrides{"method=simultaneous", "method.step=0.01"};
-        method = buildSystem(withOverrides(defaultScenario("dirac"), overrides).scenario.value()).method;
-    }
-    class Way final : public Cursor {
-    public:
-        explicit Way(const TracedMatrices& f) : family(f) { member.method = family.method; }
-        const Member& at(View<double> p) override {
-            const Rows m = family.matrix(p[0]);
-            member.dynamics = std::make_shared<Dynamics>(planeGame([m](auto x, auto y) {
-                return std::pair(-(0.5 * m[0] * x + m[1] * y) * x, -(m[2] * x + 0.5 * m[3] * y) * y);
-            }));
-            return member;
-        }
-        const TracedMatrices& family;
-        Member member;
-    };
-    std::unique_ptr<Cursor> cursor() const override { return std::make_unique<Way>(*this); }
-    std::vector<double> origin() const override { return {0}; }
-    bool isWhole(std::size_t) const override { return false; }
-
-    std::function<Rows(double)> matrix;
-    std::shared_ptr<const Method> method;
-};
-
-Locus tracedLocus(std::function<TracedMatrices::Rows(double)> matrix, const LocusRequest& request) {
-    return computeLocus(TracedMatrices(std::move(matrix)), FollowedPoint::fixed({0, 0}), request);
+Locus tracedLocus(std::function<PlaneMatrix(double)> matrix, const LocusRequest& request) {
+    return computeLocus(MatrixFamily(std::move(matrix), 0.01), FollowedPoint::fixed({0, 0}), request);
 }
 
 /// λ = −5 + cos p ± i(3 + sin p), an arc of radius 1 on either side.
-TracedMatrices::Rows arcMatrix(double p) { return {std::cos(p) - 5, 3 + std::sin(p), -3 - std::sin(p), std::cos(p) - 5}; }
+PlaneMatrix arcMatrix(double p) { return {std::cos(p) - 5, 3 + std::sin(p), -3 - std::sin(p), std::cos(p) - 5}; }
 
 }  // namespace
 
@@ -77,11 +44,11 @@ TEST_CASE("the chords of a locus are as near to the arc as asked for, and where 
     }
     const Locus straight = tracedLocus(
         [](double p) {
-            return TracedMatrices::Rows{-p, 2, -2, -p};
+            return PlaneMatrix{-p, 2, -2, -p};
         },
         {{1, 3, 5, Scale::linear}, 1e-6, 4000});
     CHECK_EQUAL(straight.parameters.size(), 9);
-    const Locus still = tracedLocus([](double) { return TracedMatrices::Rows{-1, 2, -2, -1}; }, {{1, 3, 2, Scale::linear}, 0.01, 4000});
+    const Locus still = tracedLocus([](double) { return PlaneMatrix{-1, 2, -2, -1}; }, {{1, 3, 2, Scale::linear}, 0.01, 4000});
     CHECK_EQUAL(still.parameters.size(), 3);
 }
 
@@ -95,7 +62,7 @@ TEST_CASE("branches that cross go straight on, wherever between two samples they
     for (double crossing = 0.02; crossing < 1; crossing += 0.0625) {
         SECTION(show(crossing));
         // λ = −5 + 2(p − crossing) and −5 − (p − crossing).
-        const Locus locus = tracedLocus([=](double p) { return TracedMatrices::Rows{2 * (p - crossing) - 5, 0, 0, crossing - p - 5}; },
+        const Locus locus = tracedLocus([=](double p) { return PlaneMatrix{2 * (p - crossing) - 5, 0, 0, crossing - p - 5}; },
                                         {{-0.5, 1.5, 9, Scale::linear}, 0.01, 4000});
         for (const LocusBranches* branches : {&locus.flow, &locus.update}) {
             REQUIRE(branches->values.size() == 2);
@@ -108,7 +75,7 @@ TEST_CASE("branches that cross go straight on, wherever between two samples they
 
 TEST_CASE("where the matrix does not exist the branches have a gap, and go on behind it") {
     const double none = std::numeric_limits<double>::quiet_NaN();
-    const Locus locus = tracedLocus([=](double p) { return TracedMatrices::Rows{p > 0.3 && p < 0.6 ? none : p - 5, 0, 0, -p - 7}; },
+    const Locus locus = tracedLocus([=](double p) { return PlaneMatrix{p > 0.3 && p < 0.6 ? none : p - 5, 0, 0, -p - 7}; },
                                     {{0, 1, 11, Scale::linear}, 0.01, 4000});
     REQUIRE(locus.complete && locus.flow.values.size() == 2 && locus.update.values.size() == 2);
     CHECK_EQUAL(locus.flow.why, "the Jacobian is not finite");
@@ -129,7 +96,7 @@ TEST_CASE("every event is a sample too, and both branches of a pair are there") 
     // −1 ± √(p − 1/3): they meet at 1/3; the axis is crossed at 4/3.
     const Locus locus = tracedLocus(
         [](double p) {
-            return TracedMatrices::Rows{-1, 1, p - 1.0 / 3, -1};
+            return PlaneMatrix{-1, 1, p - 1.0 / 3, -1};
         },
         {{0, 2, 5, Scale::linear}, 0.01, 4000});
     REQUIRE(locus.flow.events.size() == 2);

@@ -2,19 +2,10 @@
 // The quadrature of each measure of a penalty: of how many nodes, of which mean, how exact.
 #include "core/game/measure.h"
 #include "tests/support/check.h"
+#include "tests/support/moments.h"
 
 using namespace ganscope;
 using namespace ganscope::test;
-
-namespace {
-
-double momentOf(const Rule& rule, int power) {
-    double sum = 0;
-    for (std::size_t k = 0; k < rule.nodes.size(); ++k) sum += rule.weights[k] * std::pow(rule.nodes[k], power);
-    return sum;
-}
-
-}  // namespace
 
 TEST_CASE("a segment is integrated exactly for polynomials of degree 15 between its ends") {
     for (const MeasureKind kind : {MeasureKind::interpolate, MeasureKind::anchored}) {

@@ -3,19 +3,10 @@
 #include "core/math/quadrature.h"
 
 #include "tests/support/check.h"
+#include "tests/support/moments.h"
 
 using namespace ganscope;
 using namespace ganscope::test;
-
-namespace {
-
-double ruleMoment(const Rule& rule, int power) {
-    double sum = 0;
-    for (std::size_t k = 0; k < rule.nodes.size(); ++k) sum += rule.weights[k] * std::pow(rule.nodes[k], power);
-    return sum;
-}
-
-}  // namespace
 
 TEST_CASE("trapezoidal nodes go in equal steps from -9 to 9, weighed by the normal density, in a sum of 1") {
     for (const int n : {2, 3, 4, 19, 61}) {
@@ -52,15 +43,15 @@ TEST_CASE("Gauss's rules: nodes ascend and mirror each other, weights are positi
             for (int p = 0; p <= 2 * n; p += 2) {
                 if (p > 0) exact = hermite ? exact * (p - 1) : 1.0 / (p + 1);
                 if (p < 2 * n)
-                    CHECK_CLOSE(ruleMoment(rule, p), exact, 1e-12);
+                    CHECK_CLOSE(momentOf(rule, p), exact, 1e-12);
                 else  // what a rule of n nodes leaves is n! or n!⁴ 4ⁿ/((2n)!² (2n+1)) of x²ⁿ: the square of the monic polynomial
-                    CHECK(exact - ruleMoment(rule, p) > 1e-9);
+                    CHECK(exact - momentOf(rule, p) > 1e-9);
             }
         }
         double factorial = 1;
         for (int k = 2; k <= n; ++k) factorial *= k;
         double doubleFactorial = 1;
         for (int k = 1; k < 2 * n; k += 2) doubleFactorial *= k;
-        CHECK_CLOSE((doubleFactorial - ruleMoment(gaussHermite(n), 2 * n)) / factorial, 1.0, 1e-5);
+        CHECK_CLOSE((doubleFactorial - momentOf(gaussHermite(n), 2 * n)) / factorial, 1.0, 1e-5);
     }
 }

@@ -29,6 +29,15 @@ std::string complaintsAbout(const SweepPlan& plan) {
     return text;
 }
 
+SweepState completed(const SweepPlan& plan) {
+    const auto sweep = readSweep(plan).sweep;
+    REQUIRE(sweep != nullptr);
+    SweepState state = sweep->begin();
+    std::mutex guard;
+    CHECK(sweep->run(state, guard, 1, {}));
+    return state;
+}
+
 bool textHas(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
@@ -214,20 +223,12 @@ TEST_CASE("a path arrives with the first step that is nearer than the tolerance,
 TEST_CASE("a path that leaves does not arrive; without a start there is no path, and the point is measured all the same") {
     SweepPlan plan = sweepPlan("dirac", {evenAxis("method.step", 1, 1, 1)}, {"steps_to", "radius", "outcome"});
     plan.scenario = scenarioWith("dirac", {"game.loss=wgan"});
-    const auto resultOf = [&plan] {
-        const auto sweep = readSweep(plan).sweep;
-        REQUIRE(sweep != nullptr);
-        SweepState state = sweep->begin();
-        std::mutex guard;
-        CHECK(sweep->run(state, guard, 1, {}));
-        return state;
-    };
-    const SweepState away = resultOf();
+    const SweepState away = completed(plan);
     CHECK_EQUAL(away.reasons[0].begin()->first, "the path diverges");
     CHECK_CLOSE(away.values[1][0], std::sqrt(2.0), 1e-12);
     CHECK_EQUAL(away.values[2][0], -1.0);
     plan.scenario.starts.clear();
-    const SweepState none = resultOf();
+    const SweepState none = completed(plan);
     for (const std::size_t m : {0U, 2U}) {
         CHECK(std::isnan(none.values[m][0]));
         CHECK_EQUAL(none.reasons[m].begin()->first, "the scenario has no start");
@@ -236,20 +237,12 @@ TEST_CASE("a path that leaves does not arrive; without a start there is no path,
 }
 
 TEST_CASE("each measure of a path is had alone, and where there is no point the way to it has the reason of the point") {
-    const auto resultOf = [](const SweepPlan& plan) {
-        const auto sweep = readSweep(plan).sweep;
-        REQUIRE(sweep != nullptr);
-        SweepState state = sweep->begin();
-        std::mutex guard;
-        CHECK(sweep->run(state, guard, 1, {}));
-        return state;
-    };
     SweepPlan plan = sweepPlan("dirac", {evenAxis("method.step", 0.5, 0.5, 1)}, {"outcome"});
     plan.scenario = scenarioWith("dirac", {"regularizers.r1.gamma=0.5"});
-    CHECK_EQUAL(resultOf(plan).values[0][0], 1.0);
+    CHECK_EQUAL(completed(plan).values[0][0], 1.0);
     plan.scenario = scenarioWith("dirac", {"game.loss=wgan", "regularizers.wgan-gp.gamma=0.7", "steps=20"});
     plan.measures = {"radius", "steps_to"};
-    const SweepState none = resultOf(plan);
+    const SweepState none = completed(plan);
     REQUIRE(none.reasons[0].size() == 1 && none.reasons[1].size() == 1);
     CHECK_EQUAL(none.reasons[1].begin()->first, none.reasons[0].begin()->first);
     CHECK(std::isnan(none.values[1][0]));

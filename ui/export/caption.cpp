@@ -33,7 +33,7 @@ std::string valueText(const Value& value) {
 }
 
 /// A start that was clicked has digits that no reader wants: four of them, marked where that is not all of it.
-std::string startText(const std::vector<double>& start) {
+std::string pointText(const std::vector<double>& start) {
     constexpr auto few = [](double x) { return toText(x, 4); };
     const bool whole = std::ranges::all_of(start, [&](double x) { return few(x) == toText(x); });
     return (whole ? "" : "≈ ") + listText(start, few);
@@ -67,7 +67,7 @@ std::string startsText(const std::vector<std::vector<double>>& starts, const Pic
     std::string text = starts.size() == 1 ? from + " " : from + " " + std::to_string(starts.size()) + " " + said(QT_TRANSLATE_NOOP("caption", "starts"), words);
     if (starts.size() > most || starts.front().size() > 6) return starts.size() == 1 ? said(QT_TRANSLATE_NOOP("caption", "from one start"), words) : text;
     if (starts.size() > 1) text += ", ";
-    for (std::size_t i = 0; i < starts.size(); ++i) text += (i > 0 ? ", " : "") + startText(starts[i]);
+    for (std::size_t i = 0; i < starts.size(); ++i) text += (i > 0 ? ", " : "") + pointText(starts[i]);
     return text;
 }
 
