@@ -27,14 +27,33 @@ struct Probe {
     bool uniform = false;
 };
 
-/// The probe of a model whose distributions `spread(model)`, a tuple of references, are all normal; nothing where one of them
-/// is not spread out.
-template <class Model, class Spread>
-std::optional<Probe<Model>> normalProbe(Model model, Spread spread) {
-    const bool all = std::apply([](auto&... each) { return (each.isSpread() && ...); }, spread(model));
-    if (!all) return std::nullopt;
-    std::apply([](auto&... each) { ((each = each.atThreePoints()), ...); }, spread(model));
-    return Probe<Model>{std::move(model)};
+/// A model that names its normal distributions: `static auto normals(Model&)` is a tuple of references to them.
+template <class Model>
+concept HasNormals = requires(Model& m) { Model::normals(m); };
+
+/// The model with every normal distribution replaced by change(distribution).
+template <HasNormals Model, class Change>
+Model withNormals(Model model, Change change) {
+    std::apply([&](auto&... each) { ((each = change(each)), ...); }, Model::normals(model));
+    return model;
+}
+
+/// The probe of a model of which all normal distributions are spread out; none where one of them is not.
+template <HasNormals Model>
+std::vector<Probe<Model>> normalProbes(Model model) {
+    if (!std::apply([](auto&... each) { return (each.isSpread() && ...); }, Model::normals(model))) return {};
+    return {Probe<Model>{withNormals(std::move(model), [](const auto& each) { return each.atThreePoints(); })}};
+}
+
+/// The probes of a model's variables, the innermost first: its own `probes()`, or that of its normal distributions.
+template <class Model>
+std::vector<Probe<Model>> probesOf(const Model& model) {
+    if constexpr (requires { model.probes(); })
+        return model.probes();
+    else if constexpr (HasNormals<Model>)
+        return normalProbes(model);
+    else
+        return {};
 }
 
 namespace detail {
@@ -132,6 +151,26 @@ WeightedValues<S, T> betweenKinks(std::span<const double> kinks, bool uniform, V
                             });
     });
     return found;
+}
+
+/// visit(x, weight) for a point x of the line that is affine in the innermost variable, `points(visit)` calling visit(x,
+/// weight of the part) for three of them at a time; in pieces between the places where `slope(x)`, affine in x, vanishes, which
+/// is where a penalty of |∇ₓD| has its kink. Derivatives as betweenKinks() has them; `slope` takes and gives a T.
+template <class T, class S, class Points, class Slope, class Visit>
+void visitBetweenZeros(bool uniform, Points points, Slope slope, Visit visit) {
+    std::array<S, 3> at;
+    std::size_t known = 0;
+    points([&](const S& x, double weight) {
+        at[known++] = x;
+        if (known < at.size()) return;
+        known = 0;
+        const S reach = 0.5 * (at[2] - at[0]);
+        const T low = slope(detail::withoutInner<T>(at[0])), high = slope(detail::withoutInner<T>(at[2]));
+        static constexpr double zero[] = {0};
+        detail::visitBetweenKinks(T(0.5 * (low + high)), T(0.5 * (high - low)), T(0.0), zero, uniform, [&](const T& u, const T& share) {
+            visit(S(at[1] + detail::timesPlace(reach, u)), T(share * weight));
+        });
+    });
 }
 
 }  // namespace ganscope

@@ -9,24 +9,28 @@
 
 namespace ganscope {
 
-/// A penalty ρ(D(x), ‖∇ₓD(x)‖²) seen through its value and two partial derivatives at every scalar of the tower.
+/// A penalty ρ(D(x), s) seen through its value and two partial derivatives at every scalar of the tower; s is ‖∇ₓD(x)‖², or
+/// ‖∇ₓD(x)‖ where ofNorm(): of the square, what is a function of the norm would lose its digits where the norm is small.
 class Penalty {
 public:
     virtual ~Penalty() = default;
     template <class T>
     struct Slopes {
-        T penalty, value, norm2;  ///< ρ, ∂ρ/∂D and ∂ρ/∂‖∇ₓD‖²
+        T penalty, value, slope;  ///< ρ, ∂ρ/∂D and ∂ρ/∂s
     };
-    virtual Slopes<double> slopes(const double& value, const double& norm2) const = 0;
-    virtual Slopes<D1> slopes(const D1& value, const D1& norm2) const = 0;
-    virtual Slopes<D2> slopes(const D2& value, const D2& norm2) const = 0;
-    virtual Slopes<Lanes> slopes(const Lanes& value, const Lanes& norm2) const = 0;
-    virtual Slopes<LanesD1> slopes(const LanesD1& value, const LanesD1& norm2) const = 0;
+    virtual Slopes<double> slopes(const double& value, const double& slope) const = 0;
+    virtual Slopes<D1> slopes(const D1& value, const D1& slope) const = 0;
+    virtual Slopes<D2> slopes(const D2& value, const D2& slope) const = 0;
+    virtual Slopes<Lanes> slopes(const Lanes& value, const Lanes& slope) const = 0;
+    virtual Slopes<LanesD1> slopes(const LanesD1& value, const LanesD1& slope) const = 0;
+    virtual bool ofNorm() const { return false; }
     /// Whether ρ depends on D, and on ∇ₓD, at all: what it does not use need not be computed.
     virtual bool usesValue() const { return true; }
     virtual bool usesSlope() const { return true; }
+    /// π over the distance of ρ's nearest pole in D from the real axis, as LossFamily::steepness().
+    virtual double steepness() const { return 0; }
     /// Whether ρ has no derivative there.
-    virtual bool kink(double, double) const { return false; }
+    virtual bool kink(double /*value*/, double /*slope*/) const { return false; }
 };
 
 /// Which data points x and samples g meet in a pair.

@@ -25,8 +25,33 @@ Node<S, d> origin(std::size_t dimension) {
         return Node<S, d>{};
 }
 
-/// The nodes of a Gaussian in one direction, unless a game needs others.
-inline Rule gaussianNodes() { return normalTrapezoid(61); }
+/// How often a Gaussian's nodes can be doubled, and how fast a function may vary from one standard deviation to the next at
+/// each number of them (core/game/refinement.h).
+inline constexpr int finestNodes = 6;
+constexpr double steepestAt(int level) { return 1.57 * (1 << level); }
+
+/// The nodes of a Gaussian in one direction: 60·2^level + 1 of them, kept for the program's life. A map makes a game of them
+/// in each of its cells.
+inline const Rule& gaussianNodes(int level = 0) {
+    static const auto kept = [] {
+        std::array<Rule, finestNodes + 1> rules;
+        for (int k = 0; k <= finestNodes; ++k) rules[static_cast<std::size_t>(k)] = normalTrapezoid(60 * (1 << k) + 1);
+        return rules;
+    }();
+    return kept[static_cast<std::size_t>(level)];
+}
+
+/// One node, for what is not spread out.
+inline const Rule& singleNode() {
+    static const Rule kept{{0.0}, {1.0}};
+    return kept;
+}
+
+/// As Probe (core/game/between_kinks.h) has them.
+inline const Rule& threePoints() {
+    static const Rule kept{{-1.0, 0.0, 1.0}, {1.0, 1.0, 1.0}};
+    return kept;
+}
 
 /// Nodes x and weights of E h(x), x ~ N(mean, σ²I) in R^d, for h that varies along one direction only, as every
 /// function of a linear discriminator D(x) = ψᵀx does: x_k = mean + σ u_k ψ/‖ψ‖ with u_k the nodes of N(0, 1).
@@ -38,17 +63,16 @@ inline Rule gaussianNodes() { return normalTrapezoid(61); }
 template <int d>
 class GaussianNodes {
 public:
-    GaussianNodes(int dimension, double sigma, Rule nodes = gaussianNodes())
-        : size(dimension), deviation(sigma), rule(sigma > 0 ? std::move(nodes) : Rule{{0.0}, {1.0}}) {}
+    GaussianNodes(int dimension, double sigma) : size(dimension), deviation(sigma), rule(sigma > 0 ? &gaussianNodes() : &singleNode()) {}
 
     double sigma() const { return deviation; }
     bool isSpread() const { return deviation > 0; }
     /// As Probe (core/game/between_kinks.h) has them.
-    GaussianNodes atThreePoints() const {
-        GaussianNodes r = *this;
-        r.rule = {{-1.0, 0.0, 1.0}, {1.0, 1.0, 1.0}};
-        return r;
-    }
+    GaussianNodes atThreePoints() const { return with(threePoints()); }
+    /// With gaussianNodes(level).
+    GaussianNodes refined(int level) const { return isSpread() ? with(gaussianNodes(level)) : *this; }
+    /// With N(0, noise²I) added.
+    GaussianNodes blurred(double noise) const { return GaussianNodes(size, std::hypot(deviation, noise)); }
     /// Whether the nodes lie on a line along ψ, in the order of the rule.
     template <class S>
     bool isLine(View<S> direction) const {
@@ -62,9 +86,9 @@ public:
             if (size > 1 && deviation > 0) return all(turns(direction)) ? visitTurned<S>(direction, each) : visitSymmetric<S>(each);
         }
         Node<S, d> offset = origin<S, d>(size);
-        for (std::size_t k = 0; k < rule.nodes.size(); ++k) {
-            offset[0] = S(deviation * rule.nodes[k]);
-            each(offset, rule.weights[k]);
+        for (std::size_t k = 0; k < rule->nodes.size(); ++k) {
+            offset[0] = S(deviation * rule->nodes[k]);
+            each(offset, rule->weights[k]);
         }
     }
 
@@ -83,7 +107,7 @@ public:
         if constexpr (d != 1) {
             if (size > 1) scale = deviation * length(psi);
         }
-        for (std::size_t k = 0; k < rule.nodes.size(); ++k) each(S(scale * rule.nodes[k]), rule.weights[k]);
+        for (std::size_t k = 0; k < rule->nodes.size(); ++k) each(S(scale * rule->nodes[k]), rule->weights[k]);
     }
 
     /// Whether the same nodes serve all lanes of ψ. Where they do not, each lane needs its own visit.
@@ -115,9 +139,9 @@ private:
     void visitTurned(View<S> direction, Visit&& each) const {
         const S scale = deviation / length(direction);
         Node<S, d> offset = origin<S, d>(size);
-        for (std::size_t k = 0; k < rule.nodes.size(); ++k) {
-            for (int i = 0; i < size; ++i) offset[i] = direction[i] * (scale * rule.nodes[k]);
-            each(offset, rule.weights[k]);
+        for (std::size_t k = 0; k < rule->nodes.size(); ++k) {
+            for (int i = 0; i < size; ++i) offset[i] = direction[i] * (scale * rule->nodes[k]);
+            each(offset, rule->weights[k]);
         }
     }
 
@@ -142,25 +166,29 @@ private:
             }
     }
 
+    GaussianNodes with(const Rule& nodes) const {
+        GaussianNodes r = *this;
+        r.rule = &nodes;
+        return r;
+    }
+
     int size;
     double deviation;
-    Rule rule;
+    const Rule* rule;  ///< one of those that are kept
 };
 
 /// All mass at one point of R^d, blurred by N(0, noise²I) when instance noise is on.
 template <int d>
 class PointMass {
 public:
-    PointMass(std::vector<double> at, double noise, Rule nodes = gaussianNodes())
-        : centre(std::move(at)), blur(static_cast<int>(centre.size()), noise, std::move(nodes)) {}
+    PointMass(std::vector<double> at, double noise) : centre(std::move(at)), blur(static_cast<int>(centre.size()), noise) {}
 
     int dimension() const { return static_cast<int>(centre.size()); }
     bool isSpread() const { return blur.isSpread(); }
-    PointMass atThreePoints() const {
-        PointMass r = *this;
-        r.blur = blur.atThreePoints();
-        return r;
-    }
+    /// As those of GaussianNodes.
+    PointMass atThreePoints() const { return with(blur.atThreePoints()); }
+    PointMass refined(int level) const { return with(blur.refined(level)); }
+    PointMass blurred(double noise) const { return with(blur.blurred(noise)); }
     template <class S>
     bool isLine(View<S> direction) const {
         return blur.isLine(direction);
@@ -195,6 +223,11 @@ public:
     std::vector<Component> components() const { return {{centre, blur.sigma(), 1.0}}; }
 
 private:
+    PointMass with(GaussianNodes<d> changed) const {
+        PointMass r = *this;
+        r.blur = std::move(changed);
+        return r;
+    }
     /// About m = Σ term(i).
     template <class S, class Term, class Visit>
     [[gnu::always_inline]] inline void visitAbout(View<S> psi, Term term, Visit& each) const {
@@ -219,8 +252,8 @@ private:
 
 /// N(mean, σ²I); instance noise adds its variance. With σ = 0 it is a PointMass, and so it is written once.
 template <int d>
-PointMass<d> gaussian(std::vector<double> mean, double sigma, double noise, Rule nodes = gaussianNodes()) {
-    return PointMass<d>(std::move(mean), std::hypot(sigma, noise), std::move(nodes));
+PointMass<d> gaussian(std::vector<double> mean, double sigma, double noise) {
+    return PointMass<d>(std::move(mean), std::hypot(sigma, noise));
 }
 
 }  // namespace ganscope

@@ -7,12 +7,13 @@
 // come from the loss family, ∇_w D from forward duals through discriminator and generator, both written once.
 #pragma once
 
-#include "core/game/between_kinks.h"
 #include "core/game/critic.h"
 #include "core/game/displaced.h"
 #include "core/game/game.h"
 #include "core/game/loss_family.h"
 #include "core/game/measure_nodes.h"
+#include "core/game/refinement.h"
+#include "core/math/phrase.h"
 
 #include <memory>
 
@@ -31,7 +32,9 @@ namespace ganscope {
 ///         // optional:
 ///         template <class S> bool alike(View<S> psi) const;         // whether all lanes of S share their nodes
 ///         static constexpr bool constantSlope;                      // ∇ₓD is the same at every x
-///         std::optional<Probe<Model>> probe() const;                // of distributions that are spread out (between_kinks.h)
+///         static auto normals(Model&);                              // its normal distributions, in which D is a parabola at most
+///         std::vector<Probe<Model>> probes() const;                 // where it has other variables, too (between_kinks.h),
+///         Model refined(int level) const;                           // and then this (refinement.h)
 ///         template <class S> bool isLine(View<S> psi) const;        // whether its nodes lie along ψ there; else always
 ///         const std::vector<double>& breaks() const;                // on the line: between which D is analytic, sorted
 ///         static constexpr bool displaceable;                       // data moves as core/game/displaced.h says
@@ -44,8 +47,13 @@ template <class Model>
 class GanOf final : public Game, public Critic, public std::conditional_t<DisplaceableModel<Model>, Displaceable, Fixed> {
 public:
     GanOf(Model m, std::shared_ptr<const LossFamily> family) : model(std::move(m)), loss(std::move(family)) {
-        if constexpr (requires { model.probe(); })
-            if (!loss->kinksOnData().empty() || !loss->kinksOnSamples().empty()) probe = model.probe();
+        if constexpr (isParabola) {
+            const std::vector<Probe<Model>> probes = probesOf(model);
+            if (probes.empty()) return;
+            innermost = probes.front();
+            hasKinks = !loss->kinksOnData().empty() || !loss->kinksOnSamples().empty();
+            finer.emplace(model, probes);
+        }
     }
 
     Split split() const override { return model.split(); }
@@ -81,11 +89,12 @@ public:
         const auto [theta, psi] = players(w);
         if constexpr (requires { model.kink(psi); })
             if (auto why = model.kink(psi)) return why;
-        if (probe) return std::nullopt;  // a value of D that has no probability
+        if (const auto why = beyondNodes(theta, psi)) return why;
+        if (innermost && hasKinks) return std::nullopt;  // a value of D that has no probability
         model.data(psi, [&](const auto& x, double) { found |= loss->kinkOnData(model.discriminate(View<double>(x), psi)); });
         model.samples(theta, psi, [&](const auto& x, double) { found |= loss->kinkOnSamples(model.discriminate(View<double>(x), psi)); });
         if (!found) return std::nullopt;
-        return "the loss has a kink at this value of D";
+        return words("reasons", "the loss has a kink at this value of D");
     }
 
     void addPenalty(const Penalty& p, const Measure& m, View<double> w, std::span<double> out) const override { add(p, m, w, out); }
@@ -101,8 +110,14 @@ public:
     bool kink(const Penalty& p, const Measure& m, View<double> w) const override {
         bool found = false;
         const auto [theta, psi] = players(w);
-        visitMeasure(m, model, theta, psi, [&](const auto& x, double weight) {
-            found |= weight != 0 && p.kink(model.discriminate(View<double>(x), psi), slope2(View<double>(x), psi));
+        if constexpr (isCurved) {
+            // A place where ∇ₓD vanishes has no probability, unless it vanishes everywhere.
+            bool slopes = false;
+            if (splits(p, m)) threePointsOf<double>(m, psi, [&, psi = psi](const auto& x, double) { slopes |= slopeAt(x[0], psi) != 0; });
+            if (slopes) return false;
+        }
+        visitMeasure(m, model, theta, psi, [&, psi = psi](const auto& x, double weight) {
+            found |= weight != 0 && p.kink(model.discriminate(View<double>(x), psi), slopeFor(p, View<double>(x), psi));
         });
         return found;
     }
@@ -120,22 +135,9 @@ private:
         return {w.first(n), w.subspan(n)};
     }
 
-    /// visit(D(x; ψ), weight) over data: all that a loss needs. A model with a linear discriminator may give these
-    /// values without forming x.
-    template <class S, class F>
-    [[gnu::always_inline]] static inline void valuesOnData(const Model& of, View<S> psi, F visit) {
-        if constexpr (requires { of.dataValues(psi, visit); })
-            of.dataValues(psi, visit);
-        else
-            of.data(psi, [&](const auto& x, double weight) { visit(of.discriminate(View<S>(x), psi), weight); });
-    }
-    template <class S, class F>
-    [[gnu::always_inline]] static inline void valuesOnSamples(const Model& of, View<S> theta, View<S> psi, F visit) {
-        if constexpr (requires { of.sampleValues(theta, psi, visit); })
-            of.sampleValues(theta, psi, visit);
-        else
-            of.samples(theta, psi, [&](const auto& x, double weight) { visit(of.discriminate(View<S>(x), psi), weight); });
-    }
+    /// Whether D is a parabola at most in the variables that the model names, and one with a slope that varies.
+    static constexpr bool isParabola = HasNormals<Model> || requires(const Model& m) { m.probes(); };
+    static constexpr bool isCurved = isParabola && !requires { requires Model::constantSlope; };
 
     template <class S>
     bool isLine(View<S> psi) const {
@@ -147,19 +149,39 @@ private:
     /// dual number over it.
     template <class T, class S, class Real, class Fake>
     [[gnu::always_inline]] inline void eachValue(View<S> theta, View<S> psi, Real onData, Fake onSample) const {
-        if (probe && isLine(psi)) return eachValueBetweenKinks<T, S>(theta, psi, onData, onSample);
-        valuesOnData(model, psi, onData);
-        valuesOnSamples(model, theta, psi, onSample);
+        if (hasKinks && isLine(psi)) return eachValueBetweenKinks<T, S>(theta, psi, onData, onSample);
+        const Model& of = closeEnough(theta, psi, loss->steepness());
+        detail::valuesOnData(of, psi, onData);
+        detail::valuesOnSamples(of, theta, psi, onSample);
     }
     template <class T, class S, class Real, class Fake>
     [[gnu::noinline]] void eachValueBetweenKinks(View<S> theta, View<S> psi, Real onData, Fake onSample) const {
-        const auto& [three, uniform] = *probe;
+        const auto& [three, uniform] = *innermost;
         for (const auto& [value, weight] :
-             betweenKinks<T, S>(loss->kinksOnData(), uniform, [&](auto visit) { valuesOnData(three, psi, visit); }))
+             betweenKinks<T, S>(loss->kinksOnData(), uniform, [&](auto visit) { detail::valuesOnData(three, psi, visit); }))
             onData(value, weight);
         for (const auto& [value, weight] :
-             betweenKinks<T, S>(loss->kinksOnSamples(), uniform, [&](auto visit) { valuesOnSamples(three, theta, psi, visit); }))
+             betweenKinks<T, S>(loss->kinksOnSamples(), uniform, [&](auto visit) { detail::valuesOnSamples(three, theta, psi, visit); }))
             onSample(value, weight);
+    }
+
+    /// The model with nodes as close as means of functions of D of this steepness ask for at (θ, ψ).
+    template <class S>
+    [[gnu::always_inline]] inline const Model& closeEnough(View<S> theta, View<S> psi, double steepness) const {
+        if constexpr (isParabola)
+            if (finer && steepness > 0) return refinedFor(theta, psi, steepness);
+        return model;
+    }
+    template <class S>
+    [[gnu::noinline]] const Model& refinedFor(View<S> theta, View<S> psi, double steepness) const {
+        return isLine(psi) ? finer->at(finer->levelAt(theta, psi, steepness)) : model;
+    }
+    /// Why the finest nodes are too few for the loss there, or nothing.
+    std::optional<std::string> beyondNodes(View<double> theta, View<double> psi) const {
+        if constexpr (isParabola)
+            if (finer && isLine(psi) && !finer->levelAt(theta, psi, loss->steepness()).enough)
+                return words("reasons", "D is too steep here: its means over a Gaussian are approximate");
+        return std::nullopt;
     }
 
     /// ‖∇ₓD(x; ψ)‖², one dual direction of x at a time.
@@ -176,6 +198,42 @@ private:
             sum += slope * slope;
         }
         return sum;
+    }
+
+    /// dD/dx on the line.
+    template <class S>
+    S slopeAt(const S& x, View<S> psi) const {
+        using X = Dual<S>;
+        const X at = X::variable(x);
+        const Vec<X> parameters = lift<X>(psi);
+        return model.discriminate(View<X>(&at, 1), View<X>(parameters)).d[0];
+    }
+    /// ‖∇ₓD(x; ψ)‖, with the derivative 0 where it vanishes. On the line it is the slope with its sign, not the root of a square.
+    template <class S>
+    S slopeNorm(View<S> x, View<S> psi) const {
+        if (x.size() != 1) return magnitude(slope2(x, psi));
+        const S slope = slopeAt(x[0], psi);
+        return choose(valueOf(slope) > 0.0, slope, choose(valueOf(slope) < 0.0, S(-slope), S(0.0)));
+    }
+    /// What a penalty takes ∇ₓD as.
+    template <class S>
+    S slopeFor(const Penalty& penalty, View<S> x, View<S> psi) const {
+        return penalty.ofNorm() ? slopeNorm(x, psi) : slope2(x, psi);
+    }
+
+    /// Whether a penalty of ‖∇ₓD‖ over the measure is integrated in pieces, between the zeros of ∇ₓD.
+    bool splits(const Penalty& penalty, const Measure& measure) const {
+        if (!penalty.ofNorm()) return false;
+        if (measure.kind == MeasureKind::blurred && measure.spread > 0) return HasNormals<Model>;
+        return innermost && (measure.kind == MeasureKind::data || measure.kind == MeasureKind::blurred);
+    }
+    /// The measure's points, three at a time as a Probe has them; where splits() says so.
+    template <class S, class F>
+    void threePointsOf(const Measure& measure, View<S> psi, F visit) const {
+        if constexpr (HasNormals<Model>)
+            if (measure.kind == MeasureKind::blurred && measure.spread > 0)
+                return withNormals(model, [&](const auto& each) { return each.blurred(measure.spread).atThreePoints(); }).data(psi, visit);
+        if (innermost) innermost->model.data(psi, visit);
     }
 
     /// Calls body(w as duals with the directions first … first+width−1, first) until every direction was seen.
@@ -195,10 +253,16 @@ private:
         }
     }
 
-    /// Whether all points in the lanes of w have the same nodes.
+    /// Whether all points in the lanes of w have the same nodes for functions of D of this steepness.
     template <class T>
-    bool alike(View<T> w) const {
-        if constexpr (hasLanes<T> && requires { model.alike(w); }) return model.alike(players(w).second);
+    bool alike(View<T> w, double steepness) const {
+        if constexpr (hasLanes<T>) {
+            const auto [theta, psi] = players(w);
+            if constexpr (requires { model.alike(w); })
+                if (!model.alike(psi)) return false;
+            if constexpr (isParabola)
+                if (finer && steepness > 0 && isLine(psi)) return finer->levelAt(theta, psi, steepness).shared;
+        }
         return true;
     }
 
@@ -220,7 +284,7 @@ private:
     template <class T>
     void fill(View<T> w, std::span<T> g, std::span<T> d) const {
         if constexpr (hasLanes<T>) {
-            if (!alike(w)) return eachLane(w, g, d, [this](auto x, auto own, auto other) { fill(x, own, other); });
+            if (!alike(w, loss->steepness())) return eachLane(w, g, d, [this](auto x, auto own, auto other) { fill(x, own, other); });
         }
         using Jet = Dual<T, Model::width>;
         eachBlock(w, [&](View<Jet> x, int first, int count) {
@@ -258,21 +322,21 @@ private:
     template <class T, class Weight, class Jet>
     [[gnu::noinline]] void addAt(const Penalty& penalty, View<Jet> node, View<Jet> psi, const Weight& weight, std::span<T> out) const {
         const Jet at = penalty.usesValue() ? model.discriminate(node, psi) : Jet(0.0);
-        const Jet norm2 = penalty.usesSlope() ? slope2(node, psi) : Jet(0.0);
-        const auto slopes = penalty.slopes(at.v, norm2.v);
+        const Jet slope = penalty.usesSlope() ? slopeFor(penalty, node, psi) : Jet(0.0);
+        const auto slopes = penalty.slopes(at.v, slope.v);
         for (std::size_t i = 0; i < out.size(); ++i) {
-            const T change = slopes.value * at.d[i] + slopes.norm2 * norm2.d[i];
-            if constexpr (std::is_same_v<Weight, double>)
-                out[i] += weight * change;
-            else
+            const T change = slopes.value * at.d[i] + slopes.slope * slope.d[i];
+            if constexpr (std::is_same_v<Weight, Jet>)
                 out[i] += weight.v * change + weight.d[i] * slopes.penalty;
+            else
+                out[i] += weight * change;
         }
     }
 
     template <class T>
     void add(const Penalty& penalty, const Measure& measure, View<T> w, std::span<T> out) const {
         if constexpr (hasLanes<T>) {
-            if (!alike(w)) return eachLane(w, out, [&](auto x, auto sum) { add(penalty, measure, x, sum); });
+            if (!alike(w, penalty.steepness())) return eachLane(w, out, [&](auto x, auto sum) { add(penalty, measure, x, sum); });
         }
         using Jet = Dual<T, Model::width>;
         eachBlock(w, [&](View<Jet> x, int first, int count) {
@@ -285,10 +349,25 @@ private:
                     return addAt<T, Jet, Jet>(penalty, anywhere, psi, massOf(measure, model, theta, psi), sum);
                 }
             }
-            visitMeasure(measure, model, theta, psi, [&, psi = psi](const auto& node, const auto& weight) {
+            const auto addNode = [&, psi = psi](const auto& node, const auto& weight) {
                 addAt<T, std::decay_t<decltype(weight)>, Jet>(penalty, View<Jet>(node), psi, weight, sum);
-            });
+            };
+            if constexpr (isCurved)
+                if (splits(penalty, measure)) return addBetweenZeros<T, Jet>(measure, psi, addNode);
+            visitMeasure(measure, closeEnough(theta, psi, penalty.steepness()), theta, psi, addNode);
         });
+    }
+
+    /// visit(node, weight) for a measure that splits(), its pieces ending where ∇ₓD vanishes.
+    template <class T, class Jet, class F>
+    [[gnu::noinline]] void addBetweenZeros(const Measure& measure, View<Jet> psi, F visit) const {
+        Vec<T> still;
+        for (const Jet& each : psi) still.push_back(each.v);
+        const bool uniform = innermost && innermost->uniform && !(measure.kind == MeasureKind::blurred && measure.spread > 0);
+        visitBetweenZeros<T, Jet>(
+            uniform, [&](auto each) { threePointsOf<Jet>(measure, psi, [&](const auto& x, double weight) { each(Jet(x[0]), weight); }); },
+            [&](const T& x) { return slopeAt(x, View<T>(still)); },
+            [&](const Jet& x, const T& weight) { visit(std::array<Jet, 1>{x}, weight); });
     }
 
     template <class Jet>
@@ -299,7 +378,7 @@ private:
     template <class T>
     void pair(const PairTerm& term, Pairs pairs, View<T> w, std::span<T> out) const {
         if constexpr (hasLanes<T>) {
-            if (!alike(w)) return eachLane(w, out, [&](auto x, auto sum) { pair(term, pairs, x, sum); });
+            if (!alike(w, 0)) return eachLane(w, out, [&](auto x, auto sum) { pair(term, pairs, x, sum); });
         }
         using Jet = Dual<T, Model::width>;
         struct Seen {
@@ -335,7 +414,9 @@ private:
 
     Model model;
     std::shared_ptr<const LossFamily> loss;
-    std::optional<Probe<Model>> probe;  ///< where the loss has kinks that the distributions are spread over
+    bool hasKinks = false;                    ///< the loss has some, and the distributions are spread over them
+    std::optional<Probe<Model>> innermost;    ///< of the variable that D varies with last, where it is spread out
+    std::optional<Refinement<Model>> finer;
 };
 
 }  // namespace ganscope

@@ -44,6 +44,10 @@ public:
     virtual double fake(double t) const = 0;
     virtual double generator(double t) const = 0;
 
+    /// How fast the slopes vary at most: π over the distance of their nearest pole from the real axis, 1 of a sigmoid; 0 for
+    /// polynomials and what is put together of them. Means over a Gaussian take their nodes by it (core/game/refinement.h).
+    virtual double steepness() const = 0;
+
     /// The values of D at which a has a kink, and those at which b or g has one.
     virtual std::span<const double> kinksOnData() const { return {}; }
     virtual std::span<const double> kinksOnSamples() const { return {}; }
@@ -54,7 +58,7 @@ public:
 
 /// Implements LossFamily for a type that writes a, b and g once:
 ///
-///     struct Wgan { template <class S> S real(S t) const; … fake … generator };
+///     struct Wgan { static constexpr double steepness; template <class S> S real(S t) const; … fake … generator };
 ///
 /// A loss with kinks lists them as arrays `kinksOnData` and `kinksOnSamples`. Slopes come by duals; the unused value part costs nothing, it is eliminated by the compiler.
 template <class Model>
@@ -81,6 +85,7 @@ public:
     double fake(double t) const override { return model.fake(t); }
     double generator(double t) const override { return model.generator(t); }
 
+    double steepness() const override { return Model::steepness; }
     std::span<const double> kinksOnData() const override {
         if constexpr (requires { Model::kinksOnData; }) return Model::kinksOnData;
         return {};

@@ -13,7 +13,7 @@ constexpr int segmentNodes = 8;
 }  // namespace
 
 Measure Measure::of(MeasureKind kind, double anchor, double spread) {
-    Measure m{kind, anchor, {{0.0}, {1.0}}};
+    Measure m{kind, anchor, singleNode(), spread};
     if (kind == MeasureKind::interpolate || kind == MeasureKind::anchored) {
         m.nodes = gaussLegendre(segmentNodes);
         for (double& alpha : m.nodes.nodes) alpha = 0.5 + 0.5 * alpha;

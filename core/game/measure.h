@@ -27,8 +27,8 @@ struct Measure {
     MeasureKind kind = MeasureKind::data;
     double anchor = 0;  ///< every coordinate of A
     Rule nodes = {};    ///< of α for segments, of σu for the blur
+    double spread = 0;  ///< σ of the blur
 
-    /// `spread` is σ of the blur.
     static Measure of(MeasureKind kind, double anchor = 0, double spread = 0);
 };
 

@@ -6,6 +6,7 @@
 
 #include "core/game/critic.h"
 #include "core/game/game.h"
+#include "core/math/phrase.h"
 
 #include <memory>
 
@@ -45,11 +46,13 @@ public:
     virtual std::optional<std::string> kink(const Game&, View<double>) const { return std::nullopt; }
 };
 
-/// A penalty E ρ(D, ‖∇ₓD‖²) added to the discriminator's loss, for a type that states ρ once:
+/// A penalty E ρ(D, s) added to the discriminator's loss, s as Penalty has it, for a type that states ρ once:
 ///
 ///     struct R1 { double gamma; Measure measure = {MeasureKind::data};
-///                 template <class S> S penalty(const S& value, const S& norm2) const;
-///                 static constexpr bool usesValue = false, usesSlope = true; };   // the default
+///                 template <class S> S penalty(const S& value, const S& slope) const;
+///                 static constexpr bool ofNorm = false, usesValue = false, usesSlope = true;  // the default
+///                 static constexpr double steepness = 0;                                      // the default
+///                 bool kink(double value, double slope) const; };                             // false by default
 template <class Model>
 class PenaltyOf final : public Regularizer, private Penalty {
 public:
@@ -63,13 +66,21 @@ public:
 
     std::optional<std::string> kink(const Game& game, View<double> w) const override {
         if (!game.critic() || !game.critic()->kink(*this, model.measure, w)) return std::nullopt;
-        return "the penalty has a kink where the gradient of D vanishes";
+        return words("reasons", "the penalty has a kink where the gradient of D vanishes");
     }
 
 private:
     template <class T>
     void add(const Game& game, View<T> w, std::span<T> d) const {
         if (const Critic* critic = game.critic()) critic->addPenalty(*this, model.measure, w, d);
+    }
+    bool ofNorm() const override {
+        if constexpr (requires { Model::ofNorm; }) return Model::ofNorm;
+        return false;
+    }
+    double steepness() const override {
+        if constexpr (requires { Model::steepness; }) return Model::steepness;
+        return 0;
     }
     Slopes<double> slopes(const double& t, const double& n) const override { return partials(t, n); }
     Slopes<D1> slopes(const D1& t, const D1& n) const override { return partials(t, n); }
@@ -84,14 +95,14 @@ private:
         if constexpr (requires { Model::usesSlope; }) return Model::usesSlope;
         return true;
     }
-    bool kink(double t, double n) const override {
-        if constexpr (requires { model.kink(t, n); }) return model.kink(t, n);
+    bool kink(double value, double slope) const override {
+        if constexpr (requires { model.kink(value, slope); }) return model.kink(value, slope);
         return false;
     }
     template <class T>
-    Slopes<T> partials(const T& value, const T& norm2) const {
+    Slopes<T> partials(const T& value, const T& slope) const {
         using S = Dual<T, 2>;
-        const S rho = model.penalty(S::variable(value, 0), S::variable(norm2, 1));
+        const S rho = model.penalty(S::variable(value, 0), S::variable(slope, 1));
         return {rho.v, rho.d[0], rho.d[1]};
     }
     Model model;

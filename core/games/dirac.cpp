@@ -31,7 +31,7 @@ struct Points {
             visit(x, weight);
         });
     }
-    static std::tuple<PointMass<1>&, PointMass<1>&> spread(Points& p) { return {p.target, p.latent}; }
+    static auto normals(Points& p) { return std::tie(p.target, p.latent); }
     std::vector<Component> dataComponents() const { return target.components(); }
     std::vector<Component> sampleComponents(View<double> theta) const {
         std::vector<Component> c = latent.components();
@@ -45,7 +45,6 @@ struct Linear : Points {
     static constexpr int width = 2;
     static constexpr bool constantSlope = true;
 
-    auto probe() const { return normalProbe(*this, spread); }
     int weights() const { return 1; }
     template <class S>
     S discriminate(View<S> x, View<S> psi) const {
@@ -66,7 +65,6 @@ struct Wider : Points {
     static constexpr int width = 4;
     bool quadratic = false, withBias = false;
 
-    auto probe() const { return normalProbe(*this, spread); }
     int weights() const { return quadratic ? 0 : 1; }
     template <class S>
     S discriminate(View<S> x, View<S> psi) const {

@@ -50,9 +50,7 @@ struct Model {
     bool alike(View<S> psi) const {
         return target.alike(own(psi)) && latent.alike(own(psi));
     }
-    auto probe() const {
-        return normalProbe(*this, [](Model& m) { return std::tie(m.target, m.latent); });
-    }
+    static auto normals(Model& m) { return std::tie(m.target, m.latent); }
     template <class S>
     bool isLine(View<S> psi) const {
         return target.isLine(own(psi)) && latent.isLine(own(psi));
@@ -103,8 +101,7 @@ const GameEntry gaussian_mean = {
     {
         .id = "gaussian-mean",
         .title = "Gaussian mean game",
-        .summary = "The generator shifts a Gaussian onto another: small σ makes training cycle, large σ makes it stiff. "
-                   "Its means are sums over 61 nodes: J is good to 1e-9 where |w| is 3 (minimax) or 1.5 (tv).",
+        .summary = "The generator shifts a Gaussian onto another: small σ makes training cycle, large σ makes it stiff.",
         .equation = "data N(m, σ²I), samples N(θ, σ²I), D(x) = ψᵀx",
         .parameters = {list("mean", "m", {0, 2}, -4, 4, "the mean of the data, one entry a dimension"),
                        nonNegative("sigma", "σ", 0.7, 0.05, 3, "standard deviation of data and samples")},

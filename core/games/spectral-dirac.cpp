@@ -41,9 +41,7 @@ struct Model {
     bool alike(View<S> psi) const {
         return blurred.alike<S>(psi);
     }
-    auto probe() const {
-        return normalProbe(*this, [](Model& m) { return std::tie(m.blurred); });
-    }
+    static auto normals(Model& m) { return std::tie(m.blurred); }
     template <class S>
     bool isLine(View<S> psi) const {
         return blurred.isLine<S>(psi);

@@ -79,9 +79,7 @@ struct Model {
                 visit(x, 0.5 * weight);
             });
     }
-    auto probe() const requires std::is_same_v<Discriminator, Quadratic> {
-        return normalProbe(*this, [](Model& m) { return std::tie(m.blur); });
-    }
+    static auto normals(Model& m) requires std::is_same_v<Discriminator, Quadratic> { return std::tie(m.blur); }
     std::vector<Component> dataComponents() const { return components(1, 0); }
     std::vector<Component> sampleComponents(View<double> theta) const { return components(theta[0], theta[1]); }
     std::vector<Component> components(double a, double b) const {

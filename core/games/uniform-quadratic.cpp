@@ -13,8 +13,8 @@ namespace {
 
 /// Gauss–Legendre nodes on [0, 1] and their mirror images: ‖∇D‖ = 2|w₂x| has its kink between the two halves, so that
 /// penalties of it are exact too. Instance noise is a second, inner sum.
-Rule mirrored() {
-    const Rule half = gaussLegendre(16);
+Rule mirrored(int nodes) {
+    const Rule half = gaussLegendre(nodes);
     Rule rule;
     for (const double side : {-1.0, 1.0})
         for (std::size_t k = 0; k < half.nodes.size(); ++k) {
@@ -24,10 +24,21 @@ Rule mirrored() {
     return rule;
 }
 
+/// Those of a level (core/game/refinement.h). The poles of a function of w₂a²u² lie on the diagonals, √(π/(κw₂a²)) off 0,
+/// and the error is ρ^(−2n) with ρ the sum of the semi-axes of the ellipse through them: n grows with the logarithm only.
+const Rule& uniformNodes(int level = 0) {
+    static const auto kept = [] {
+        std::array<Rule, finestNodes + 1> rules;
+        for (int k = 0; k <= finestNodes; ++k) rules[static_cast<std::size_t>(k)] = mirrored(16 + 8 * k);
+        return rules;
+    }();
+    return kept[static_cast<std::size_t>(level)];
+}
+
 struct Model {
     static constexpr int width = 2;
-    Rule uniform;
     GaussianNodes<1> blur;
+    const Rule* uniform = &uniformNodes();  ///< one of those that are kept
 
     Split split() const { return {1, 1}; }
     int dimension() const { return 1; }
@@ -45,18 +56,19 @@ struct Model {
     }
     template <class S, class F>
     void scaled(const S& a, View<S> psi, F visit) const {
-        for (std::size_t k = 0; k < uniform.nodes.size(); ++k)
+        for (std::size_t k = 0; k < uniform->nodes.size(); ++k)
             blur.visit<S>(psi, [&](Node<S, 1> x, double weight) {
-                x[0] += a * uniform.nodes[k];
-                visit(x, weight * uniform.weights[k]);
+                x[0] += a * uniform->nodes[k];
+                visit(x, weight * uniform->weights[k]);
             });
     }
-    std::optional<Probe<Model>> probe() const {
-        if (auto noisy = normalProbe(*this, [](Model& m) { return std::tie(m.blur); })) return noisy;
-        Probe<Model> still{*this, true};
-        still.model.uniform = {{-1.0, 0.0, 1.0}, {1.0, 1.0, 1.0}};
-        return still;
+    static auto normals(Model& m) { return std::tie(m.blur); }
+    std::vector<Probe<Model>> probes() const {
+        std::vector<Probe<Model>> found = normalProbes(*this);
+        found.push_back({Model{GaussianNodes<1>(1, 0), &threePoints()}, true});
+        return found;
     }
+    Model refined(int level) const { return {blur.refined(level), &uniformNodes(level)}; }
     std::vector<Component> dataComponents() const { return {{.mean = {0}, .sigma = blur.sigma(), .halfWidth = 1}}; }
     std::vector<Component> sampleComponents(View<double> theta) const {
         return {{.mean = {0}, .sigma = blur.sigma(), .halfWidth = std::fabs(theta[0])}};
@@ -64,7 +76,7 @@ struct Model {
 };
 
 std::unique_ptr<const Game> make(const Values&, const GameSetting& setting) {
-    return std::make_unique<GanOf<Model>>(Model{mirrored(), GaussianNodes<1>(1, setting.noise)}, setting.loss);
+    return std::make_unique<GanOf<Model>>(Model{GaussianNodes<1>(1, setting.noise)}, setting.loss);
 }
 std::vector<std::string> symbols(const Values&) { return {"a", "w_2"}; }
 std::vector<std::vector<double>> equilibria(const Values&) { return {{1, 0}, {-1, 0}}; }

@@ -6,6 +6,7 @@ namespace ganscope::losses {
 namespace {
 
 struct Model {
+    static constexpr double steepness = 1;
     template <class S> S real(const S& t) const { return logSigmoid(t); }
     template <class S> S fake(const S& t) const { return logSigmoid(-t); }
     template <class S> S generator(const S& t) const { return -t; }

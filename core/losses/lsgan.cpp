@@ -6,6 +6,7 @@ namespace ganscope::losses {
 namespace {
 
 struct Model {
+    static constexpr double steepness = 0;
     double target = 0.5;   ///< what D should say on data; −target on samples
     double aim = 0.5;      ///< what the generator wants D to say on samples
     template <class S> S real(const S& t) const { return -(t - target) * (t - target); }

@@ -6,6 +6,7 @@ namespace ganscope::losses {
 namespace {
 
 struct Model {
+    static constexpr double steepness = 2;
     template <class S> S real(const S& t) const { using std::tanh; return tanh(t); }
     template <class S> S fake(const S& t) const { using std::tanh; return -tanh(t); }
     template <class S> S generator(const S& t) const { using std::tanh; return -tanh(t); }

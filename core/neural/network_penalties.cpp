@@ -118,9 +118,10 @@ Adjoints<T> adjointsOf(const Penalty& penalty, const Seen<MatrixOf<T>>& at, cons
         T value(0.0), norm2(0.0);
         if (penalty.usesValue()) read(at.trace.output, i, 0, value);
         if (penalty.usesSlope()) read(at.norm2, i, 0, norm2);
-        const auto slopes = penalty.slopes(value, norm2);
+        const bool ofNorm = penalty.ofNorm();  // ∂ρ/∂‖·‖² = ∂ρ/∂‖·‖ / 2‖·‖
+        const auto slopes = penalty.slopes(value, ofNorm ? magnitude(norm2) : norm2);
         write(r.value, i, 0, T(weight(i, 0) * slopes.value));
-        write(r.slope, i, 0, T(2.0 * weight(i, 0) * slopes.norm2));
+        write(r.slope, i, 0, T(weight(i, 0) * slopes.slope * (ofNorm ? inverseRoot(norm2) : T(2.0))));
         r.total += weight(i, 0) * slopes.penalty;
     }
     forgetZeros(r.value);
@@ -367,7 +368,7 @@ bool NetworkGan::kink(const Penalty& penalty, const Measure& measure, View<doubl
         const Plain sample = generated(setup->generator, theta, chunk).sample;
         eachNodes(measure, chunk, sample, [&](const Nodes<Plain>& nodes) {
             const Seen<Plain> at = seen(setup->discriminator, psi, nodes.x, true);
-            for (Eigen::Index i = 0; i < nodes.weight.rows(); ++i) found |= nodes.weight(i, 0) != 0 && penalty.kink(at.trace.output(i, 0), at.norm2(i, 0));
+            for (Eigen::Index i = 0; i < nodes.weight.rows(); ++i) found |= nodes.weight(i, 0) != 0 && penalty.kink(at.trace.output(i, 0), penalty.ofNorm() ? std::sqrt(at.norm2(i, 0)) : at.norm2(i, 0));
         });
     }
     return found;

@@ -9,11 +9,12 @@ struct Model {
     double lambda, target;
     Measure measure;
     template <class S>
-    S penalty(const S&, const S& norm2) const {
-        const S excess = magnitude(norm2) - target;
+    S penalty(const S&, const S& norm) const {
+        const S excess = norm - target;
         return lambda * excess * excess;
     }
-    bool kink(double, double norm2) const { return lambda != 0 && target != 0 && norm2 == 0; }
+    static constexpr bool ofNorm = true;
+    bool kink(double, double norm) const { return lambda != 0 && target != 0 && norm == 0; }
 };
 
 std::unique_ptr<const Regularizer> make(const Values& values) {

@@ -27,7 +27,7 @@ const RegularizerEntry instance_noise = {
         .title = "Instance noise",
         .summary = "Blurs data and samples, so that the loss's curvature reaches the discriminator; critical at σ² = 2.",
         .equation = "data ∗ N(0, σ²I), samples ∗ N(0, σ²I)",
-        .parameters = {nonNegative("sigma", "σ", 0.7, 0, 2, "standard deviation of the noise; 61 nodes")},
+        .parameters = {nonNegative("sigma", "σ", 0.7, 0, 2, "standard deviation of the noise")},
         .sources = {{.authors = "Sønderby et al.", .title = "Amortised MAP Inference for Image Super-Resolution", .year = 2017,
                      .venue = "ICLR", .locator = "Sec. 3.4"},
                     {.authors = "Mescheder, Geiger, Nowozin", .title = "Which Training Methods for GANs do actually Converge?",

@@ -11,6 +11,7 @@ struct Model {
     double gamma;
     Measure measure = {onData ? MeasureKind::data : MeasureKind::samples};
     static constexpr bool usesValue = true;
+    static constexpr double steepness = 1;
     template <class S>
     S penalty(const S& value, const S& norm2) const {
         const S wrong = sigmoid(onData ? S(-value) : value);

@@ -34,7 +34,7 @@ std::size_t networkSize(const Values& v, const std::string& player, std::size_t 
 
 }  // namespace
 
-Experiment::Experiment(const Scenario& scenario, Integrals integrals) : s(scenario), game(known(gameIds, "game", scenario.game.id)) {
+Experiment::Experiment(const Scenario& scenario, int nodes) : s(scenario), game(known(gameIds, "game", scenario.game.id)) {
     const Values& v = s.game.values;
     if (s.loss) {
         loss = known(lossIds, "loss", s.loss->id);
@@ -60,20 +60,16 @@ Experiment::Experiment(const Scenario& scenario, Integrals integrals) : s(scenar
             break;
         default: break;
     }
-    const bool constantSlope = game == GameId::spectralDirac || game == GameId::gaussianMean || (game == GameId::dirac && !v.flag("quadratic"));
     hasKinks = loss == LossId::hinge;
     for (const Choice& choice : s.regularizers) {
         if (std::find(std::begin(regularizers), std::end(regularizers), choice.id) == std::end(regularizers)) throw NoReference("regularizer", choice.id);
         if (choice.id == "instance-noise") noise = std::hypot(noise, choice.values.real("sigma"));
         if (choice.id == "clip") clip = std::min(clip.value_or(1e300), choice.values.real("bound"));
         if (choice.id == "spectral-norm") normalised = choice.values.real("scale");
-        hasKinks |= (choice.id == "wgan-gp" || choice.id == "dragan") && !constantSlope;
     }
     // A table's bumps are twice differentiable only.
     hasKinks |= game == GameId::twoMode && v.choice("critic") == "table";
-    static const Sum gauss = normalGauss(80);
-    blur = integrals == Integrals::exact ? reference::normal(641, 10) : reference::normal(61, 9);
-    normal = integrals == Integrals::stated && game == GameId::lq ? gauss : blur;
+    normal = reference::normal(nodes, 10);
     if (game == GameId::ring) drawBatch();
 }
 
@@ -85,6 +81,16 @@ bool Experiment::isSpread() const {
         case GameId::twoMode: return noise > 0 && s.game.values.choice("critic") != "table";
         case GameId::dirac:
         case GameId::spectralDirac: return noise > 0;
+        default: return false;
+    }
+}
+
+bool Experiment::isParabola() const {
+    switch (game) {
+        case GameId::uniformQuadratic:
+        case GameId::lq: return true;
+        case GameId::twoMode: return s.game.values.choice("critic") != "table";
+        case GameId::dirac: return s.game.values.flag("quadratic");
         default: return false;
     }
 }

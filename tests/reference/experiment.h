@@ -55,10 +55,9 @@ struct Drawn {
 /// A scenario's game with its regularizers. S is a rung of the tower, or any other real type where no derivative is taken.
 class Experiment {
 public:
-    /// Throws NoReference for an id that is not known here. Expectations over Gaussians by the nodes that the program
-    /// states, or by a rule that is exact to rounding where nothing has kinks.
-    enum class Integrals { stated, exact };
-    explicit Experiment(const Scenario&, Integrals = Integrals::stated);
+    /// Throws NoReference for an id that is not known here. Expectations over Gaussians are sums over this many nodes: enough
+    /// for |w| of about 1.
+    explicit Experiment(const Scenario&, int nodes = 321);
 
     const Scenario& scenario() const { return s; }
     std::size_t own() const { return generators; }
@@ -88,6 +87,8 @@ public:
 private:
     /// Whether a variable of a continuous distribution is what D is a polynomial of.
     bool isSpread() const;
+    /// Whether D is a parabola on the line.
+    bool isParabola() const;
     /// By these nodes for N(0, 1); by others than the experiment's own also for a uniform variable, weights as they are.
     template <class S>
     Scene<S> scene(const Vector<S>& w, const Sum& normal) const;
@@ -110,6 +111,8 @@ private:
     S overMeasure(Over, double anchor, double spread, const Scene<S>&, const Vector<S>& psi,
                   const std::function<S(const S& value, const S& norm2)>& rho) const;
     template <class S>
+    S normGap(const Vector<S>& psi, double target, double spread) const;
+    template <class S>
     Pair<S> squaredSlopes(const Vector<S>& w) const;
     template <class S>
     S network(const char* player, const Vector<S>& parameters, const Vector<S>& x, Vector<S>* slopes, Vector<S>* out) const;
@@ -123,7 +126,7 @@ private:
     double noise = 0;
     std::optional<double> clip, normalised;
     bool hasKinks = false;
-    Sum normal, blur;  // N(0, 1) for data, samples and noise; and for the blur of a penalty
+    Sum normal;  // N(0, 1)
     Drawn drawn;
     std::vector<double> low, high;  // of the domain; empty where there is none
 };

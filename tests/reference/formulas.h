@@ -316,8 +316,9 @@ Scene<S> Experiment::scene(const Vector<S>& w, const Sum& normal) const {
     };
     const Sum still{{0, 1}};
     const Sum& noisy = noise > 0 ? normal : still;
-    Sum halves = uniform<16>(-1, 0);
-    for (const Weighted& each : uniform<16>(0, 1)) halves.push_back(each);
+    const bool many = this->normal.size() > 1000;
+    Sum halves = many ? uniform<60>(-1, 0) : uniform<24>(-1, 0);
+    for (const Weighted& each : many ? uniform<60>(0, 1) : uniform<24>(0, 1)) halves.push_back(each);
     for (Weighted& each : halves) each.weight *= 0.5;
     switch (game) {
         case GameId::dirac:

@@ -27,43 +27,6 @@ inline Sum normal(int n, double end) {
     return r;
 }
 
-/// N(0, 1), by the n Gauss–Hermite nodes that the program states: zeros of the orthonormal Hermite polynomial by bisection between those of one degree less, weights 1/Σ p_k².
-inline Sum normalGauss(int n) {
-    // p_k by √(k+1) p_{k+1} = x p_k − √k p_{k−1}.
-    const auto polynomial = [](int degree, long double x) {
-        long double before = 0, now = 1;
-        for (int k = 0; k < degree; ++k) {
-            const long double next = (x * now - std::sqrt(static_cast<long double>(k)) * before) / std::sqrt(k + 1.0L);
-            before = now;
-            now = next;
-        }
-        return now;
-    };
-    std::vector<long double> zeros;
-    for (int degree = 1; degree <= n; ++degree) {
-        std::vector<long double> edges{-2 * std::sqrt(degree + 1.0L)}, next;
-        edges.insert(edges.end(), zeros.begin(), zeros.end());
-        edges.push_back(2 * std::sqrt(degree + 1.0L));
-        for (std::size_t k = 0; k + 1 < edges.size(); ++k) {
-            long double low = edges[k], high = edges[k + 1];
-            const bool rises = polynomial(degree, high) > 0;
-            for (int j = 0; j < 80; ++j) {
-                const long double middle = 0.5L * (low + high);
-                ((polynomial(degree, middle) > 0) == rises ? high : low) = middle;
-            }
-            next.push_back(0.5L * (low + high));
-        }
-        zeros = next;
-    }
-    Sum r;
-    for (const long double x : zeros) {
-        long double squares = 0;
-        for (int k = 0; k < n; ++k) squares += polynomial(k, x) * polynomial(k, x);
-        r.push_back({static_cast<double>(x), static_cast<double>(1 / squares)});
-    }
-    return r;
-}
-
 /// U[low, high], by n Gauss–Legendre nodes.
 template <int n>
 Sum uniform(double low, double high) {

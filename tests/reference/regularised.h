@@ -73,7 +73,7 @@ S Experiment::overMeasure(Over over, double anchor, double spread, const Scene<S
                 } else if (x.size() > 1 || spread == 0) {
                     r += at(x) * all.data[k].weight;  // the slope is the same everywhere
                 } else {
-                    for (const auto& [u, p] : blur) r += at({S(x[0] + spread * u)}) * (p * all.data[k].weight);
+                    for (const auto& [u, p] : normal) r += at({S(x[0] + spread * u)}) * (p * all.data[k].weight);
                 }
             }
             return r;
@@ -88,6 +88,38 @@ S Experiment::overMeasure(Over over, double anchor, double spread, const Scene<S
         }
     }
     return r;
+}
+
+/// E(|D'(x)| − k)² over data blurred by N(0, spread²), D a parabola: q = D'(x) is c₀ + c₁u in the innermost variable u, and
+/// E|q| = E q − 2 E q·1{q < 0} in closed form.
+template <class S>
+S Experiment::normGap(const Vector<S>& psi, double target, double spread) const {
+    const Values& v = s.game.values;
+    const double blur = std::hypot(noise, spread);
+    Sum places{{0, 1}};
+    double deviation = blur;
+    bool isUniform = false;
+    switch (game) {
+        case GameId::dirac: places = {{v.real("target"), 1}}; break;
+        case GameId::twoMode: places = {{-1, 0.5}, {1, 0.5}}; break;
+        case GameId::lq:
+            places = {{v.real("mean"), 1}};
+            deviation = std::hypot(v.real("sigma"), blur);
+            break;
+        default:
+            isUniform = blur == 0;
+            if (isUniform) deviation = 1;
+            else places = uniform<60>(-1, 1);
+    }
+    S sum(0.0);
+    for (const auto& [place, weight] : places) {
+        const S c0 = slopes<S>({S(place)}, psi)[0], c1 = (slopes<S>({S(place + 1)}, psi)[0] - c0) * deviation;
+        const S square = c0 * c0 + c1 * c1 * (isUniform ? 1.0 / 3 : 1.0);
+        S size = valueOf(c0) < 0 ? S(-c0) : c0;
+        if (deviation > 0) size = c0 - meanBelowZero(c0, c1, S(0.0), isUniform) * 2.0;
+        sum += (square - size * (2 * target) + target * target) * weight;
+    }
+    return sum;
 }
 
 /// ½‖∂L_G/∂θ‖² and ½‖∂L_D/∂ψ‖² of the base game.
@@ -113,6 +145,12 @@ void Experiment::addPenalty(const Choice& choice, const Scene<S>& all, const Vec
     };
     if (choice.id == "r1" || choice.id == "r2")
         sum.d += over(choice.id == "r1" ? Over::data : Over::samples, [](const S&, const S& n) { return n; }) * (0.5 * v.real("gamma"));
+    const bool ofNorm = choice.id == "wgan-gp" || choice.id == "dragan";
+    if (ofNorm && isParabola()) {
+        const bool published = choice.id == "wgan-gp";
+        sum.d += normGap(psi, v.real("target"), published ? 0 : v.real("spread")) * (published ? 0.5 * v.real("gamma") : v.real("lambda"));
+        return;
+    }
     if (choice.id == "wgan-gp")
         sum.d += over(Over::data, [&](const S&, const S& n) {
             const S gap = sqrt(n) - v.real("target");
