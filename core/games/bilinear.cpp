@@ -37,7 +37,7 @@ const GameEntry bilinear = {
                        real("p", "p", 0, -1, 2, "the generator's own curvature"),
                        real("d", "d", 0, -1, 2, "the discriminator's own curvature")},
         .sources = {{.authors = "Gidel et al.", .title = "Negative Momentum for Improved Game Dynamics", .year = 2019,
-                     .venue = "AISTATS", .locator = "Eq. (5)"}},
+                     .venue = "AISTATS", .locator = "the bilinear game; the curvatures p and d are our addition"}},
         .facts = {{"bilinear", {}, {0, 0}, {{0, -1}, {0, 1}}, {}},
                   {"bilinear", {"game.coupling=0.7", "game.p=0.1", "game.d=0.3"}, {0.3, -0.4},
                    {{-0.2, -0.69282032302755092}, {-0.2, 0.69282032302755092}}, {}}},

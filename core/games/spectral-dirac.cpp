@@ -2,8 +2,10 @@
 // The spectrally normalised Dirac-GAN of the plane: the critic keeps its slope and can only turn.
 //
 //     data δ_0, samples δ_θ, D(x) = Kψᵀx/√(‖ψ‖² + ε²), θ and ψ in the plane
-//     ε = 0: ‖v_θ‖ = K g'(D) never vanishes, so there is no equilibrium, and ‖ψ‖ is a first integral of the flow
-//     ε > 0: near the equilibrium 0 it is the Dirac-GAN of slope K/ε, J = [[0, (K/2ε)I], [−(K/2ε)I, 0]]
+//     ε = 0: ‖v_θ‖ = K|g'(D)|, and ‖ψ‖ is a first integral of the flow. For losses with g' ≠ 0, all but least squares,
+//     there is no equilibrium; for that one, g'(½) = 0, every θ = u/(2K) with u = ψ/‖ψ‖ is one, and unstable
+//     ε > 0: near the equilibrium 0 it is the Dirac-GAN of slope K/ε: J = [[0, −g'(0)(K/ε)I], [b'(0)(K/ε)I, 0]], where minimax
+//     and nonsaturating have −g'(0) = −b'(0) = ½ and wgan 1
 #include "core/game/distributions.h"
 #include "core/game/entry.h"
 #include "core/game/gan.h"
@@ -76,7 +78,8 @@ const GameEntry spectral_dirac = {
     {
         .id = "spectral-dirac",
         .title = "Spectrally normalised Dirac-GAN",
-        .summary = "A critic of fixed slope K that can only turn: no equilibrium, perpetual overshoot; smoothing restores one.",
+        .summary = "A critic of fixed slope K that can only turn: no equilibrium for losses with g' ≠ 0 (all but least squares), "
+                   "perpetual overshoot; smoothing restores one.",
         .equation = "data δ_0, samples δ_θ in the plane, D(x) = Kψᵀx/√(‖ψ‖² + ε²)",
         .parameters = {positive("scale", "K", 1, 0.1, 2, "the slope that normalisation gives the critic"),
                        nonNegative("smoothing", "ε", 0, 0, 1, "0 is the published normalisation; above 0, ψ = 0 is regular again (our addition)")},

@@ -23,7 +23,7 @@ const LossEntry hinge = {{
                           .title = "Hinge GAN",
                           .summary = "A margin loss: a Wasserstein GAN whose critic stops beyond |D| = 1.",
                           .equation = "a(t) = min(0, t−1), b(t) = min(0, −t−1), g(t) = −t",
-                          .sources = {{.authors = "Lim, Ye", .title = "Geometric GAN", .year = 2017, .venue = "arXiv:1705.02894", .locator = "Eq. (9)"}},
+                          .sources = {{.authors = "Lim, Ye", .title = "Geometric GAN", .year = 2017, .venue = "arXiv:1705.02894", .locator = "the hinge losses of the geometric GAN"}},
                           .facts = {{"dirac", {"game.loss=hinge"}, {0, 0}, {{0, -1}, {0, 1}}, {}}},
                       },
                       make};

@@ -29,7 +29,7 @@ const LossEntry lsgan = {
         .equation = "a(t) = −(t−c)², b(t) = −(t+c)², g(t) = (t−c)² with c = ½; not centred: c = 1 and g(t) = t²",
         .parameters = {flag("centred", "centred", true, "targets ±½ for all; otherwise the coding a = −1, b = 1, c = 0")},
         .sources = {{.authors = "Mao et al.", .title = "Least Squares Generative Adversarial Networks", .year = 2017,
-                     .venue = "ICCV", .locator = "Eqs. (2), (8)"}},
+                     .venue = "ICCV", .locator = "the least-squares objectives, and the coding a = −1, b = 1, c = 0"}},
         .facts = {{"dirac", {"game.loss=lsgan", "game.target=1"}, {1, 0}, {{-3.7320508075688773, 0}, {-0.2679491924311227, 0}}, {}},
                   {"dirac", {"game.loss=lsgan", "game.centred=false", "game.target=1"}, {1, 0}, {{-4, 0}, {0, 0}}, {}}},
     },

@@ -31,7 +31,7 @@ struct Model {
         return uniform ? "the running mean's weight 1/t makes the map depend on the number of the step" : "";
     }
     Outlook outlook(const Dynamics&, View<double>) const {
-        if (!uniform) return {words("verdict", "the average shrinks a turning multiplier μ by (1 − β)/|μ − β|"), {}};
+        if (!uniform) return {words("verdict", "the average shrinks a turning multiplier μ by (1 − β)|μ|/|μ − β|"), {}};
         return {words("verdict", "the iterates move as in plain descent; of a ring the running mean leaves nothing, like 1/t"), {}};
     }
 };

@@ -51,7 +51,7 @@ const MethodEntry chekhov = {
     {
         .id = "chekhov",
         .title = "Chekhov GAN (FTRL)",
-        .summary = "Both players answer to all of the past with a pull to the start that grows like √t: the average converges like 1/√t, "
+        .summary = "Both players answer to all of the past with a pull to the start that grows like √t: while η₀ω ≤ 1 the average converges like 1/√t, "
                    "the path more slowly or, from η₀ω = 1 on, not at all.",
         .equation = "w⁺ = w₀ + (η₀/√t) Σ v(w_s) over the t points so far; output: their average",
         .parameters = {positive("rate", "η₀", 0.5, 0.01, 5, "inverse strength of the regularizer √t/(2η₀)·‖w − w₀‖²")},

@@ -55,7 +55,7 @@ const MethodEntry momentum = {
         .parameters = {positive("step", "h", 0.2, 1e-3, 1, "step of both players"), beta(),
                        flag("alternating", "alternating", false, "the discriminator's gradient is taken at the generator's new parameters")},
         .sources = {{.authors = "Gidel et al.", .title = "Negative Momentum for Improved Game Dynamics", .year = 2019,
-                     .venue = "AISTATS", .locator = "Eqs. (7), (8)"}},
+                     .venue = "AISTATS", .locator = "simultaneous and alternating gradient steps with momentum"}},
         .facts = {{"dirac", {"method.id=momentum", "method.beta=0.5"}, {0, 0}, {}, 1.0456873922, 1e-9},
                   {"dirac", {"method.id=momentum", "method.beta=-0.5", "method.alternating=true"}, {0, 0}, {}, 0.9985177891, 1e-9},
                   {"bilinear", {"method.id=momentum", "method.beta=-0.5", "method.alternating=true"}, {0, 0}, {}, 0.9940625099, 1e-9}},

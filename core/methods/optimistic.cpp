@@ -5,7 +5,8 @@
 namespace ganscope::methods {
 namespace {
 
-/// State (w, w₋); the field at w₋ is what the last step saw.
+/// State (w, w₋). The field at w₋ is computed anew, on this step's batch and replay buffer: where neither changes from step to
+/// step it is what the last step saw.
 struct Model {
     double h;
 
@@ -40,7 +41,8 @@ const MethodEntry optimistic = {
     {
         .id = "optimistic",
         .title = "Optimistic descent",
-        .summary = "Extragradient at the price of one gradient a step: converges on a rotation for hω < 1/√3.",
+        .summary = "Extragradient at the price of one gradient a step, were the last one kept; here both are computed anew, on the same batch. "
+                   "Converges on a rotation for hω < 1/√3.",
         .equation = "w⁺ = w + 2h v(w) − h v(w₋)",
         .parameters = {positive("step", "h", 0.2, 1e-3, 1, "step of both players")},
         .sources = {{.authors = "Popov", .title = "A modification of the Arrow-Hurwicz method for search of saddle points", .year = 1980,

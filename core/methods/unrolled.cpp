@@ -72,7 +72,7 @@ const MethodEntry unrolled = {
                        nonNegative("rate", "η", 0.2, 0, 1, "step of the foreseen discriminator"),
                        flag("through", "dψ_k/dθ", true, "differentiate through the foreseen steps; without it half of the damping is lost")},
         .sources = {{.authors = "Metz, Poole, Pfau, Sohl-Dickstein", .title = "Unrolled Generative Adversarial Networks", .year = 2017,
-                     .venue = "ICLR", .locator = "Eqs. (7)-(10)"}},
+                     .venue = "ICLR", .locator = "the unrolled surrogate objective and its updates"}},
         .facts = {{"dirac", {"method.id=unrolled", "method.rate=0.1"}, {0, 0}, {}, 0.9797958971132712},
                   {"dirac", {"method.id=unrolled", "method.depth=0"}, {0, 0}, {}, 1.004987562112089},
                   {"dirac", {"method.id=unrolled", "game.loss=wgan", "method.rate=0.1"}, {0, 0}, {}, 0.9165151389911681}},

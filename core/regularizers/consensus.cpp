@@ -35,7 +35,7 @@ const RegularizerEntry consensus = {
         .equation = "L_G += γH, L_D += γH with H = ½‖v‖²; v ← v − γJᵀv",
         .parameters = {nonNegative("gamma", "γ", 1, 0, 10, "strength; the published notebook halves a cross term by mistake, this is exact")},
         .sources = {{.authors = "Mescheder, Nowozin, Geiger", .title = "The Numerics of GANs", .year = 2017, .venue = "NIPS",
-                     .locator = "Eq. (14), Algorithm 2"}},
+                     .locator = "Algorithm 2, consensus optimization"}},
         .facts = {{"dirac", {"regularizers.consensus.gamma=1"}, {0, 0}, {{-0.25, -0.5}, {-0.25, 0.5}}, {}},
                   {"gaussian-mean", {"regularizers.consensus.gamma=10"}, {0, 2, 0, 0},
                    {{-57.4343570673, 0}, {-4.1181319597, 0}, {-1.7271180403, 0}, {-0.2108929327, 0}}, {}, 1e-9}},

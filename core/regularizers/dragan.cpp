@@ -31,7 +31,8 @@ const RegularizerEntry dragan = {
         .title = "DRAGAN",
         .summary = "Aims at slope k around the data, so the Dirac-GAN loses its equilibrium: a cycle, or a false rest point for large λ.",
         .equation = "L_D += λ E_{x∼data, u∼N(0,I)} (‖∇ₓD(x + σu)‖ − k)²",
-        .parameters = {nonNegative("lambda", "λ", 0.35, 0, 10, "strength; the paper's 10 is overdamped on the Dirac-GAN, which runs away to |θ| = 2λk"),
+        .parameters = {nonNegative("lambda", "λ", 0.35, 0, 10, "strength; the paper's 10 is overdamped on the Dirac-GAN, whose flow "
+                                                             "runs away to |θ| = 2λk with the Wasserstein loss and to 4λk with minimax"),
                        nonNegative("target", "k", 1, 0, 2, "the norm of the gradient that is aimed at"),
                        nonNegative("spread", "σ", 0.5, 0, 2, "standard deviation of the perturbation; the published code draws it uniformly to one side only")},
         .sources = {{.authors = "Kodali, Abernethy, Hays, Kira", .title = "On Convergence and Stability of GANs", .year = 2017,

@@ -25,7 +25,8 @@ const RegularizerEntry instance_noise = {
     {
         .id = "instance-noise",
         .title = "Instance noise",
-        .summary = "Blurs data and samples, so that the loss's curvature reaches the discriminator; critical at σ² = 2.",
+        .summary = "Blurs data and samples, so that the loss's curvature reaches the discriminator; critical at σ² = 2 "
+                   "on the Dirac-GAN with data at 0 and the minimax or non-saturating loss.",
         .equation = "data ∗ N(0, σ²I), samples ∗ N(0, σ²I)",
         .parameters = {nonNegative("sigma", "σ", 0.7, 0, 2, "standard deviation of the noise")},
         .sources = {{.authors = "Sønderby et al.", .title = "Amortised MAP Inference for Image Super-Resolution", .year = 2017,

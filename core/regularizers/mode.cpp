@@ -35,7 +35,7 @@ const RegularizerEntry mode = {
     {
         .id = "mode",
         .title = "Mode regularization",
-        .summary = "Pulls the generator's reconstruction onto the data: the only regularizer here that damps the generator's own block.",
+        .summary = "Pulls the generator's reconstruction onto the data: damps the generator's own block directly, not through the players' gradients.",
         .equation = "L_G += E_data(λ₁‖x − G(E(x))‖² − λ₂ log σ(D(G(E(x))))), E = G*⁻¹ fixed; of networks E is trained with G",
         .parameters = {nonNegative("lambda1", "λ₁", 0.2, 0, 1, "weight of the distance between data and its reconstruction (default: our choice)"),
                        nonNegative("lambda2", "λ₂", 0.4, 0, 1, "weight of D's verdict on it; minimised as −λ₂ log, so that it is raised "

@@ -29,7 +29,7 @@ const RegularizerEntry r1 = {
         .equation = "L_D += (γ/2) E_data ‖∇ₓD‖²",
         .parameters = {nonNegative("gamma", "γ", 0.3, 0, 3, "strength; the published code's reg_param is γ/2")},
         .sources = {{.authors = "Mescheder, Geiger, Nowozin", .title = "Which Training Methods for GANs do actually Converge?",
-                     .year = 2018, .venue = "ICML", .locator = "Eq. (9), Lemma 2.8"}},
+                     .year = 2018, .venue = "ICML", .locator = "Eq. (9)"}},
         .facts = {{"dirac", {"regularizers.r1.gamma=0.3"}, {0, 0}, {{-0.15, -0.47696960070847}, {-0.15, 0.47696960070847}}, {}},
                   {"dirac", {"regularizers.r1.gamma=1.5"}, {0, 0}, {{-1.3090169943749475, 0}, {-0.1909830056250525, 0}}, {}},
                   {"dirac", {"regularizers.r1.gamma=1"}, {0, 0}, {{-0.5, 0}, {-0.5, 0}}, {}}},

@@ -5,7 +5,7 @@
 namespace ganscope::regularizers {
 namespace {
 
-/// On data, as in the published notebook; while D is linear in x every measure gives the same penalty.
+/// On data, as in the notebook of Mescheder et al. 2018; while D is linear in x every measure gives the same penalty.
 struct Model {
     double gamma, target;
     Measure measure = {MeasureKind::data};
@@ -34,7 +34,7 @@ const RegularizerEntry wgan_gp = {
         .parameters = {nonNegative("gamma", "γ", 0.7, 0, 3, "strength; the paper's λ is γ/2"),
                        nonNegative("target", "g₀", 1, 0, 2, "the norm of the gradient that is aimed at")},
         .sources = {{.authors = "Gulrajani et al.", .title = "Improved Training of Wasserstein GANs", .year = 2017,
-                     .venue = "NIPS", .locator = "Eq. (3)"}},
+                     .venue = "NIPS", .locator = "Eq. (3), there over interpolates; over the data as in the notebook of Mescheder et al. 2018"}},
         .facts = {{"dirac", {"game.loss=wgan", "regularizers.wgan-gp.gamma=0.7"}, {-0.7, 0.5},
                    {{-0.35, -0.93674969975976}, {-0.35, 0.93674969975976}}, {}}},
     },

@@ -38,7 +38,7 @@ const Choice* regularizer(const Scenario& scenario, std::string_view id) {
     return nullptr;
 }
 
-/// MATHS of the half-plane ψ > 0 of the Dirac-WGAN with penalty γ/2(|ψ| − g₀)²: a linear focus about (−γg₀, 0), so the
+/// MATHS of the half-plane ψ > 0 of the Dirac-WGAN with penalty γ/2(|ψ| − g₀)²: a linear focus about (γg₀, 0), so the
 /// flow crosses ψ = 0 at the fixed point of its half-turn map, γg₀(1 + q)/(1 − q) with q = exp(−πγ/√(4 − γ²)).
 void sayPenaltyCycle(Verdict& r, const Scenario& scenario, const Choice& penalty) {
     const double gamma = penalty.values.real("gamma"), target = penalty.values.real("target");

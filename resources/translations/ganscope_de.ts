@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>, seed </source>
-        <translation>, Zufallszahl </translation>
+        <translation>, Startwert </translation>
     </message>
 </context>
 <context>
@@ -315,8 +315,8 @@
         <translation>Spektral normiertes Dirac-GAN</translation>
     </message>
     <message>
-        <source>A critic of fixed slope K that can only turn: no equilibrium, perpetual overshoot; smoothing restores one.</source>
-        <translation>Ein Kritiker fester Steigung K, der sich nur drehen kann: kein Gleichgewicht, ständiges Überschwingen; Glättung stellt eines her.</translation>
+        <source>A critic of fixed slope K that can only turn: no equilibrium for losses with g&apos; ≠ 0 (all but least squares), perpetual overshoot; smoothing restores one.</source>
+        <translation>Ein Kritiker fester Steigung K, der sich nur drehen kann: kein Gleichgewicht bei Verlusten mit g&apos; ≠ 0 (allen außer den kleinsten Quadraten), ständiges Überschwingen; Glättung stellt eines her.</translation>
     </message>
     <message>
         <source>the slope that normalisation gives the critic</source>
@@ -471,8 +471,8 @@
         <translation>Strebt nahe den Daten die Steigung k an, sodass das Dirac-GAN sein Gleichgewicht verliert: ein Zyklus oder, für großes λ, ein falscher Ruhepunkt.</translation>
     </message>
     <message>
-        <source>strength; the paper&apos;s 10 is overdamped on the Dirac-GAN, which runs away to |θ| = 2λk</source>
-        <translation>Stärke; die 10 des Artikels ist beim Dirac-GAN überdämpft, das bis |θ| = 2λk davonläuft</translation>
+        <source>strength; the paper&apos;s 10 is overdamped on the Dirac-GAN, whose flow runs away to |θ| = 2λk with the Wasserstein loss and to 4λk with minimax</source>
+        <translation>Stärke; die 10 des Artikels ist beim Dirac-GAN überdämpft, dessen Fluss mit dem Wasserstein-Verlust bis |θ| = 2λk und mit Minimax bis 4λk davonläuft</translation>
     </message>
     <message>
         <source>the norm of the gradient that is aimed at</source>
@@ -511,8 +511,8 @@
         <translation>Instanzrauschen</translation>
     </message>
     <message>
-        <source>Blurs data and samples, so that the loss&apos;s curvature reaches the discriminator; critical at σ² = 2.</source>
-        <translation>Verwischt Daten und Stichproben, sodass die Krümmung der Verlustfunktion den Diskriminator erreicht; kritisch bei σ² = 2.</translation>
+        <source>Blurs data and samples, so that the loss&apos;s curvature reaches the discriminator; critical at σ² = 2 on the Dirac-GAN with data at 0 and the minimax or non-saturating loss.</source>
+        <translation>Verwischt Daten und Stichproben, sodass die Krümmung der Verlustfunktion den Diskriminator erreicht; kritisch bei σ² = 2 im Dirac-GAN mit Daten bei 0 und dem Minimax- oder dem nicht sättigenden Verlust.</translation>
     </message>
     <message>
         <source>standard deviation of the noise; 61 nodes</source>
@@ -531,8 +531,8 @@
         <translation>Modenregularisierung</translation>
     </message>
     <message>
-        <source>Pulls the generator&apos;s reconstruction onto the data: the only regularizer here that damps the generator&apos;s own block.</source>
-        <translation>Zieht die Rekonstruktion des Generators auf die Daten: der einzige Regularisierer hier, der den eigenen Block des Generators dämpft.</translation>
+        <source>Pulls the generator&apos;s reconstruction onto the data: damps the generator&apos;s own block directly, not through the players&apos; gradients.</source>
+        <translation>Zieht die Rekonstruktion des Generators auf die Daten: dämpft den eigenen Block des Generators unmittelbar, nicht über die Gradienten der Spieler.</translation>
     </message>
     <message>
         <source>weight of the distance between data and its reconstruction (default: our choice)</source>
@@ -739,8 +739,8 @@
         <translation>Chekhov-GAN (FTRL)</translation>
     </message>
     <message>
-        <source>Both players answer to all of the past with a pull to the start that grows like √t: the average converges like 1/√t, the path more slowly or, from η₀ω = 1 on, not at all.</source>
-        <translation>Beide Spieler antworten auf die ganze Vergangenheit, mit einem Zug zum Start, der wie √t wächst: das Mittel konvergiert wie 1/√t, der Pfad langsamer oder, ab η₀ω = 1, gar nicht.</translation>
+        <source>Both players answer to all of the past with a pull to the start that grows like √t: while η₀ω ≤ 1 the average converges like 1/√t, the path more slowly or, from η₀ω = 1 on, not at all.</source>
+        <translation>Beide Spieler antworten auf die ganze Vergangenheit, mit einem Zug zum Start, der wie √t wächst: solange η₀ω ≤ 1 ist, konvergiert das Mittel wie 1/√t, der Pfad langsamer oder, ab η₀ω = 1, gar nicht.</translation>
     </message>
     <message>
         <source>inverse strength of the regularizer √t/(2η₀)·‖w − w₀‖²</source>
@@ -771,8 +771,8 @@
         <translation>Extragradient</translation>
     </message>
     <message>
-        <source>μ = 1 + hλ + h&apos;hλ²: the second term turns rotation into contraction for hω &lt; 1.</source>
-        <translation>μ = 1 + hλ + h&apos;hλ²: der zweite Term macht für hω &lt; 1 aus Drehung Kontraktion.</translation>
+        <source>μ = 1 + hλ + h&apos;hλ²: the last term turns rotation into contraction for hω &lt; 1 if h&apos; = h, in general for q²h²ω² &lt; 2q − 1 with q = h&apos;/h.</source>
+        <translation>μ = 1 + hλ + h&apos;hλ²: der letzte Term macht aus Drehung Kontraktion, für hω &lt; 1, wenn h&apos; = h ist, allgemein für q²h²ω² &lt; 2q − 1 mit q = h&apos;/h.</translation>
     </message>
     <message>
         <source>length of the look ahead, in steps</source>
@@ -871,8 +871,8 @@
         <translation>Optimistischer Abstieg</translation>
     </message>
     <message>
-        <source>Extragradient at the price of one gradient a step: converges on a rotation for hω &lt; 1/√3.</source>
-        <translation>Extragradient zum Preis eines Gradienten je Schritt: konvergiert auf einer Drehung für hω &lt; 1/√3.</translation>
+        <source>Extragradient at the price of one gradient a step, were the last one kept; here both are computed anew, on the same batch. Converges on a rotation for hω &lt; 1/√3.</source>
+        <translation>Extragradient zum Preis eines Gradienten je Schritt, wenn der letzte aufbewahrt würde; hier werden beide neu berechnet, auf demselben Stapel. Konvergiert auf einer Drehung für hω &lt; 1/√3.</translation>
     </message>
     <message>
         <source>RMSProp</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Adds the gradient&apos;s image under the antisymmetric part of the Jacobian: rotations are turned inwards, potential games left alone.</source>
-        <translation>Addiert das Bild des Gradienten unter dem antisymmetrischen Teil der Jacobi-Matrix: Drehungen werden nach innen gelenkt, Potentialspiele bleiben unberührt.</translation>
+        <translation>Addiert das Bild des Gradienten unter dem antisymmetrischen Teil der Jacobimatrix: Drehungen werden nach innen gelenkt, Potentialspiele bleiben unberührt.</translation>
     </message>
     <message>
         <source>weight of the adjustment</source>
@@ -1116,15 +1116,15 @@
     </message>
     <message>
         <source>The generator shifts a Gaussian onto another: small σ makes training cycle, large σ makes it stiff. Its means are sums over 61 nodes: J is good to 1e-9 where |w| is 3 (minimax) or 1.5 (tv).</source>
-        <translation>Der Generator schiebt eine Gauß-Verteilung auf eine andere: Kleines σ lässt das Training kreisen, großes macht es steif. Die Mittelwerte sind Summen über 61 Stützstellen: J stimmt bei |w| = 3 (minimax) oder 1,5 (tv) auf 1e-9.</translation>
+        <translation>Der Generator schiebt eine Gaußverteilung auf eine andere: Kleines σ lässt das Training kreisen, großes macht es steif. Die Mittelwerte sind Summen über 61 Stützstellen: J stimmt bei |w| = 3 (minimax) oder 1.5 (tv) auf 1e-9.</translation>
     </message>
     <message>
         <source>A Gaussian&apos;s mean and scale are learned against a quadratic critic; the Wasserstein one turns at two frequencies. Its means are sums over 80 Gauss–Hermite nodes: exact to rounding where D is flat; where |w| is 1.5, J is off by up to 0.2 % (minimax) and 10 % (tv).</source>
-        <translation>Mittel und Breite einer Gauß-Verteilung werden gegen einen quadratischen Kritiker gelernt; das Wasserstein-Spiel dreht mit zwei Frequenzen. Die Mittelwerte sind Summen über 80 Gauß-Hermite-Knoten: auf Rundung genau, wo D flach ist; bei |w| = 1,5 weicht J um bis zu 0,2 % (minimax) und 10 % (tv) ab.</translation>
+        <translation>Mittel und Breite einer Gaußverteilung werden gegen einen quadratischen Kritiker gelernt; das Wasserstein-Spiel dreht mit zwei Frequenzen. Die Mittelwerte sind Summen über 80 Gauß-Hermite-Knoten: auf Rundung genau, wo D flach ist; bei |w| = 1.5 weicht J um bis zu 0.2 % (minimax) und 10 % (tv) ab.</translation>
     </message>
     <message>
         <source>an encoder with the discriminator&apos;s hidden layers, from data to latent points, which mode regularization trains; its parameters follow the generator&apos;s</source>
-        <translation>ein Encoder mit den verborgenen Schichten des Diskriminators, von Daten zu latenten Punkten, den die Modus-Regularisierung trainiert; seine Parameter folgen denen des Generators</translation>
+        <translation>ein Encoder mit den verborgenen Schichten des Diskriminators, von Daten zu latenten Punkten, den die Modenregularisierung trainiert; seine Parameter folgen denen des Generators</translation>
     </message>
     <message>
         <source>past steps whose samples count beside the present ones</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Eight Gaussians with and without unrolling</source>
-        <translation>Acht Gaußverteilungen mit und ohne Abrollen</translation>
+        <translation>Acht Gaußverteilungen mit und ohne Entrollen</translation>
     </message>
     <message>
         <source>Clipping: every larger orbit collapses onto a circle</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>w⁺ = w + h(κv − βJᵀv + γJv); κ = 0, β = γ = ½ is F_cc</source>
-        <translation>w⁺ = w + h(κv − βJᵀv + γJv); κ = 0, β = γ = ½ istt F_cc</translation>
+        <translation>w⁺ = w + h(κv − βJᵀv + γJv); κ = 0, β = γ = ½ ist F_cc</translation>
     </message>
     <message>
         <source>w⁺ = w + h v(w + h&apos; v(w))</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>every k steps of descent w: slow ← slow + α(w − slow), w ← slow; μ = 1 − α + α(1 + hλ)ᵏ</source>
-        <translation>alle k Abstiegsschritte w: träge ← träge + α(w − träge), w ← träge; μ = 1 − α + α(1 + hλ)ᵏ</translation>
+        <translation>alle k Abstiegsschritte w: langsam ← langsam + α(w − langsam), w ← langsam; μ = 1 − α + α(1 + hλ)ᵏ</translation>
     </message>
     <message>
         <source>w⁺ = w + h v(w) + β(w − w₋)</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>the Jacobian is not finite here</source>
-        <translation>die Jacobi-Matrix ist hier nicht endlich</translation>
+        <translation>die Jacobimatrix ist hier nicht endlich</translation>
     </message>
     <message>
         <source>instantaneous</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>random directions, seed %1</source>
-        <translation>zufällige Richtungen, Zufallszahl %1</translation>
+        <translation>zufällige Richtungen, Startwert %1</translation>
     </message>
     <message>
         <source>no plane of that kind here: a plane of entries</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Not an equilibrium (‖v‖ = %1): the field or its Jacobian is not finite here.</source>
-        <translation>Kein Gleichgewicht (‖v‖ = %1): Das Feld oder seine Jacobi-Matrix ist hier nicht endlich.</translation>
+        <translation>Kein Gleichgewicht (‖v‖ = %1): Das Feld oder seine Jacobimatrix ist hier nicht endlich.</translation>
     </message>
     <message>
         <source>%1. The linearisation does not decide.</source>
@@ -5569,8 +5569,8 @@
         <translation>Pfade enden auf einem Ring darum vom Radius h√(8(1 + β₁)/((1 − β₁)(1 − β₂)))</translation>
     </message>
     <message>
-        <source>the average shrinks a turning multiplier μ by (1 − β)/|μ − β|</source>
-        <translation>Der Mittelwert verkleinert einen drehenden Multiplikator μ um (1 − β)/|μ − β|</translation>
+        <source>the average shrinks a turning multiplier μ by (1 − β)|μ|/|μ − β|</source>
+        <translation>Der Mittelwert verkleinert einen drehenden Multiplikator μ um (1 − β)|μ|/|μ − β|</translation>
     </message>
     <message>
         <source>the iterates move as in plain descent; of a ring the running mean leaves nothing, like 1/t</source>

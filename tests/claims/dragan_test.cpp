@@ -50,8 +50,22 @@ TEST_CASE("from lambda = 1 on the cycle is gone and the path creeps to the false
     CHECK_CLOSE(std::fabs(after(preset("dragan-overdamped"), 3000)[0]), 2.0, 1e-2);
 }
 
-TEST_CASE("at the published strength the generator runs away to 20") {
-    CHECK_CLOSE(std::fabs(after(preset("dragan-published-strength"), 12000)[0]), 20.0, 0.05);
+TEST_CASE("at the published strength the generator runs away to 20, and the portrait shows it") {
+    const Scenario s = preset("dragan-published-strength");
+    const std::vector<double> end = after(s, 12000);
+    CHECK_CLOSE(end[0], 20.0, 0.05);
+    REQUIRE(s.view.window.has_value());
+    const Rect& window = *s.view.window;
+    CHECK(window.left < end[0] && end[0] < window.right);
+    CHECK(window.bottom < end[1] && end[1] < window.top);
+}
+
+TEST_CASE("the false point of a strong penalty is a node at 2 lambda k, with the minimax loss at 4 lambda k") {
+    for (const auto& [loss, theta] : {std::pair{"wgan", 20.0}, {"minimax", 40.0}}) {
+        const Evaluation e = at(preset("dragan-published-strength", {std::string("game.loss=") + loss}), {theta, 1e-12});
+        for (const double v : e.field) CHECK_CLOSE(v, 0.0, 1e-9);
+        for (const Complex& z : e.flow.values) CHECK(z.real() < 0 && z.imag() == 0);
+    }
 }
 
 TEST_CASE("with the minimax loss two starts have two fates: a cycle, or stuck at 1.4") {

@@ -129,3 +129,20 @@ TEST_CASE("spectral normalisation: the flow keeps the norm of psi, steps make it
     });
     CHECK(before > length(start) + 0.1);
 }
+
+TEST_CASE("spectral normalisation: of the losses only least squares has an equilibrium, theta = u/(2K), and it is unstable") {
+    for (const LossEntry* loss : catalogue::losses()) {
+        SECTION(std::string(loss->id));
+        const Scenario s = scenarioWith("spectral-dirac", {"game.loss=" + std::string(loss->id), "game.scale=0.8"});
+        const std::vector<double> w{0.625 * 0.6, 0.625 * 0.8, 1.2, 1.6};  // D(θ) = ½, ‖ψ‖ = 2
+        const bool rests = loss->id == "lsgan";
+        CHECK_EQUAL(std::hypot(field(s, w)[0], field(s, w)[1]) < 1e-12, rests);
+        if (!rests) continue;
+        CHECK_CLOSE(field(s, w), std::vector<double>(4, 0.0), 1e-12);
+        const System system = buildSystem(s);
+        const Evaluation e = evaluate(*system.dynamics, *system.method, w);
+        double most = 0;
+        for (const Complex& z : e.flow.values) most = std::max(most, z.real());
+        CHECK_CLOSE(most, 0.25, 1e-9);  // 1/‖ψ‖²: ψ turns away from θ
+    }
+}

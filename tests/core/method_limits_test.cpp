@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Methods at the ends of their parameters, and where their maps have no linearisation: a sentence or a stated outcome.
 #include "core/analysis/stability_region.h"
+#include "core/math/number.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/scenario_verdict.h"
 #include "core/simulation/stepper.h"
@@ -132,6 +133,21 @@ TEST_CASE("lookahead speaks of its period") {
     CHECK(verdict.text.find("every 5 steps") != std::string::npos);
     REQUIRE(verdict.stepsPerDecade.has_value());
     CHECK_CLOSE(*verdict.stepsPerDecade, 5 * std::log(10.0) / -std::log(0.9118587829), 1e-6);
+}
+
+TEST_CASE("extragradient contracts a rotation where q^2 h^2 omega^2 < 2q - 1 with q = h'/h, and for no step when q <= 1/2") {
+    const auto radius = [](double q, double h) {
+        const Scenario s = *withOverrides(defaultScenario("bilinear"), std::vector<std::string>{"method.id=extragradient", "method.extrapolation=" + toText(q), "method.step=" + toText(h)}).scenario;
+        const System system = buildSystem(s);
+        return *evaluate(*system.dynamics, *system.method, std::vector{0.0, 0.0}).updateRadius.value;
+    };
+    for (double q : {0.6, 0.8, 1.0, 1.5, 2.0}) {
+        const double border = std::sqrt(2 * q - 1) / q;
+        CHECK(radius(q, 0.99 * border) < 1);
+        CHECK_CLOSE(radius(q, border), 1.0, 1e-12);
+        CHECK(radius(q, 1.01 * border) > 1);
+    }
+    for (double h : {0.01, 0.1, 1.0}) CHECK(radius(0.5, h) > 1);
 }
 
 TEST_CASE("the stability regions of nesterov, optimistic, implicit and lookahead, where their curves are known") {

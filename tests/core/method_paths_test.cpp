@@ -111,7 +111,7 @@ TEST_CASE("the uniform mean of alternating iterates on a rotation (MATHS 3.11)")
     CHECK(norm(stepper.point()) > 1.3);
 }
 
-TEST_CASE("an exponential mean shrinks a turning multiplier by (1 - beta)/|mu - beta|") {
+TEST_CASE("an exponential mean shrinks a turning multiplier by (1 - beta)|mu|/|mu - beta|") {
     const Scenario s = scenarioWith("bilinear", {"method.id=average", "method.decay=0.9", "method.step=0.3", "starts=[[1,0]]", "steps=100000"});
     Stepper stepper(buildSystem(s), s.starts[0]);
     double most = 0, least = 9;
@@ -128,6 +128,12 @@ TEST_CASE("an exponential mean shrinks a turning multiplier by (1 - beta)/|mu - 
     const double expected = 0.1 / std::abs(std::polar(1.0, angle) - 0.9);
     CHECK_CLOSE(most, expected, 1e-9);
     CHECK_CLOSE(least, expected, 1e-9);
+    // Where |μ| is not 1 it counts: simultaneous descent turns and grows by μ = 1 + 0.3i a step.
+    const Scenario growing = scenarioWith("bilinear", {"method.id=average", "method.decay=0.9", "method.step=0.3", "method.alternating=false", "starts=[[1,0]]"});
+    Stepper outward(buildSystem(growing), growing.starts[0]);
+    for (int k = 0; k < 300; ++k) outward.step();
+    const std::complex<double> mu(1, 0.3);
+    CHECK_CLOSE(norm(outward.average()) / norm(outward.point()), 0.1 * std::abs(mu) / std::abs(mu - 0.9), 1e-9);
 }
 
 TEST_CASE("the average of following the regularized leader falls like 1/sqrt T (MATHS 4.8)") {
