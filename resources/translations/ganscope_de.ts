@@ -515,8 +515,8 @@
         <translation>Verwischt Daten und Stichproben, sodass die Krümmung der Verlustfunktion den Diskriminator erreicht; kritisch bei σ² = 2 im Dirac-GAN mit Daten bei 0 und dem Minimax- oder dem nicht sättigenden Verlust.</translation>
     </message>
     <message>
-        <source>standard deviation of the noise; 61 nodes</source>
-        <translation>Standardabweichung des Rauschens; 61 Stützstellen</translation>
+        <source>standard deviation of the noise</source>
+        <translation>Standardabweichung des Rauschens</translation>
     </message>
     <message>
         <source>JARE</source>
@@ -1115,12 +1115,12 @@
         <translation>Regelkreis</translation>
     </message>
     <message>
-        <source>The generator shifts a Gaussian onto another: small σ makes training cycle, large σ makes it stiff. Its means are sums over 61 nodes: J is good to 1e-9 where |w| is 3 (minimax) or 1.5 (tv).</source>
-        <translation>Der Generator schiebt eine Gaußverteilung auf eine andere: Kleines σ lässt das Training kreisen, großes macht es steif. Die Mittelwerte sind Summen über 61 Stützstellen: J stimmt bei |w| = 3 (minimax) oder 1.5 (tv) auf 1e-9.</translation>
+        <source>The generator shifts a Gaussian onto another: small σ makes training cycle, large σ makes it stiff.</source>
+        <translation>Der Generator schiebt eine Gaußverteilung auf eine andere: Kleines σ lässt das Training kreisen, großes macht es steif.</translation>
     </message>
     <message>
-        <source>A Gaussian&apos;s mean and scale are learned against a quadratic critic; the Wasserstein one turns at two frequencies. Its means are sums over 80 Gauss–Hermite nodes: exact to rounding where D is flat; where |w| is 1.5, J is off by up to 0.2 % (minimax) and 10 % (tv).</source>
-        <translation>Mittel und Breite einer Gaußverteilung werden gegen einen quadratischen Kritiker gelernt; das Wasserstein-Spiel dreht mit zwei Frequenzen. Die Mittelwerte sind Summen über 80 Gauß-Hermite-Knoten: auf Rundung genau, wo D flach ist; bei |w| = 1.5 weicht J um bis zu 0.2 % (minimax) und 10 % (tv) ab.</translation>
+        <source>A Gaussian&apos;s mean and scale are learned against a quadratic critic; the Wasserstein one turns at two frequencies.</source>
+        <translation>Mittel und Breite einer Gaußverteilung werden gegen einen quadratischen Kritiker gelernt; das Wasserstein-Spiel dreht mit zwei Frequenzen.</translation>
     </message>
     <message>
         <source>an encoder with the discriminator&apos;s hidden layers, from data to latent points, which mode regularization trains; its parameters follow the generator&apos;s</source>
