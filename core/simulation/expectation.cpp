@@ -32,8 +32,10 @@ double distance(View<double> a, const std::vector<double>& b) {
     return std::sqrt(sum);
 }
 
-Quantity ofPath(const Expectation& e, const System& system, const std::vector<double>& start, const std::vector<double>& point,
+Quantity ofPath(const Expectation& e, const Scenario& s, const System& system, const std::vector<double>& point,
                 const std::stop_token& stop) {
+    if (s.starts.empty()) return {std::nullopt, "the scenario has no start"};
+    const std::vector<double>& start = s.starts.front();
     if (e.of >= start.size()) return {std::nullopt, "the state has no entry " + std::to_string(e.of)};
     Stepper stepper(system, start);
     const std::int64_t lastHalf = std::max<std::int64_t>(1, e.after / 2);
@@ -68,7 +70,7 @@ Quantity ofSystem(const Expectation& e, const Scenario& s, const std::stop_token
         return {std::nullopt, "the point has " + std::to_string(point.size()) + " numbers, the state " + std::to_string(system.dynamics->size())};
     }
     for (const char* path : {"distance", "average", "coordinate", "amplitude"})
-        if (e.measure == path) return ofPath(e, system, s.starts.front(), point, stop);
+        if (e.measure == path) return ofPath(e, s, system, point, stop);
     if (e.measure == "eigenvalue" || e.measure == "multiplier" || e.measure == "frequency") {
         const Evaluation at = evaluate(*system.dynamics, *system.method, point);
         if (e.measure == "multiplier") return nearestTo(at.update.values, e, at.updateRadius.why);

@@ -48,6 +48,8 @@ TEST_CASE("measures of a path: each step of a rotation turns by atan h and grows
     CHECK_EQUAL(why({.measure = "average", .after = 1}), "the method keeps no average");
     CHECK_EQUAL(why({.measure = "distance", .after = 1000}), "‖w‖ passed 1e9 at step 186");
     CHECK_EQUAL(why({.measure = "distance", .at = {1}, .after = 1}), "the point has 1 numbers, the state 2");
+    for (const char* measure : {"coordinate", "amplitude", "distance", "average"})
+        CHECK_EQUAL(why({.measure = measure, .after = 1}, rotation({"starts=[]"})), "the scenario has no start");
     std::stop_source stopped;
     stopped.request_stop();
     CHECK_EQUAL(
