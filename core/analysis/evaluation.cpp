@@ -39,6 +39,17 @@ UpdateSpectrum smoothUpdateSpectrum(const Dynamics& dynamics, const Method& meth
     return {{}, words("reasons", "a parameter ends the step exactly on its bound, where the projection has no derivative")};
 }
 
+void evaluateFlow(Evaluation& r) {
+    if (r.exact) {
+        r.flow = spectrum(r.jacobian);
+        r.numbers = diagnoseFlow(r.flow);
+        return;
+    }
+    r.flow.finite = r.jacobian.allFinite();
+    for (auto quantity : {&FlowDiagnostics::phase, &FlowDiagnostics::conditioning, &FlowDiagnostics::stepLimit, &FlowDiagnostics::stepBest, &FlowDiagnostics::rateBest})
+        (r.numbers.*quantity).why = r.kink;
+}
+
 void evaluateUpdate(const Dynamics& dynamics, const Method& method, View<double> w, Evaluation& r) {
     UpdateSpectrum update = r.exact ? smoothUpdateSpectrum(dynamics, method, w, &r.flow, &r.oneSided) : UpdateSpectrum{{}, r.kink};
     r.updateDefined = update.why.empty();
@@ -57,7 +68,9 @@ UpdateSpectrum updateSpectrum(const Dynamics& dynamics, const Method& method, Vi
 }
 
 bool isEquilibrium(View<double> w, View<double> field, const Eigen::MatrixXd& jacobian) {
-    return norm(field) <= 1e-12 * (1 + jacobian.norm() * norm(w));
+    const Eigen::Map<const Eigen::VectorXd> at(w.data(), std::ssize(w)), v(field.data(), std::ssize(field));
+    const Eigen::VectorXd terms = jacobian.cwiseAbs() * at.cwiseAbs();
+    return (v.array().abs() <= 1e-12 * (1 + terms.array())).all();
 }
 
 Evaluation evaluate(const Dynamics& dynamics, const Method& method, View<double> w) {
@@ -79,9 +92,8 @@ Evaluation evaluate(const Dynamics& dynamics, const Method& method, View<double>
         r.exact = false;
         r.kink = *why;
     }
-    r.equilibrium = allFinite(r.field) && isEquilibrium(w, r.field, r.jacobian);
-    r.flow = spectrum(r.jacobian);
-    r.numbers = diagnoseFlow(r.flow);
+    r.equilibrium = r.exact && allFinite(r.field) && isEquilibrium(w, r.field, r.jacobian);
+    evaluateFlow(r);
     evaluateUpdate(dynamics, method, w, r);
     r.period = method.period();
     if (r.equilibrium) r.outlook = method.outlook(dynamics, w);

@@ -14,7 +14,7 @@ enum class VerdictKind {
     converges,      ///< an equilibrium, max |μ| < 1
     diverges,       ///< an equilibrium, max |μ| > 1
     neutral,        ///< an equilibrium, max |μ| = 1 within rounding: the linearisation does not decide
-    instantaneous,  ///< not an equilibrium: nothing about stability follows
+    instantaneous,  ///< not an equilibrium, or without a derivative there: nothing about stability follows
     none,           ///< there is no equilibrium
     undefined,      ///< an equilibrium without a derivative of the update map
 };

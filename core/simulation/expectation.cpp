@@ -74,7 +74,8 @@ Quantity ofSystem(const Expectation& e, const Scenario& s, const std::stop_token
     if (e.measure == "eigenvalue" || e.measure == "multiplier" || e.measure == "frequency") {
         const Evaluation at = evaluate(*system.dynamics, *system.method, point);
         if (e.measure == "multiplier") return nearestTo(at.update.values, e, at.updateRadius.why);
-        if (e.measure == "eigenvalue") return nearestTo(at.flow.values, e, "");
+        if (e.measure == "eigenvalue") return nearestTo(at.flow.values, e, at.kink);
+        if (at.flow.values.empty()) return {std::nullopt, at.kink.empty() ? "there are none" : at.kink};
         double largest = 0;
         for (const Complex& value : at.flow.values) largest = std::max(largest, std::fabs(value.imag()));
         return {largest, ""};
