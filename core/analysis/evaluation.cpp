@@ -11,16 +11,38 @@
 namespace ganscope {
 namespace {
 
+/// The multipliers of every eigenvalue of J.
+Spectrum multiplied(const Method& method, const Spectrum& flow) {
+    Spectrum r;
+    for (Complex lambda : flow.values)
+        for (Complex mu : method.multipliers(lambda)) r.values.push_back(mu);
+    std::ranges::sort(r.values, [](Complex a, Complex b) { return a.real() != b.real() ? a.real() < b.real() : a.imag() < b.imag(); });
+    return r;
+}
+
 /// The spectrum of DF on a state too long for its matrix: that of J, which may be known already, through the
 /// multipliers of single eigenvalues, where the method has them and nothing is projected.
 UpdateSpectrum updateByFlow(const Dynamics& dynamics, const Method& method, View<double> w, const Spectrum* flow) {
     if (method.multipliers(-1.0).empty() || !dynamics.bounds().empty() || method.period() != 1)
         return {{}, filled(words("reasons", "the augmented state has more than %1 entries, and this method's multipliers are not functions of single eigenvalues"), {std::to_string(Method::largestState)})};
-    UpdateSpectrum r;
-    for (Complex lambda : (flow ? *flow : spectrum(dynamics.jacobian(w))).values)
-        for (Complex mu : method.multipliers(lambda)) r.spectrum.values.push_back(mu);
-    std::ranges::sort(r.spectrum.values, [](Complex a, Complex b) { return a.real() != b.real() ? a.real() < b.real() : a.imag() < b.imag(); });
-    return r;
+    return {multiplied(method, flow ? *flow : spectrum(dynamics.jacobian(w))), ""};
+}
+
+/// The spectrum of exp(hJ), which DF of the flow is where nothing moves: an integral has its tolerance, and a centre a
+/// radius beside 1. Nothing elsewhere, and on a bound.
+std::optional<Spectrum> flowAtRest(const Dynamics& dynamics, const Method& flow, View<double> w) {
+    const Domain& box = dynamics.bounds();
+    for (std::size_t i = 0; i < box.size(); ++i)
+        if (w[i] <= box[i].low || w[i] >= box[i].high) return std::nullopt;
+    Vec<double> v(w.size());
+    Eigen::MatrixXd J(w.size(), w.size());
+    dynamics.fieldAndJacobian(w, v, {J.data(), w.size() * w.size()});
+    if (!allFinite(v) || !J.allFinite() || !isEquilibrium(w, v, J)) return std::nullopt;
+    const Spectrum values = spectrum(J);
+    Spectrum r = multiplied(flow, values);
+    r.defective = values.defective;
+    r.finite = values.finite && std::ranges::all_of(r.values, [](Complex mu) { return std::isfinite(std::abs(mu)); });
+    return r.finite ? std::optional(r) : std::nullopt;
 }
 
 /// The spectrum of DF where it is known that the field has a derivative, or why there is none; into `sides` go both of
@@ -28,6 +50,8 @@ UpdateSpectrum updateByFlow(const Dynamics& dynamics, const Method& method, View
 UpdateSpectrum smoothUpdateSpectrum(const Dynamics& dynamics, const Method& method, View<double> w, const Spectrum* flow, std::vector<Spectrum>* sides) {
     const Vec<double> rest = method.rest(w);
     if (rest.size() > Method::largestState) return updateByFlow(dynamics, method, w, flow);
+    if (method.continuous() && rest.size() == w.size())
+        if (auto still = flowAtRest(dynamics, method, w)) return {std::move(*still), ""};
     const MapJacobian map = method.jacobian(dynamics, rest);
     if (!map.matrix) return {{}, map.why};
     UpdateSpectrum r{spectrum(*map.matrix), ""};

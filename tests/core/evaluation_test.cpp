@@ -89,6 +89,18 @@ TEST_CASE("an update map is stable when its radius is below 1, which 1 within ro
         CHECK_EQUAL(evaluationAt("bilinear", row.overrides, {0, 0}).updateStable, row.stable);
 }
 
+TEST_CASE("the flow keeps a centre on the circle: stable in a step where it is stable itself") {
+    for (const double target : {0.0, 0.3}) {
+        const Evaluation centre = evaluationAt("dirac", {"method.id=flow", "game.loss=wgan", "game.target=" + std::to_string(target)}, {target, 0});
+        CHECK(centre.equilibrium && !centre.numbers.stable && !centre.updateStable);
+        CHECK_CLOSE(centre.updateRadius.value.value_or(0), 1.0, 4e-16);
+    }
+    const Evaluation damped = evaluationAt("dirac", {"method.id=flow", "method.step=0.2", "game.loss=wgan", "regularizers.r1.gamma=1"}, {0, 0});
+    CHECK(damped.numbers.stable && damped.updateStable);  // λ = −½ ± i √¾
+    CHECK_CLOSE(damped.updateRadius.value.value_or(0), std::exp(-0.1), 1e-15);
+    CHECK_EQUAL(damped.update.values.size(), 2);
+}
+
 TEST_CASE("the blocks of a memory are named after theta and psi") {
     CHECK_EQUAL(evaluationAt("bilinear", {"method.id=momentum"}, {0, 0}).stateNames,
                 (std::vector<std::string>{"theta", "psi", "theta_previous", "psi_previous"}));
