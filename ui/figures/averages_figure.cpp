@@ -29,7 +29,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     }
     const std::vector<double>& rest = e.rests().front().at;
     Stepper stepper(e.system(), scenario.starts.front());
-    const bool continuous = scenario.method.id == "flow";
+    const bool continuous = e.system().method->continuous();
     const bool ofMethod = !stepper.average().empty();
     PlotCurve last, mean, guide;
     last.label = translate("pictures", "last iterate");
