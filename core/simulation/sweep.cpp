@@ -2,7 +2,7 @@
 // Cells of a sweep: the linearisation at the point that goes with the parameters, and the path from the first start.
 #include "core/simulation/sweep.h"
 
-#include "core/analysis/parallel.h"
+#include "core/math/parallel.h"
 
 #include <algorithm>
 #include <limits>
