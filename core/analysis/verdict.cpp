@@ -234,7 +234,7 @@ void Verdict::say(Phrase sentence) {
     sentences.push_back(std::move(sentence));
 }
 
-Verdict verdictAt(const Dynamics& dynamics, const Method&, const MethodTerms& terms, const Evaluation& e) {
+Verdict verdictAt(const Dynamics& dynamics, const MethodTerms& terms, const Evaluation& e) {
     Verdict r;
     if (const auto outside = dynamics.outside(e.at)) {
         r.kind = VerdictKind::undefined;

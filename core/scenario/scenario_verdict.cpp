@@ -53,7 +53,7 @@ void sayPenaltyCycle(Verdict& r, const Scenario& scenario, const Choice& penalty
 }  // namespace
 
 Verdict verdictAt(const Scenario& scenario, const System& system, const Evaluation& evaluation) {
-    Verdict r = verdictAt(*system.dynamics, *system.method, termsOf(scenario, system), evaluation);
+    Verdict r = verdictAt(*system.dynamics, termsOf(scenario, system), evaluation);
     const auto c = system.dynamics->clip();
     if (c && r.kind == VerdictKind::diverges) r.say(phrase("verdict", "Clipping then holds |ψ| ≤ %1.").with({verbatim(rounded(*c, 3))}));
     return r;
