@@ -153,12 +153,6 @@ Landing landed(const Dynamics& dynamics, std::vector<double> w, Local here) {
 
 }  // namespace
 
-double distanceBetween(View<double> a, View<double> b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) sum = std::hypot(sum, a[i] - b[i]);
-    return sum;
-}
-
 bool mayVanish(View<double> w, View<double> field, const Eigen::MatrixXd& jacobian) {
     return norm(field) <= 1e-12 * (1 + jacobian.norm() * norm(w));
 }

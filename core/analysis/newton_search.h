@@ -52,9 +52,6 @@ bool mayVanish(View<double> w, View<double> field, const Eigen::MatrixXd& jacobi
 /// isEquilibrium() holds and a further step is as short; nothing otherwise.
 std::optional<std::vector<double>> nearestZero(const Dynamics& dynamics, std::vector<double> w, double farthest);
 
-/// ‖a − b‖ of two states of the same length.
-double distanceBetween(View<double> a, View<double> b);
-
 /// Whether two zeros found are one: nearer to each other than 10⁻⁵ of 1 + ‖a‖.
 bool coincide(View<double> a, View<double> b);
 

@@ -26,12 +26,6 @@ std::optional<std::vector<double>> equilibriumOf(const Scenario& s, const System
     return {};
 }
 
-double distance(View<double> a, const std::vector<double>& b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
-    return std::sqrt(sum);
-}
-
 Quantity ofPath(const Expectation& e, const Scenario& s, const System& system, const std::vector<double>& point,
                 const std::stop_token& stop) {
     if (s.starts.empty()) return {std::nullopt, "the scenario has no start"};
@@ -47,9 +41,9 @@ Quantity ofPath(const Expectation& e, const Scenario& s, const System& system, c
     }
     if (e.measure == "amplitude") return {largest, ""};
     if (e.measure == "coordinate") return {stepper.point()[e.of], ""};
-    if (e.measure == "distance") return {distance(stepper.point(), point), ""};
+    if (e.measure == "distance") return {distanceBetween(stepper.point(), point), ""};
     if (stepper.average().empty()) return {std::nullopt, "the method keeps no average"};
-    return {distance(stepper.average(), point), ""};
+    return {distanceBetween(stepper.average(), point), ""};
 }
 
 Quantity nearestTo(const std::vector<Complex>& values, const Expectation& e, const std::string& why) {

@@ -12,12 +12,6 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-double distance(View<double> a, View<double> b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) sum = std::hypot(sum, a[i] - b[i]);
-    return sum;
-}
-
 }  // namespace
 
 std::span<const SweepMeasure> sweepMeasures() {
@@ -116,7 +110,7 @@ bool Sweep::followPath(const Scenario& scenario, const PointAt& at, Row& row, co
     Stepper stepper(system, scenario.starts.front());
     std::optional<double> arrival;
     const auto look = [&] {
-        if (!arrival && at.why.empty() && distance(stepper.point(), at.at) < made.tolerance) arrival = static_cast<double>(stepper.steps());
+        if (!arrival && at.why.empty() && distanceBetween(stepper.point(), at.at) < made.tolerance) arrival = static_cast<double>(stepper.steps());
     };
     look();
     while (stepper.steps() < scenario.steps && !(arrival && !outcome)) {
@@ -130,7 +124,7 @@ bool Sweep::followPath(const Scenario& scenario, const PointAt& at, Row& row, co
         double code = diverged ? -1 : 0;
         if (!diverged)
             if (const auto rest = nearbyEquilibrium(*system.dynamics, stepper.point()))
-                code = distance(*rest, stepper.point()) < made.tolerance ? 1 : 0;
+                code = distanceBetween(*rest, stepper.point()) < made.tolerance ? 1 : 0;
         row[*outcome] = {code, ""};
     }
     if (stepsTo && at.why.empty()) {
