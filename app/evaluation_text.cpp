@@ -23,13 +23,12 @@ void put(Json& object, Json& why, const char* key, const Quantity& quantity) {
 
 constexpr const char* notFinite = "the field or its derivative is not finite here";
 
+/// Why there is no flow spectrum; empty where there is one.
+std::string noFlow(const Evaluation& e) { return !e.exact ? e.kink : e.flow.finite ? "" : notFinite; }
+
 Json flowOf(const Evaluation& e) {
     Json why = Json::object();
     Json flow = {{"eigenvalues", eigenvalues(e.flow)}, {"stable", e.numbers.stable}};
-    if (!e.flow.finite) {
-        flow = {{"eigenvalues", nullptr}, {"stable", nullptr}};
-        why = {{"eigenvalues", notFinite}, {"stable", notFinite}};
-    }
     put(flow, why, "phase", e.numbers.phase);
     put(flow, why, "conditioning", e.numbers.conditioning);
     flow["zeros"] = e.numbers.zeros;
@@ -37,6 +36,11 @@ Json flowOf(const Evaluation& e) {
     put(flow, why, "step_best", e.numbers.stepBest);
     put(flow, why, "rate_best", e.numbers.rateBest);
     flow["defective"] = e.flow.defective;
+    if (const std::string none = noFlow(e); !none.empty())
+        for (const char* key : {"eigenvalues", "stable", "zeros", "defective"}) {
+            flow[key] = nullptr;
+            why[key] = none;
+        }
     if (!why.empty()) flow["why"] = why;
     return flow;
 }
@@ -112,8 +116,8 @@ std::string summaryOf(const Evaluation& e) {
     std::vector<std::vector<std::string>> rows{{"state", std::to_string(e.at.size()) + " parameters, ‖w‖ = " + brief(norm(e.at))},
                                                {"field", "‖v‖ = " + brief(norm(e.field)) + ", ‖J‖ = " + brief(e.jacobian.norm())}};
     if (!e.exact) rows.push_back({"", "J is one-sided here: " + e.kink});
-    if (!e.flow.finite) {
-        rows.push_back({"flow", std::string("— (") + notFinite + ")"});
+    if (const std::string none = noFlow(e); !none.empty()) {
+        rows.push_back({"flow", "— (" + none + ")"});
         return aligned(rows);
     }
     const auto leading = [&](auto rank) { return leadingOf(e.flow, rank); };
@@ -182,7 +186,7 @@ std::string pageOf(const Evaluation& e, const std::vector<std::string>& symbols)
     if (!e.exact) text += "J is one-sided here: " + e.kink + "\n";
     const bool instantaneous = !e.equilibrium;
     std::vector<std::vector<std::string>> rows;
-    if (e.flow.finite) {
+    if (const std::string none = noFlow(e); none.empty()) {
         rows.push_back({"flow", "λ = " + listed(e.flow)});
         rows.push_back({"", instantaneous ? "instantaneous: this is no equilibrium" : e.numbers.stable ? "stable" : "not stable"});
         if (e.numbers.zeros > 0) rows.push_back({"", std::to_string(e.numbers.zeros) + " of them zero within rounding"});
@@ -193,7 +197,7 @@ std::string pageOf(const Evaluation& e, const std::vector<std::string>& symbols)
         rows.push_back({"", quantity("best step", e.numbers.stepBest) +
                                 (e.numbers.rateBest.value ? ", with max |1 + hλ| = " + brief(*e.numbers.rateBest.value) : "")});
     } else {
-        rows.push_back({"flow", std::string("— (") + notFinite + ")"});
+        rows.push_back({"flow", "— (" + none + ")"});
     }
     if (e.updateDefined) {
         rows.push_back({"update", "μ = " + listed(e.update)});

@@ -69,11 +69,7 @@ void TrajectoryRun::fill(std::vector<double>& row, std::size_t index, const Step
 
 double TrajectoryRun::distance(View<double> w) const {
     double nearest = std::numeric_limits<double>::infinity();
-    for (const auto& equilibrium : equilibria) {
-        Vec<double> away(w.begin(), w.end());
-        for (std::size_t i = 0; i < away.size(); ++i) away[i] -= equilibrium[i];
-        nearest = std::min(nearest, norm(away));
-    }
+    for (const auto& equilibrium : equilibria) nearest = std::min(nearest, distanceBetween(w, equilibrium));
     return nearest;
 }
 

@@ -6,7 +6,6 @@
 #include "ui/pictures/pins.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ganscope {
 
@@ -44,11 +43,7 @@ std::optional<std::vector<double>> Probe::equilibrium() {
     if (all.empty()) return {};
     if (!m_chosen) return all.front().at;
     // It moves with the parameters: the nearest to where it was.
-    const auto distance = [this](const RestPoint& rest) {
-        double sum = 0;
-        for (std::size_t i = 0; i < rest.at.size(); ++i) sum = std::hypot(sum, rest.at[i] - (*m_chosen)[i]);
-        return sum;
-    };
+    const auto distance = [this](const RestPoint& rest) { return distanceBetween(rest.at, *m_chosen); };
     m_chosen = std::ranges::min_element(all, {}, distance)->at;
     return m_chosen;
 }

@@ -118,7 +118,7 @@ QString probeText(const Evaluation& e, const std::vector<std::string>& symbols) 
     // At an equilibrium the field is rounding, and so is a zero among the entries of a point found by iteration.
     text += row(QStringLiteral("v"), e.equilibrium ? vectorText(std::vector<double>(e.field.size(), 0.0)) : allFinite(e.field) ? vectorText(e.field) : QStringLiteral("—"));
     text += e.exact ? jacobianRows(e.jacobian) : row(QStringLiteral("J"), reasonWords(e.kink).toHtmlEscaped());
-    text += row(QStringLiteral("λ(J)"), spectrumText(e.flow));
+    text += row(QStringLiteral("λ(J)"), e.exact ? spectrumText(e.flow) : QStringLiteral("—"));
     text += row(QStringLiteral("μ(DF)"),
                 e.updateDefined ? spectrumText(e.update) : reasonWords(e.updateRadius.why).toHtmlEscaped());
     text += row(ProbePanel::tr("max |μ|"), quantity(e.updateRadius));

@@ -46,7 +46,7 @@ void Stage::drawPortrait() {
     const bool fits = std::all_of(frame->tracks.begin(), frame->tracks.end(), [this](const auto& track) {
         return track->dimension == int(m_plane.base.size());
     });
-    const bool discrete = m_session.scenario().method.id != "flow";
+    const bool discrete = !m_system.method->continuous();
     auto picture = std::make_shared<PhasePicture>(
         phasePicture(m_ground, m_plane, discrete, fits ? Tracks(frame->tracks) : Tracks(), marks, PictureWords::ofWindow()));
     picture->basins = m_basins.picture();

@@ -4,7 +4,7 @@
 
 #include "core/analysis/basin_runs.h"
 #include "core/analysis/evaluation.h"
-#include "core/analysis/parallel.h"
+#include "core/math/parallel.h"
 
 #include <algorithm>
 

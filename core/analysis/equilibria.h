@@ -36,7 +36,7 @@ struct Equilibria {
 /// search missed. Every zero is verified (newtonSearch) and classified, each continuum counts once.
 ///
 /// Nothing can promise that a game's equilibria are all found; each of those returned is one. Games of more than
-/// `largest` parameters are only searched from the seeds. `stop` is asked at every Newton step.
+/// `largestSearched` parameters are only searched from the seeds. `stop` is asked at every Newton step.
 Equilibria findEquilibria(const Dynamics&, const EquilibriaRequest&, std::stop_token stop = {});
 
 /// The largest state that the whole box is searched of.

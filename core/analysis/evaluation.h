@@ -11,11 +11,11 @@ namespace ganscope {
 struct Evaluation {
     std::vector<double> at, field;
     Eigen::MatrixXd jacobian;          ///< of the regularised field, n × n
-    bool equilibrium = false;          ///< ‖v‖ is zero within rounding (relative to ‖J‖ and ‖w‖)
+    bool equilibrium = false;          ///< v is zero within rounding, and has a derivative
     bool exact = true;                 ///< false where the field has no derivative; then `kink` says why
     std::string kink;
-    Spectrum flow;
-    FlowDiagnostics numbers;
+    Spectrum flow;                     ///< of J; empty where the field has no derivative
+    FlowDiagnostics numbers;           ///< of that spectrum; each says why it is missing
     Spectrum update;                   ///< of DF at rest; empty when it is not defined
     Quantity updateRadius;             ///< max |μ|; why it is missing when DF is not defined
     bool updateStable = false;         ///< max |μ| < 1
@@ -39,7 +39,8 @@ struct UpdateSpectrum {
 };
 UpdateSpectrum updateSpectrum(const Dynamics&, const Method&, View<double> w);
 
-/// Whether the field at w is zero within rounding: ‖v‖ ≤ 10⁻¹² (1 + ‖J‖‖w‖).
+/// Whether the field at w is zero within rounding, entry by entry: |v_i| ≤ 10⁻¹² (1 + Σ_j |J_ij||w_j|), so that an entry
+/// that is not zero does not hide beside large ones of J.
 bool isEquilibrium(View<double> w, View<double> field, const Eigen::MatrixXd& jacobian);
 
 }  // namespace ganscope

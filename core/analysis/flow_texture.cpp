@@ -2,7 +2,7 @@
 // Following the field's lines from cell to cell.
 #include "core/analysis/flow_texture.h"
 
-#include "core/analysis/parallel.h"
+#include "core/math/parallel.h"
 
 #include <algorithm>
 #include <array>

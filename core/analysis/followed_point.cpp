@@ -44,7 +44,7 @@ std::optional<Vec<double>> nearbyEquilibrium(const Dynamics& dynamics, View<doub
         const double length = norm(step), small = roundingStep * (1 + norm(w));
         if (!(length <= std::max(contraction * last, small))) return std::nullopt;
         for (std::size_t i = 0; i < n; ++i) next[i] = w[i] + step[i];
-        if (isEquilibrium(w, v, J)) {
+        if (mayVanish(w, v, J)) {
             // One more step makes the point exact to rounding; where v only fades with the distance, the steps are long.
             if (length > small * 1e5) return std::nullopt;
             const Vec<double> after = dynamics.field<double>(View<double>(next));

@@ -32,9 +32,6 @@ public:
     /// The point at p, which the cursor is moved to. NaN in p gives a reason.
     PointAt at(Family::Cursor& cursor, View<double> p) const;
 
-    /// Whether it is an equilibrium that is followed.
-    bool moves() const { return !still; }
-
 private:
     FollowedPoint() = default;
     /// The stated equilibrium that goes with the followed one, moved from where it was at the origin.

@@ -39,6 +39,7 @@ struct Local {
         }
     }
     bool isFinite() const { return v.allFinite() && J.allFinite(); }
+    View<double> field() const { return {v.data(), static_cast<std::size_t>(v.size())}; }
 };
 
 /// ‖v‖ over the entries that are free at w; NaN where it is not finite.
@@ -80,6 +81,32 @@ double stretch(const Deflation& deflation, View<double> w, const Vector& step) {
 /// What of v no Newton step takes away: nothing but rounding at a zero. In the tail of a saturating loss, where v and a
 /// part of J have faded together, it is all that is left of v.
 double remainder(const Local& here, const Vector& step) { return (here.v + here.J * step).norm(); }
+
+/// Moves from where v seems to vanish on to the zero; false where there is none, v only fades: steps stay long, or leave
+/// as much of v as there was.
+bool settle(const Dynamics& dynamics, std::vector<double>& w, Local& here) {
+    Vector step = shortestSolution(here.J, -here.v);
+    if (step.norm() > arrived * (1 + norm(w))) return false;
+    const double before = remainder(here, step), rounding = 1e-14 * (1 + here.J.norm() * norm(w));
+    // One more step makes it exact to rounding. It may take a few until that is so of small entries beside large ones,
+    // whose rounding ‖v‖ consists of.
+    constexpr int most = 4;
+    for (int k = 0; k < most; ++k) {
+        const bool zero = isEquilibrium(w, here.field(), here.J);
+        if (k > 0 && zero) break;
+        std::vector<double> better = w;
+        for (std::size_t i = 0; i < w.size(); ++i) better[i] += step[static_cast<Eigen::Index>(i)];
+        if (firstOutside(dynamics.bounds(), better) >= 0) break;
+        Local there(dynamics, better);
+        if (!there.isFinite()) break;
+        if (!(there.v.norm() < here.v.norm()) && (zero || !isEquilibrium(better, there.field(), there.J))) break;
+        w = std::move(better);
+        here = std::move(there);
+        step = shortestSolution(here.J, -here.v);
+    }
+    const double after = remainder(here, step);
+    return after <= rounding || after <= 0.01 * before;
+}
 
 /// A field that jumps here (a penalty of a norm across its kink) has no zero here, only a change of sign.
 bool jumps(const Dynamics& dynamics, View<double> w, const Local& here) {
@@ -126,10 +153,8 @@ Landing landed(const Dynamics& dynamics, std::vector<double> w, Local here) {
 
 }  // namespace
 
-double distanceBetween(View<double> a, View<double> b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) sum = std::hypot(sum, a[i] - b[i]);
-    return sum;
+bool mayVanish(View<double> w, View<double> field, const Eigen::MatrixXd& jacobian) {
+    return norm(field) <= 1e-12 * (1 + jacobian.norm() * norm(w));
 }
 
 bool coincide(View<double> a, View<double> b) { return distanceBetween(a, b) <= 1e-5 * (1 + norm(a)); }
@@ -144,17 +169,8 @@ Landing newtonSearch(const Dynamics& dynamics, std::vector<double> w, double rea
         Local here(dynamics, w);
         if (!here.isFinite()) return {};
         Vector step = shortestSolution(here.J, -here.v);
-        if (isEquilibrium(w, {here.v.data(), w.size()}, here.J)) {
-            if (step.norm() > arrived * (1 + norm(w))) return {};
-            const double before = remainder(here, step), rounding = 1e-14 * (1 + here.J.norm() * norm(w));
-            // One more step makes it exact to rounding.
-            std::vector<double> better = w;
-            for (std::size_t i = 0; i < w.size(); ++i) better[i] += step[static_cast<Eigen::Index>(i)];
-            if (pull(dynamics, better) < here.v.norm() && firstOutside(box, better) < 0) {
-                w = std::move(better);
-                here = Local(dynamics, w);
-            }
-            if (const double after = remainder(here, shortestSolution(here.J, -here.v)); after > rounding && after > 0.01 * before) return {};
+        if (mayVanish(w, here.field(), here.J)) {
+            if (!settle(dynamics, w, here)) return {};
             return landed(dynamics, std::move(w), std::move(here));
         }
         step *= stretch(deflation, w, step);
@@ -191,9 +207,9 @@ std::optional<std::vector<double>> nearestZero(const Dynamics& dynamics, std::ve
     const std::vector<double> from = w;
     constexpr int most = 8;
     for (int k = 0; k < most; ++k) {
-        const Local here(dynamics, w);
+        Local here(dynamics, w);
         if (!here.isFinite()) return std::nullopt;
-        if (isEquilibrium(w, {here.v.data(), w.size()}, here.J)) return w;
+        if (isEquilibrium(w, here.field(), here.J)) return settle(dynamics, w, here) ? std::optional(w) : std::nullopt;
         const Vector step = shortestSolution(here.J, -here.v);
         for (std::size_t i = 0; i < w.size(); ++i) w[i] += step[static_cast<Eigen::Index>(i)];
         if (!(distanceBetween(w, from) <= farthest)) return std::nullopt;

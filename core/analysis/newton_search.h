@@ -38,16 +38,19 @@ struct Landing {
 
 /// Damped Newton steps on v with the exact J from `from`, by least squares where J is singular, with the entries on a
 /// bound that v pulls outwards held there. Steps that halve only, as at a multiple zero, are stretched. A zero counts
-/// where isEquilibrium() holds, a further step would be short, and v neither has a kink (Dynamics::kink) nor jumps.
+/// where mayVanish() holds, a further step is short and takes away what is left of v, and v neither has a kink
+/// (Dynamics::kink) nor jumps.
 /// Gives up beyond `reach` from where it began; a start that is not finite or of another length lands nowhere.
 Landing newtonSearch(const Dynamics& dynamics, std::vector<double> from, double reach = 1e6, const Deflation& deflation = {},
                      const std::stop_token& stop = {});
 
-/// The nearest zero that least-squares Newton steps from w reach, moving at most `farthest`; nothing otherwise.
-std::optional<std::vector<double>> nearestZero(const Dynamics& dynamics, std::vector<double> w, double farthest);
+/// Whether v could be zero at w by its length: ‖v‖ ≤ 10⁻¹² (1 + ‖J‖‖w‖). Where rows of J differ much in size, Newton
+/// steps that shorten v come no nearer to isEquilibrium() than this; that the step there is short has to be seen as well.
+bool mayVanish(View<double> w, View<double> field, const Eigen::MatrixXd& jacobian);
 
-/// ‖a − b‖ of two states of the same length.
-double distanceBetween(View<double> a, View<double> b);
+/// The nearest zero that least-squares Newton steps from w reach, moving at most `farthest` to where
+/// isEquilibrium() holds and a further step is as short; nothing otherwise.
+std::optional<std::vector<double>> nearestZero(const Dynamics& dynamics, std::vector<double> w, double farthest);
 
 /// Whether two zeros found are one: nearer to each other than 10⁻⁵ of 1 + ‖a‖.
 bool coincide(View<double> a, View<double> b);

@@ -93,7 +93,7 @@ std::string besideOne(double x) {
 }
 
 std::string percent(double part) {
-    if (part < 1e-6) return "less than 0.0001" + std::string(thinSpace) + "%";
+    if (part < 1e-6) return "< 0.0001" + std::string(thinSpace) + "%";
     return rounded(100 * part, 2) + thinSpace + "%";
 }
 

@@ -16,7 +16,7 @@ std::string significant(double x, int digits);
 /// "0.975"; three significant digits from 2 on.
 std::string besideOne(double x);
 
-/// A part of 1 in per cent with two significant digits: 0.0253 gives "2.5 %".
+/// A part of 1 in per cent with two significant digits: 0.0253 gives "2.5 %"; "< 0.0001 %" below.
 std::string percent(double part);
 
 /// A number of steps: whole from 10 on, two digits below, three from 1000 on ("13 900").

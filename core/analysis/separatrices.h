@@ -11,7 +11,7 @@ namespace ganscope {
 struct Separatrix {
     enum class End {
         left,     ///< left the window for good, or a bound of the state
-        arrived,  ///< at another equilibrium, at the saddle again, or at a line that it cannot cross
+        arrived,  ///< where nothing moves: at an equilibrium, or at a line that it cannot cross
         spent,    ///< still under way, as one that winds onto a cycle
     };
     std::vector<Point> points;  ///< from the saddle outwards, evenly dense

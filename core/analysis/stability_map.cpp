@@ -3,7 +3,7 @@
 #include "core/analysis/stability_map.h"
 
 #include "core/analysis/level_lines.h"
-#include "core/analysis/parallel.h"
+#include "core/math/parallel.h"
 #include "core/math/phrase.h"
 #include "core/math/root.h"
 

@@ -234,7 +234,7 @@ void Verdict::say(Phrase sentence) {
     sentences.push_back(std::move(sentence));
 }
 
-Verdict verdictAt(const Dynamics& dynamics, const Method&, const MethodTerms& terms, const Evaluation& e) {
+Verdict verdictAt(const Dynamics& dynamics, const MethodTerms& terms, const Evaluation& e) {
     Verdict r;
     if (const auto outside = dynamics.outside(e.at)) {
         r.kind = VerdictKind::undefined;
@@ -244,8 +244,11 @@ Verdict verdictAt(const Dynamics& dynamics, const Method&, const MethodTerms& te
     if (!e.equilibrium) {
         r.kind = VerdictKind::instantaneous;
         const Phrase speed = number(norm(View<double>(e.field)));
-        r.say(e.flow.finite ? phrase("verdict", "Not an equilibrium (‖v‖ = %1): %2 is instantaneous and says nothing about stability.").with({speed, eigenvalueText(e.flow)})
-                            : phrase("verdict", "Not an equilibrium (‖v‖ = %1): the field or its Jacobian is not finite here.").with({speed}));
+        if (!e.exact)
+            r.say(phrase("verdict", "The field has no derivative here (‖v‖ = %1): %2.").with({speed, phrase("reasons", e.kink)}));
+        else
+            r.say(e.flow.finite ? phrase("verdict", "Not an equilibrium (‖v‖ = %1): %2 is instantaneous and says nothing about stability.").with({speed, eigenvalueText(e.flow)})
+                                : phrase("verdict", "Not an equilibrium (‖v‖ = %1): the field or its Jacobian is not finite here.").with({speed}));
         return r;
     }
     if (terms.continuous) return continuousVerdict(dynamics, e);

@@ -14,7 +14,7 @@ enum class VerdictKind {
     converges,      ///< an equilibrium, max |μ| < 1
     diverges,       ///< an equilibrium, max |μ| > 1
     neutral,        ///< an equilibrium, max |μ| = 1 within rounding: the linearisation does not decide
-    instantaneous,  ///< not an equilibrium: nothing about stability follows
+    instantaneous,  ///< not an equilibrium, or without a derivative there: nothing about stability follows
     none,           ///< there is no equilibrium
     undefined,      ///< an equilibrium without a derivative of the update map
 };
@@ -27,7 +27,7 @@ struct Verdict {
     std::optional<double> radius;          ///< max |μ| over the multipliers that are not those of a line of equilibria; of a period
     std::optional<double> stepsPerDecade;  ///< ln 10 / −ln ρ, of a stable one
     std::optional<double> doubling;        ///< ln 2 / ln ρ steps, of an unstable one
-    std::optional<double> stepLimit;       ///< the largest step of the method below which it is stable
+    std::optional<double> stepLimit;       ///< stepLimit() of the method
 
     /// Adds a sentence.
     void say(Phrase sentence);
@@ -42,12 +42,13 @@ struct MethodTerms {
     std::function<std::unique_ptr<const Method>(double step)> withStep;  ///< empty: no step to vary
 };
 
-/// The verdict on the point of an evaluation made with `method`.
-Verdict verdictAt(const Dynamics&, const Method& method, const MethodTerms&, const Evaluation&);
+/// The verdict on the point of an evaluation, made with the method that the terms are of.
+Verdict verdictAt(const Dynamics&, const MethodTerms&, const Evaluation&);
 
-/// The largest H such that max |μ| < 1 for all steps of a scan of (0, H), by doubling, scanning and bisection; nothing
-/// when there is no stable step, or none that is unstable up to 10⁶ times `step`. The multipliers of zero eigenvalues
-/// of J (a line of equilibria) are left out.
+/// The step at which max |μ| passes 1 for the first time (by more than `onCircle`, core/analysis/unit_circle.h), as a scan
+/// sees it that begins at a 1024th of `step` and grows by √2, and a bisection finds it. Nothing when the first step of
+/// the scan is unstable already, or all are stable up to 10⁶ times `step`. The multipliers of zero eigenvalues of J (a
+/// line of equilibria) are left out.
 std::optional<double> stepLimit(const Dynamics&, const MethodTerms&, View<double> equilibrium, int zeros);
 
 }  // namespace ganscope

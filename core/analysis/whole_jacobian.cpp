@@ -2,8 +2,8 @@
 // Pairs of columns, one after the other on each core.
 #include "core/analysis/whole_jacobian.h"
 
-#include "core/analysis/parallel.h"
 #include "core/game/own_jacobian.h"
+#include "core/math/parallel.h"
 
 namespace ganscope {
 

@@ -77,7 +77,7 @@ LeadingSpectrum whole(const Products& A, int count, Leading what) {
 
 }  // namespace
 
-LeadingSpectrum leadingSpectrum(const LinearOperator& matrix, int count, Leading what, double tolerance, View<double> start, std::stop_token stop) {
+LeadingSpectrum leadingSpectrum(const LinearOperator& matrix, int count, Leading what, double tolerance, std::stop_token stop) {
     Products A(matrix, std::move(stop));
     const int n = matrix.size();
     LeadingSpectrum r;
@@ -91,10 +91,7 @@ LeadingSpectrum leadingSpectrum(const LinearOperator& matrix, int count, Leading
             A.shift = shift;
             // Room for twice as many and a few more: fewer restarts for what real parts that lie close need.
             Spectra::GenEigsSolver<const Products> solver(A, count, std::min(n, std::max(3 * count, count + 20)));
-            if (start.size() == static_cast<std::size_t>(n) && norm(start) > 0)
-                solver.init(start.data());
-            else
-                solver.init();
+            solver.init();
             const auto rule = what == Leading::real        ? Spectra::SortRule::LargestReal
                               : what == Leading::imaginary ? Spectra::SortRule::LargestImag
                                                            : Spectra::SortRule::LargestMagn;
@@ -103,7 +100,6 @@ LeadingSpectrum leadingSpectrum(const LinearOperator& matrix, int count, Leading
             A.shift = 0;
             const Eigen::VectorXcd values = solver.eigenvalues().array() - shift;
             const Eigen::MatrixXcd vectors = solver.eigenvectors();
-            r.start.assign(static_cast<std::size_t>(n), 0);
             double size = 0;
             for (Eigen::Index k = 0; k < values.size(); ++k) size = std::max(size, std::abs(values[k]));
             std::vector<double> re(static_cast<std::size_t>(n)), im(re.size()), imageRe(re.size()), imageIm(re.size());
@@ -114,7 +110,6 @@ LeadingSpectrum leadingSpectrum(const LinearOperator& matrix, int count, Leading
                 for (int i = 0; i < n; ++i) {
                     re[static_cast<std::size_t>(i)] = vectors(i, k).real();
                     im[static_cast<std::size_t>(i)] = vectors(i, k).imag();
-                    r.start[static_cast<std::size_t>(i)] += vectors(i, k).real();
                 }
                 // The conjugate of the one before has its residual.
                 if (!found.empty() && z.imag() != 0 && found.back().first == std::conj(z)) {

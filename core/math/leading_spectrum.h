@@ -19,13 +19,12 @@ struct LeadingSpectrum {
     bool cancelled = false;          ///< it was asked to stop; nothing else is filled in then
     int products = 0;                ///< products with A
     std::vector<Eigen::VectorXcd> vectors;  ///< of length 1, one a value; empty where the whole spectrum was taken
-    std::vector<double> start;       ///< a start for the next, similar matrix: the sum of the vectors found
 };
 
 /// The `count` leading eigenvalues of A by the implicitly restarted Arnoldi method (Spectra), to a relative `tolerance`; by
 /// real or imaginary part, values below a hundredth of A are exact to that part of a hundredth of A.
-/// `start` is a vector to begin with, of A's size, or empty. A conjugate pair that `count` would cut in two is kept whole.
-/// `stop` is looked at before every product. For small matrices, size ≤ count + 2, that is their whole spectrum.
-LeadingSpectrum leadingSpectrum(const LinearOperator& A, int count, Leading, double tolerance = 1e-8, View<double> start = {}, std::stop_token stop = {});
+/// A conjugate pair that `count` would cut in two is kept whole. `stop` is looked at before every product. Of small
+/// matrices, size ≤ count + 2 or below 24, the whole spectrum is taken and its leading values kept.
+LeadingSpectrum leadingSpectrum(const LinearOperator& A, int count, Leading, double tolerance = 1e-8, std::stop_token stop = {});
 
 }  // namespace ganscope

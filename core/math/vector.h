@@ -78,4 +78,11 @@ inline double norm(View<double> x) {
     return s;
 }
 
+/// ‖a − b‖ of two vectors of the same length.
+inline double distanceBetween(View<double> a, View<double> b) {
+    double s = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) s = std::hypot(s, a[i] - b[i]);
+    return s;
+}
+
 }  // namespace ganscope

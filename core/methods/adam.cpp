@@ -2,6 +2,7 @@
 // Adam: averaged gradients divided by the running root of their mean square, both with bias correction.
 #include "core/game/adaptive.h"
 #include "core/game/entry.h"
+#include "core/math/phrase.h"
 
 namespace ganscope::methods {
 namespace {
@@ -36,7 +37,7 @@ struct Model {
         const Vec<double> v = dynamics.field<double>(state.first(static_cast<std::size_t>(dynamics.size())));
         for (double c : v)
             if (divide.feels(c * c)) return noAdaptiveLinearisation;
-        return "the bias correction makes the map depend on the number of the step";
+        return words("reasons", "the bias correction makes the map depend on the number of the step");
     }
     Vec<double> preconditioner(const Dynamics& dynamics, View<double> state, std::int64_t index) const {
         const std::size_t n = static_cast<std::size_t>(dynamics.size());

@@ -28,7 +28,7 @@ struct Model {
         return {1.0 + h * lambda, uniform ? 0.0 : decay};
     }
     std::string why(const Dynamics&, View<double>) const {
-        return uniform ? "the running mean's weight 1/t makes the map depend on the number of the step" : "";
+        return uniform ? words("reasons", "the running mean's weight 1/t makes the map depend on the number of the step") : "";
     }
     Outlook outlook(const Dynamics&, View<double>) const {
         if (!uniform) return {words("verdict", "the average shrinks a turning multiplier μ by (1 − β)|μ|/|μ − β|"), {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The practical Chekhov GAN: gradients averaged over a queue of past opponents.
 #include "core/game/entry.h"
+#include "core/math/phrase.h"
 
 namespace ganscope::methods {
 namespace {
@@ -36,7 +37,7 @@ struct Model {
     }
     double timeStep() const { return h; }
     std::string why(const Dynamics&, View<double>) const {
-        return pull != 0 ? "the pull C/√t makes the map depend on the number of the step" : "";
+        return pull != 0 ? words("reasons", "the pull C/√t makes the map depend on the number of the step") : "";
     }
 };
 

@@ -36,7 +36,7 @@ struct Model {
         dynamics.project(w);
     }
     double timeStep() const { return 1; }
-    std::string why(const Dynamics&, View<double>) const { return "the weight η₀/√t makes the map depend on the number of the step"; }
+    std::string why(const Dynamics&, View<double>) const { return words("reasons", "the weight η₀/√t makes the map depend on the number of the step"); }
     Outlook outlook(const Dynamics&, View<double>) const {
         return {words("verdict", "on a rotation of speed ω the path's distance goes like t^((η₀²ω² − 1)/2), that of its average like 1/√t while η₀ω ≤ 1"), {}};
     }

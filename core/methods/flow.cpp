@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The continuous flow ẇ = v(w): what every method imitates for small steps.
 #include "core/game/entry.h"
+#include "core/math/phrase.h"
 
 #include <boost/numeric/odeint/integrate/integrate_adaptive.hpp>
 #include <boost/numeric/odeint/stepper/generation.hpp>
@@ -66,7 +67,7 @@ public:
         const std::size_t n = w.size();
         const Domain& box = dynamics.bounds();
         for (std::size_t i = 0; i < box.size(); ++i)
-            if (w[i] <= box[i].low || w[i] >= box[i].high) return {std::nullopt, "the flow slides along a bound of the state here"};
+            if (w[i] <= box[i].low || w[i] >= box[i].high) return {std::nullopt, words("reasons", "the flow slides along a bound of the state here")};
         State x(n + n * n, 0.0);
         std::ranges::copy(w, x.begin());
         for (std::size_t i = 0; i < n; ++i) x[n + i * n + i] = 1;
@@ -75,7 +76,7 @@ public:
             dynamics.fieldAndJacobian({at.data(), n}, {rate.data(), n}, {J.data(), n * n});
             Eigen::Map<Eigen::MatrixXd>(rate.data() + n, n, n) = J * Eigen::Map<const Eigen::MatrixXd>(at.data() + n, n, n);
         });
-        if (!allFinite(x)) return {std::nullopt, "the flow leaves every bounded region within one output step"};
+        if (!allFinite(x)) return {std::nullopt, words("reasons", "the flow leaves every bounded region within one output step")};
         return {Eigen::MatrixXd(Eigen::Map<const Eigen::MatrixXd>(x.data() + n, n, n)), ""};
     }
 

@@ -107,7 +107,7 @@ struct Model {
     std::vector<std::complex<double>> multipliers(std::complex<double> lambda) const { return {1.0 / (1.0 - h * lambda)}; }
     std::string failure() const { return words("reasons", "Newton's method finds no solution of w⁺ = w + h v(w⁺)"); }
     std::string why(const Dynamics& dynamics, View<double> w) const {
-        return solve(dynamics, w, h) ? "" : "Newton's method finds no solution of w⁺ = w + h v(w⁺) from here";
+        return solve(dynamics, w, h) ? "" : words("reasons", "Newton's method finds no solution of w⁺ = w + h v(w⁺) from here");
     }
 };
 

@@ -30,9 +30,10 @@ void NetworkGanSetup::require() const {
     constexpr double most = 1 << 30;
     if (!(bytes() > most)) return;
     char digits[32];
-    const std::string gigabytes(digits, std::to_chars(digits, digits + sizeof digits, bytes() / (1 << 30), std::chars_format::fixed, 1).ptr);
+    const double gigabytes = std::ceil(10 * bytes() / most) / 10;  // upwards: more than what is allowed
+    const std::string size(digits, std::to_chars(digits, digits + sizeof digits, gigabytes, std::chars_format::fixed, 1).ptr);
     throw std::length_error(filled(words("reasons", "these networks have %1 parameters and with this batch would need %2 GB of memory, but 1 GB is allowed"),
-                                   {std::to_string(generator.size() + (encoder ? encoder->size() : 0) + discriminator.size()), gigabytes}));
+                                   {std::to_string(generator.size() + (encoder ? encoder->size() : 0) + discriminator.size()), size}));
 }
 
 namespace {

@@ -8,11 +8,10 @@
 //
 // summed over samples, with h = 1 for a bias: a product of matrices for each unit a. Samples see generator and
 // discriminator as one chain of layers. n²·batch multiplications in all, where n tangent passes take n·n·batch·6.
+#include "core/math/parallel.h"
 #include "core/neural/chain.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace ganscope {
 namespace {
@@ -82,20 +81,8 @@ public:
 
     /// Every block, the units shared among all cores; false when it was asked to stop before the last one.
     bool run(const std::stop_token& stop) {
-        std::atomic<std::size_t> next = 0;
-        std::atomic<bool> whole = true;
-        const auto work = [&] {
-            Plain room;
-            for (std::size_t k; (k = next++) < units.size();) {
-                if (stop.stop_requested()) return static_cast<void>(whole = false);
-                fill(units[k].first, units[k].second, room);
-            }
-        };
-        std::vector<std::jthread> helpers;
-        for (unsigned k = 1; k < std::thread::hardware_concurrency() && k < units.size(); ++k) helpers.emplace_back(work);
-        work();
-        helpers.clear();
-        return whole;
+        std::vector<Plain> rooms(threadsFor(0));
+        return inParallel(units.size(), 0, stop, [&](std::size_t k, unsigned worker) { fill(units[k].first, units[k].second, rooms[worker]); });
     }
 
 private:

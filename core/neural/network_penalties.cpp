@@ -158,6 +158,56 @@ M addCriticDerivatives(const Network& net, const Layers<M>& psi, const Seen<M>& 
     return toInput;
 }
 
+/// The data of a chunk and as many samples as D sees them, with the adjoints of D(x), D(g) and g that pairs add up to.
+template <class M>
+struct Sides {
+    M x;
+    Seen<M> onData, onFake;
+    M toData, toFake, toSample;
+
+    Sides(const Network& D, const Layers<M>& psi, const Chunk& chunk, const M& sample) {
+        assign(x, chunk.x);
+        onData = seen(D, psi, x, false);
+        onFake = seen(D, psi, sample, false);
+        setZero(toData, chunk.weight.rows(), 1);
+        setZero(toFake, chunk.weight.rows(), 1);
+        setZero(toSample, chunk.weight.rows(), chunk.x.cols());
+    }
+
+    /// Adds the derivatives of all pairs in ψ to `toPsi`; returns those in the samples.
+    M derive(const Network& D, const Layers<M>& psi, const M& sample, Layers<M>& toPsi) const {
+        addCriticDerivatives(D, psi, onData, x, toData, M(), toPsi);
+        M r = toSample;
+        add(r, addCriticDerivatives(D, psi, onFake, sample, toFake, M(), toPsi));
+        return r;
+    }
+};
+
+/// Adds the adjoints of p·ρ(D(x), D(g), ‖x − g‖²), x the data point of row i of `data` and g the sample of row j of `drawn`.
+template <class T>
+void addPair(const PairTerm& term, double p, Sides<MatrixOf<T>>& data, const Plain& x, Eigen::Index i,
+             Sides<MatrixOf<T>>& drawn, const MatrixOf<T>& sample, Eigen::Index j) {
+    T real, fake, distance2(0.0);
+    read(data.onData.trace.output, i, 0, real);
+    read(drawn.onFake.trace.output, j, 0, fake);
+    Vec<T> gaps(static_cast<std::size_t>(x.cols()));
+    for (std::size_t c = 0; c < gaps.size(); ++c) {
+        const auto column = static_cast<Eigen::Index>(c);
+        read(sample, j, column, gaps[c]);
+        gaps[c] -= x(i, column);
+        distance2 += gaps[c] * gaps[c];
+    }
+    const auto slopes = term.slopes(real, fake, distance2);
+    const auto raise = [p](MatrixOf<T>& m, Eigen::Index row, Eigen::Index column, const T& by) {
+        T sum;
+        read(m, row, column, sum);
+        write(m, row, column, T(sum + p * by));
+    };
+    raise(data.toData, i, 0, slopes.real);
+    raise(drawn.toFake, j, 0, slopes.fake);
+    for (std::size_t c = 0; c < gaps.size(); ++c) raise(drawn.toSample, j, static_cast<Eigen::Index>(c), T(2.0 * slopes.distance2 * gaps[c]));
+}
+
 template <class T>
 void addScattered(const Network& net, const Layers<MatrixOf<T>>& layers, std::span<T> out) {
     Vec<T> own(out.size());
@@ -263,52 +313,22 @@ void NetworkGan::pair(const PairTerm& term, Pairs pairs, View<T> w, std::span<T>
         const Network &G = setup->generator, &D = setup->discriminator;
         const Layers<M> theta = layersOf<T>(G, thetaOf(w)), psi = layersOf<T>(D, psiOf(w));
         Layers<M> toTheta(theta.size()), toPsi(psi.size());
-        struct Side {
-            Generated<M> fake;
-            Seen<M> onData, onFake;
-            M x, toData, toFake, toSample;
-        };
-        std::vector<Side> sides;
+        std::vector<Generated<M>> fake;
+        std::vector<Sides<M>> sides;
         for (const Chunk& chunk : batch.chunks) {
-            Side s;
-            s.fake = generated(G, theta, chunk);
-            assign(s.x, chunk.x);
-            s.onData = seen(D, psi, s.x, false);
-            s.onFake = seen(D, psi, s.fake.sample, false);
-            setZero(s.toData, chunk.weight.rows(), 1);
-            setZero(s.toFake, chunk.weight.rows(), 1);
-            setZero(s.toSample, chunk.weight.rows(), dimension());
-            sides.push_back(std::move(s));
+            fake.push_back(generated(G, theta, chunk));
+            sides.emplace_back(D, psi, chunk, fake.back().sample);
         }
-        // The adjoints of D(x), D(g) and g, summed over all pairs.
         for (std::size_t a = 0; a < sides.size(); ++a)
-            for (std::size_t b = 0; b < sides.size(); ++b)
-                for (Eigen::Index i = 0; i < batch.chunks[a].count; ++i)
-                    for (Eigen::Index j = 0; j < batch.chunks[b].count; ++j) {
-                        T real, fake, distance2(0.0), sum;
-                        read(sides[a].onData.trace.output, i, 0, real);
-                        read(sides[b].onFake.trace.output, j, 0, fake);
-                        Vec<T> gaps(static_cast<std::size_t>(dimension()));
-                        for (int c = 0; c < dimension(); ++c) {
-                            T g;
-                            read(sides[b].fake.sample, j, c, g);
-                            gaps[static_cast<std::size_t>(c)] = g - batch.chunks[a].x(i, c);
-                            distance2 += gaps[static_cast<std::size_t>(c)] * gaps[static_cast<std::size_t>(c)];
-                        }
-                        const auto slopes = term.slopes(real, fake, distance2);
-                        const double p = batch.chunks[a].weight(i, 0) * batch.chunks[b].weight(j, 0);
-                        const auto raise = [&](M& m, Eigen::Index row, int column, const T& by) {
-                            read(m, row, column, sum);
-                            write(m, row, column, T(sum + p * by));
-                        };
-                        raise(sides[a].toData, i, 0, slopes.real);
-                        raise(sides[b].toFake, j, 0, slopes.fake);
-                        for (int c = 0; c < dimension(); ++c) raise(sides[b].toSample, j, c, T(2.0 * slopes.distance2 * gaps[static_cast<std::size_t>(c)]));
-                    }
-        for (Side& s : sides) {
-            addCriticDerivatives(D, psi, s.onData, s.x, s.toData, M(), toPsi);
-            add(s.toSample, addCriticDerivatives(D, psi, s.onFake, s.fake.sample, s.toFake, M(), toPsi));
-            addDerivatives(toTheta, s.fake.trace, backward(G, theta, s.fake.trace, s.toSample, false).layer);
+            for (std::size_t b = 0; b < sides.size(); ++b) {
+                const Chunk &data = batch.chunks[a], &drawn = batch.chunks[b];
+                for (Eigen::Index i = 0; i < data.count; ++i)
+                    for (Eigen::Index j = 0; j < drawn.count; ++j)
+                        addPair<T>(term, data.weight(i, 0) * drawn.weight(j, 0), sides[a], data.x, i, sides[b], fake[b].sample, j);
+            }
+        for (std::size_t k = 0; k < sides.size(); ++k) {
+            const M toSample = sides[k].derive(D, psi, fake[k].sample, toPsi);
+            addDerivatives(toTheta, fake[k].trace, backward(G, theta, fake[k].trace, toSample, false).layer);
         }
         const auto own = static_cast<std::size_t>(sizes.generator);
         addScattered<T>(G, toTheta, out.first(static_cast<std::size_t>(G.size())));
@@ -327,30 +347,9 @@ void NetworkGan::reconstruct(const PairTerm& term, View<T> w, std::span<T> out) 
         M x;
         assign(x, chunk.x);
         const Trace<M> code = forward(E, xi, x), again = forward(G, theta, code.output);
-        const Seen<M> onData = seen(D, psi, x, false), onAgain = seen(D, psi, again.output, false);
-        M toData, toAgain, toSample;
-        setZero(toData, chunk.weight.rows(), 1);
-        setZero(toAgain, chunk.weight.rows(), 1);
-        setZero(toSample, chunk.weight.rows(), dimension());
-        for (Eigen::Index i = 0; i < chunk.count; ++i) {
-            T real, fake, distance2(0.0);
-            read(onData.trace.output, i, 0, real);
-            read(onAgain.trace.output, i, 0, fake);
-            Vec<T> gaps(static_cast<std::size_t>(dimension()));
-            for (int c = 0; c < dimension(); ++c) {
-                T& gap = gaps[static_cast<std::size_t>(c)];
-                read(again.output, i, c, gap);
-                gap -= chunk.x(i, c);
-                distance2 += gap * gap;
-            }
-            const auto slopes = term.slopes(real, fake, distance2);
-            const double p = chunk.weight(i, 0);
-            write(toData, i, 0, T(p * slopes.real));
-            write(toAgain, i, 0, T(p * slopes.fake));
-            for (int c = 0; c < dimension(); ++c) write(toSample, i, c, T(2.0 * p * slopes.distance2 * gaps[static_cast<std::size_t>(c)]));
-        }
-        addCriticDerivatives(D, psi, onData, x, toData, M(), toPsi);
-        add(toSample, addCriticDerivatives(D, psi, onAgain, again.output, toAgain, M(), toPsi));
+        Sides<M> sides(D, psi, chunk, again.output);
+        for (Eigen::Index i = 0; i < chunk.count; ++i) addPair<T>(term, chunk.weight(i, 0), sides, chunk.x, i, sides, again.output, i);
+        const M toSample = sides.derive(D, psi, again.output, toPsi);
         const Deltas<M> inG = backward(G, theta, again, toSample, true);
         addDerivatives(toTheta, again, inG.layer);
         addDerivatives(toXi, code, backward(E, xi, code, inG.input, false).layer);

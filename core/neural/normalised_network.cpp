@@ -173,7 +173,7 @@ struct UnitLayers {
     std::optional<std::string> kink(View<double> w) const {
         for (const Place& place : places) {
             const Eigen::MatrixXd W = Eigen::Map<const RowMajor>(w.data() + place.at, place.out, place.in);
-            if (!(W.norm() > 0)) return "a layer of D has no weights that are not zero, and no direction to divide them by";
+            if (!(W.norm() > 0)) return words("reasons", "a layer of D has no weights that are not zero, and no direction to divide them by");
             // Not by the iteration of topOf, which settles at once where all singular values are the same.
             const Eigen::VectorXd sizes = Eigen::JacobiSVD<Eigen::MatrixXd>(W).singularValues();
             if (sizes.size() > 1 && sizes[0] - sizes[1] <= 1e-12 * sizes[0])

@@ -47,8 +47,9 @@ Reading withOverrides(const Scenario&, std::span<const std::string> overrides);
 /// scenario back exactly. `indent` below zero: on one line.
 std::string writeScenario(const Scenario&, int indent = 2);
 
-/// The game `id` in place of the scenario's own: method, seed and steps stay, and of loss and regularizers what
-/// applies to it; starts and view become the game's own. std::invalid_argument on an unknown id.
+/// The game `id` in place of the scenario's own: method, seed, steps and what is compared stay, of loss and regularizers
+/// what applies to it, and of the view how the field and whether nullclines are drawn; the rest of the view and the
+/// starts become the game's own. std::invalid_argument on an unknown id.
 Scenario withGame(const Scenario&, std::string_view id);
 
 }  // namespace ganscope

@@ -12,19 +12,19 @@
 namespace ganscope {
 namespace {
 
-MethodTerms termsOf(const Scenario& scenario, int buffer) {
+MethodTerms termsOf(const Scenario& scenario, const System& system) {
     MethodTerms terms;
     const MethodEntry* entry = catalogue::method(scenario.method.id);
     if (!entry) return terms;
     terms.name = phrase("catalogue", entry->title);
     std::string& name = terms.name.english;
     if (!entry->properName && !name.empty() && name[0] >= 'A' && name[0] <= 'Z') name[0] = static_cast<char>(name[0] - 'A' + 'a');
-    terms.continuous = scenario.method.id == "flow";
+    terms.continuous = system.method->continuous();
     for (const Parameter& p : entry->parameters) {
         if (p.id != "step") continue;
         terms.step = scenario.method.values.real("step");
         terms.stepSymbol = p.symbol;
-        terms.withStep = [entry, buffer, values = scenario.method.values](double h) mutable {
+        terms.withStep = [entry, buffer = system.dynamics->buffer(), values = scenario.method.values](double h) mutable {
             values.set("step", h);
             return withReplay(entry->make(values), buffer);
         };
@@ -53,7 +53,7 @@ void sayPenaltyCycle(Verdict& r, const Scenario& scenario, const Choice& penalty
 }  // namespace
 
 Verdict verdictAt(const Scenario& scenario, const System& system, const Evaluation& evaluation) {
-    Verdict r = verdictAt(*system.dynamics, *system.method, termsOf(scenario, system.dynamics->buffer()), evaluation);
+    Verdict r = verdictAt(*system.dynamics, termsOf(scenario, system), evaluation);
     const auto c = system.dynamics->clip();
     if (c && r.kind == VerdictKind::diverges) r.say(phrase("verdict", "Clipping then holds |ψ| ≤ %1.").with({verbatim(rounded(*c, 3))}));
     return r;

@@ -50,6 +50,10 @@ System buildSystem(const Scenario& scenario, const Exchange& exchange) {
     return system;
 }
 
+bool isContinuous(const Scenario& scenario) {
+    return required(catalogue::method(scenario.method.id), scenario.method.id).make(scenario.method.values)->continuous();
+}
+
 std::vector<std::string> stateSymbols(const Scenario& scenario) {
     return required(catalogue::game(scenario.game.id), scenario.game.id).symbols(scenario.game.values);
 }

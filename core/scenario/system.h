@@ -25,6 +25,9 @@ std::shared_ptr<const Game> buildGame(const Scenario&);
 using Exchange = std::function<std::shared_ptr<const Game>(std::shared_ptr<const Game>)>;
 System buildSystem(const Scenario&, const Exchange& exchange = {});
 
+/// Whether the method of a valid scenario is the flow itself, whose steps are only points of the output.
+bool isContinuous(const Scenario&);
+
 /// The view that suits a game where a scenario names none: the samples of a GAN that has no equilibrium to look at and so
 /// many parameters, `entries`, that a plane says little; else the phase portrait.
 std::string_view suitingFigure(const GameEntry& game, const Values& values, std::size_t entries);

@@ -99,7 +99,7 @@ std::vector<ParameterSlot> numbersOf(const Scenario& s) {
     std::vector<ParameterSlot> slots;
     for (const Choice& choice : s.regularizers)
         addNumbers(slots, s, catalogue::regularizer(choice.id)->parameters, "regularizers." + choice.id + ".");
-    if (s.method.id != "flow") addNumbers(slots, s, catalogue::method(s.method.id)->parameters, "method.");
+    if (!isContinuous(s)) addNumbers(slots, s, catalogue::method(s.method.id)->parameters, "method.");
     addNumbers(slots, s, catalogue::game(s.game.id)->parameters, "game.");
     if (s.loss) addNumbers(slots, s, catalogue::loss(s.loss->id)->parameters, "game.");
     return slots;

@@ -26,14 +26,10 @@ std::optional<std::vector<double>> equilibriumOf(const Scenario& s, const System
     return {};
 }
 
-double distance(View<double> a, const std::vector<double>& b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
-    return std::sqrt(sum);
-}
-
-Quantity ofPath(const Expectation& e, const System& system, const std::vector<double>& start, const std::vector<double>& point,
+Quantity ofPath(const Expectation& e, const Scenario& s, const System& system, const std::vector<double>& point,
                 const std::stop_token& stop) {
+    if (s.starts.empty()) return {std::nullopt, "the scenario has no start"};
+    const std::vector<double>& start = s.starts.front();
     if (e.of >= start.size()) return {std::nullopt, "the state has no entry " + std::to_string(e.of)};
     Stepper stepper(system, start);
     const std::int64_t lastHalf = std::max<std::int64_t>(1, e.after / 2);
@@ -45,9 +41,9 @@ Quantity ofPath(const Expectation& e, const System& system, const std::vector<do
     }
     if (e.measure == "amplitude") return {largest, ""};
     if (e.measure == "coordinate") return {stepper.point()[e.of], ""};
-    if (e.measure == "distance") return {distance(stepper.point(), point), ""};
+    if (e.measure == "distance") return {distanceBetween(stepper.point(), point), ""};
     if (stepper.average().empty()) return {std::nullopt, "the method keeps no average"};
-    return {distance(stepper.average(), point), ""};
+    return {distanceBetween(stepper.average(), point), ""};
 }
 
 Quantity nearestTo(const std::vector<Complex>& values, const Expectation& e, const std::string& why) {
@@ -68,11 +64,12 @@ Quantity ofSystem(const Expectation& e, const Scenario& s, const std::stop_token
         return {std::nullopt, "the point has " + std::to_string(point.size()) + " numbers, the state " + std::to_string(system.dynamics->size())};
     }
     for (const char* path : {"distance", "average", "coordinate", "amplitude"})
-        if (e.measure == path) return ofPath(e, system, s.starts.front(), point, stop);
+        if (e.measure == path) return ofPath(e, s, system, point, stop);
     if (e.measure == "eigenvalue" || e.measure == "multiplier" || e.measure == "frequency") {
         const Evaluation at = evaluate(*system.dynamics, *system.method, point);
         if (e.measure == "multiplier") return nearestTo(at.update.values, e, at.updateRadius.why);
-        if (e.measure == "eigenvalue") return nearestTo(at.flow.values, e, "");
+        if (e.measure == "eigenvalue") return nearestTo(at.flow.values, e, at.kink);
+        if (at.flow.values.empty()) return {std::nullopt, at.kink.empty() ? "there are none" : at.kink};
         double largest = 0;
         for (const Complex& value : at.flow.values) largest = std::max(largest, std::fabs(value.imag()));
         return {largest, ""};

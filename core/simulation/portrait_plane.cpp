@@ -84,7 +84,7 @@ std::optional<Directions> eigenpair(const System& system, const Vector& base, co
     } else {
         const JacobianOperator J(system.dynamics, w);
         for (const Leading what : {Leading::imaginary, Leading::real}) {
-            const LeadingSpectrum some = leadingSpectrum(J, 6, what, 1e-8, {}, stop);
+            const LeadingSpectrum some = leadingSpectrum(J, 6, what, 1e-8, stop);
             for (std::size_t k = 0; k < some.values.size(); ++k) found.emplace_back(some.values[k], some.vectors[k]);
         }
     }

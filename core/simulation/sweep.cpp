@@ -2,7 +2,7 @@
 // Cells of a sweep: the linearisation at the point that goes with the parameters, and the path from the first start.
 #include "core/simulation/sweep.h"
 
-#include "core/analysis/parallel.h"
+#include "core/math/parallel.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,12 +11,6 @@ namespace ganscope {
 namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-
-double distance(View<double> a, View<double> b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) sum = std::hypot(sum, a[i] - b[i]);
-    return sum;
-}
 
 }  // namespace
 
@@ -102,22 +96,21 @@ bool Sweep::fill(ScenarioFamily::Way& way, std::size_t cell, Row& row, const std
         for (std::size_t k = 0; k < found.size(); ++k) row[ofPointAt[k]] = std::move(found[k]);
     }
     if (!outcome && !stepsTo) return true;
-    return followPath(way, member, at, row, stop);
+    return followPath(way.scenario(), at, row, stop);
 }
 
 /// The path of `outcome` and `steps_to`; false when it was stopped.
-bool Sweep::followPath(const ScenarioFamily::Way& way, const Member& member, const PointAt& at, Row& row,
-                       const std::stop_token& stop) const {
-    const Scenario& scenario = way.scenario();
+bool Sweep::followPath(const Scenario& scenario, const PointAt& at, Row& row, const std::stop_token& stop) const {
     if (scenario.starts.empty()) {
         for (const auto& k : {outcome, stepsTo})
             if (k) row[*k] = {std::nullopt, "the scenario has no start"};
         return true;
     }
-    Stepper stepper({member.dynamics, member.method}, scenario.starts.front());
+    const System system = buildSystem(scenario);  // a member of the family has the batch of step 0 only
+    Stepper stepper(system, scenario.starts.front());
     std::optional<double> arrival;
     const auto look = [&] {
-        if (!arrival && at.why.empty() && distance(stepper.point(), at.at) < made.tolerance) arrival = static_cast<double>(stepper.steps());
+        if (!arrival && at.why.empty() && distanceBetween(stepper.point(), at.at) < made.tolerance) arrival = static_cast<double>(stepper.steps());
     };
     look();
     while (stepper.steps() < scenario.steps && !(arrival && !outcome)) {
@@ -130,8 +123,8 @@ bool Sweep::followPath(const ScenarioFamily::Way& way, const Member& member, con
     if (outcome) {
         double code = diverged ? -1 : 0;
         if (!diverged)
-            if (const auto rest = nearbyEquilibrium(*member.dynamics, stepper.point()))
-                code = distance(*rest, stepper.point()) < made.tolerance ? 1 : 0;
+            if (const auto rest = nearbyEquilibrium(*system.dynamics, stepper.point()))
+                code = distanceBetween(*rest, stepper.point()) < made.tolerance ? 1 : 0;
         row[*outcome] = {code, ""};
     }
     if (stepsTo && at.why.empty()) {

@@ -80,7 +80,7 @@ private:
 
     using Row = std::vector<Quantity>;
     bool fill(ScenarioFamily::Way&, std::size_t cell, Row& row, const std::stop_token& stop) const;
-    bool followPath(const ScenarioFamily::Way&, const Member&, const PointAt&, Row& row, const std::stop_token& stop) const;
+    bool followPath(const Scenario&, const PointAt&, Row& row, const std::stop_token& stop) const;
 
     SweepPlan made;
     ScenarioFamily family;

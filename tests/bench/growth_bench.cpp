@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How cost grows: with the points of a grid, the number of paths, the parameters of a network, the cores of the machine.
-#include "core/analysis/parallel.h"
 #include "core/analysis/stability_map.h"
+#include "core/math/parallel.h"
 #include "core/scenario/scenario_verdict.h"
 #include "core/scenario/view_axis.h"
 #include "core/simulation/stepper.h"

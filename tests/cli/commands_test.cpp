@@ -60,8 +60,11 @@ TEST_CASE("what does not exist is null, with the reason beside it") {
     const json points = jsonOf({"eval", "dirac-wgan-gp-simultaneous", "--at", "0,0", "--at", "1,-1", "--json"}).at("points");
     CHECK_EQUAL(points.size(), 2);
     const json& flow = points.at(0).at("flow");
-    CHECK(flow.at("phase").is_null());
-    CHECK(!flow.at("why").at("phase").get<std::string>().empty());
+    for (const char* key : {"eigenvalues", "stable", "zeros", "defective", "phase", "step_limit"}) {
+        CHECK(flow.at(key).is_null());
+        CHECK(!flow.at("why").at(key).get<std::string>().empty());
+    }
+    CHECK(!points.at(0).at("equilibrium").get<bool>());  // MATHS 2: (0, 0) is none of the penalised game
     const json& update = points.at(0).at("update");
     CHECK(!update.at("defined").get<bool>());
     CHECK(update.at("radius").is_null());
@@ -69,6 +72,7 @@ TEST_CASE("what does not exist is null, with the reason beside it") {
     CHECK(!update.at("why").at("radius").get<std::string>().empty());
     CHECK(!points.at(0).at("jacobian_is_exact").get<bool>());
     CHECK(points.at(1).at("update").at("defined").get<bool>());
+    CHECK_EQUAL(points.at(1).at("flow").at("eigenvalues").size(), 2);
 }
 
 TEST_CASE("a point far away never prints a number that is none") {

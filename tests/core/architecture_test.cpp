@@ -122,6 +122,19 @@ TEST_CASE("every source keeps the arrows, its length and its licence line") {
     }
 }
 
+TEST_CASE("a reason that a method or a network gives is marked for translators") {
+    const std::regex bare(R"re((return|\?|:|nullopt,) *"[A-Za-z][^" ]* [^"]* [^"]*")re");
+    CHECK(std::regex_search(std::string(R"(return x ? "a reason in words" : "";)"), bare));
+    CHECK(!std::regex_search(std::string(R"(return words("reasons", "a reason in words");)"), bare));
+    const std::filesystem::path root = ganscope::test::sourceFolder();
+    for (const char* folder : {"core/methods", "core/neural"})
+        for (const std::string& source : sourcesBelow(root, folder)) {
+            std::ifstream in(root / source);
+            for (std::string line; std::getline(in, line);)
+                if (std::regex_search(line, bare)) ganscope::test::recordFailure(__FILE__, __LINE__, source + ": " + line);
+        }
+}
+
 TEST_CASE("a broken arrow is seen") {
     struct Planted {
         std::string path, line;

@@ -20,22 +20,42 @@ Evaluation evaluationAt(std::string_view game, const std::vector<std::string>& o
 
 }  // namespace
 
-TEST_CASE("a field is zero within rounding up to 1e-12 (1 + |J||w|)") {
+TEST_CASE("a field is zero within rounding where every entry is, up to 1e-12 (1 + |J||w|) of its row") {
     Eigen::MatrixXd none = Eigen::MatrixXd::Zero(2, 2), J(2, 2);
-    J << 1, -1, 1, 1;  // of norm 2
+    J << 1, -1, 1, 1;
     struct Row {
         const Eigen::MatrixXd& jacobian;
         std::vector<double> w;
         double bound;
     };
     for (const Row& row : std::vector<Row>{
-             {none, {0, 0}, 1e-12}, {none, {3, 4}, 1e-12}, {J, {0, 0}, 1e-12}, {J, {3, 4}, 11e-12}, {J, {-300, 400}, 1001e-12}}) {
+             {none, {0, 0}, 1e-12}, {none, {3, 4}, 1e-12}, {J, {0, 0}, 1e-12}, {J, {3, 4}, 8e-12}, {J, {-300, 400}, 701e-12}}) {
         const double just = 0.999 * row.bound, beyond = 1.001 * row.bound;
         CHECK(isEquilibrium(row.w, std::vector<double>{0, 0}, row.jacobian));
-        CHECK(isEquilibrium(row.w, std::vector<double>{0.6 * just, -0.8 * just}, row.jacobian));
-        CHECK(!isEquilibrium(row.w, std::vector<double>{0.6 * beyond, -0.8 * beyond}, row.jacobian));
+        CHECK(isEquilibrium(row.w, std::vector<double>{just, -just}, row.jacobian));
+        CHECK(!isEquilibrium(row.w, std::vector<double>{beyond, 0}, row.jacobian));
+        CHECK(!isEquilibrium(row.w, std::vector<double>{0, -beyond}, row.jacobian));
     }
     CHECK(isEquilibrium(std::vector<double>{0, 0}, std::vector<double>{1e-12, 0}, none));
+}
+
+TEST_CASE("a large entry of the Jacobian hides no entry of the field") {
+    CHECK(!evaluationAt("bilinear", {"game.p=1e13"}, {0, 1}).equilibrium);  // v = (−1, 0)
+    CHECK(evaluationAt("bilinear", {"game.p=1e13"}, {0, 0}).equilibrium);
+    CHECK(!evaluationAt("atom", {}, {0.125, 1e-13}).equilibrium);  // v = (−0.69, 1.25e12)
+}
+
+TEST_CASE("where the field has no derivative nothing rests, and there is no flow spectrum") {
+    const std::vector<std::string> penalised{"game.loss=wgan", "regularizers.wgan-gp.gamma=0.7"};
+    const Evaluation e = evaluationAt("dirac", penalised, {0, 0});
+    CHECK_EQUAL(norm(View<double>(e.field)), 0.0);
+    CHECK(!e.equilibrium && !e.exact);
+    CHECK(e.flow.values.empty() && e.flow.finite);
+    for (const Quantity& q : {e.numbers.phase, e.numbers.conditioning, e.numbers.stepLimit, e.numbers.stepBest, e.numbers.rateBest}) {
+        CHECK(!q.value);
+        CHECK_EQUAL(q.why, e.kink);
+    }
+    CHECK_EQUAL(evaluationAt("dirac", penalised, {0, 0.5}).flow.values.size(), 2);
 }
 
 TEST_CASE("at a point: the field, its Jacobian, both spectra, and whether it rests") {
@@ -67,6 +87,18 @@ TEST_CASE("an update map is stable when its radius is below 1, which 1 within ro
                           {{"method.id=simultaneous", "game.coupling=0", "game.p=1", "game.d=1", "method.step=1e-12"}, true},
                           {{"method.id=alternating", "method.step=0.5"}, false}})
         CHECK_EQUAL(evaluationAt("bilinear", row.overrides, {0, 0}).updateStable, row.stable);
+}
+
+TEST_CASE("the flow keeps a centre on the circle: stable in a step where it is stable itself") {
+    for (const double target : {0.0, 0.3}) {
+        const Evaluation centre = evaluationAt("dirac", {"method.id=flow", "game.loss=wgan", "game.target=" + std::to_string(target)}, {target, 0});
+        CHECK(centre.equilibrium && !centre.numbers.stable && !centre.updateStable);
+        CHECK_CLOSE(centre.updateRadius.value.value_or(0), 1.0, 4e-16);
+    }
+    const Evaluation damped = evaluationAt("dirac", {"method.id=flow", "method.step=0.2", "game.loss=wgan", "regularizers.r1.gamma=1"}, {0, 0});
+    CHECK(damped.numbers.stable && damped.updateStable);  // λ = −½ ± i √¾
+    CHECK_CLOSE(damped.updateRadius.value.value_or(0), std::exp(-0.1), 1e-15);
+    CHECK_EQUAL(damped.update.values.size(), 2);
 }
 
 TEST_CASE("the blocks of a memory are named after theta and psi") {

@@ -48,6 +48,8 @@ TEST_CASE("measures of a path: each step of a rotation turns by atan h and grows
     CHECK_EQUAL(why({.measure = "average", .after = 1}), "the method keeps no average");
     CHECK_EQUAL(why({.measure = "distance", .after = 1000}), "‖w‖ passed 1e9 at step 186");
     CHECK_EQUAL(why({.measure = "distance", .at = {1}, .after = 1}), "the point has 1 numbers, the state 2");
+    for (const char* measure : {"coordinate", "amplitude", "distance", "average"})
+        CHECK_EQUAL(why({.measure = measure, .after = 1}, rotation({"starts=[]"})), "the scenario has no start");
     std::stop_source stopped;
     stopped.request_stop();
     CHECK_EQUAL(
@@ -121,7 +123,9 @@ TEST_CASE("starts are counted, entries are those of the state, and of a point wh
     CHECK_EQUAL(*number({.measure = "coordinate", .after = 0}, rotation({"starts=[[4,5]]"})).value, 4);
     CHECK_EQUAL(*number({.measure = "amplitude", .after = 2, .of = 1}, rotation({"starts=[[0,-5]]", "game.coupling=0"})).value, 5);
     CHECK_EQUAL(*number({.measure = "amplitude", .after = 1, .of = 1}, rotation({"starts=[[0,-5]]", "game.coupling=0"})).value, 5);
-    CHECK_EQUAL(why({.measure = "eigenvalue", .at = {0.5, 1.5}, .is = Complex(0, 1)}, defaultScenario("atom")), "there are none");
+    const char* outside = "the point lies outside the game's domain: entry 1 of the state is 1.5, but it must be above 0 and below 1";
+    CHECK_EQUAL(why({.measure = "eigenvalue", .at = {0.5, 1.5}, .is = Complex(0, 1)}, defaultScenario("atom")), outside);
+    CHECK_EQUAL(why({.measure = "frequency", .at = {0.5, 1.5}}, defaultScenario("atom")), outside);
     CHECK_EQUAL(why({.measure = "distance", .at = {1, 2, 3}, .after = 1}), "the point has 3 numbers, the state 2");
 }
 

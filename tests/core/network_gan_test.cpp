@@ -169,7 +169,7 @@ TEST_CASE("one gigabyte to the byte is allowed and no more; the sentence names p
         return std::string();
     };
     ++setup.batch;
-    CHECK_EQUAL(told(), "these networks have 6 parameters and with this batch would need 1.0 GB of memory, but 1 GB is allowed");
+    CHECK_EQUAL(told(), "these networks have 6 parameters and with this batch would need 1.1 GB of memory, but 1 GB is allowed");
     setup.batch = 41942000;
     setup.encoder = Network{{1, 3}, {}};
     CHECK_EQUAL(told(), "these networks have 12 parameters and with this batch would need 2.5 GB of memory, but 1 GB is allowed");

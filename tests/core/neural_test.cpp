@@ -279,12 +279,10 @@ TEST_CASE("leading eigenvalues without the matrix are those of the matrix, and s
             CHECK_CLOSE(rank(found.values[k]), expected[k], 1e-8);
             if (std::abs(found.values[k]) > 1e-3) CHECK(found.residuals[k] < 1e-6);
         }
-        const LeadingSpectrum again = leadingSpectrum(J, 6, what, 1e-10, found.start);
-        CHECK(again.converged && again.products <= found.products + 2);
     }
     std::stop_source stop;
     stop.request_stop();
-    const LeadingSpectrum none = leadingSpectrum(J, 6, Leading::real, 1e-10, {}, stop.get_token());
+    const LeadingSpectrum none = leadingSpectrum(J, 6, Leading::real, 1e-10, stop.get_token());
     CHECK(none.cancelled && none.values.empty() && none.products == 0);
 }
 

@@ -108,6 +108,27 @@ TEST_CASE("a field that only fades, or has no zero, leads nowhere") {
     }
 }
 
+TEST_CASE("in the tail of a field that fades there is no nearest zero, little as is left of the field") {
+    // v = (e^(−θ), −ψ): below 10⁻¹² at θ = 27.8, where J has faded with it and no step is left either.
+    const Dynamics fading = planeGame([](auto x, auto y) {
+        using std::exp;
+        return std::pair(exp(-x), 0.5 * y * y);
+    });
+    CHECK(!nearestZero(fading, {27.8, 0}, 100));
+    CHECK(!nearestZero(fading, {25, 0}, 100));
+}
+
+TEST_CASE("a zero whose field has large entries beside small ones is reached to the rounding of each") {
+    // v = (10⁵(1 − θ), θ − ψ).
+    const Dynamics steep = planeGame([](auto x, auto y) { return std::pair(0.5e5 * (x - 1.0) * (x - 1.0), (0.5 * y - x) * y); });
+    for (const double from : {-3.0, 0.3, 7.0}) {
+        const Landing r = newtonSearch(steep, {from, 5});
+        REQUIRE(r.kind == LandsAs::zero);
+        CHECK_CLOSE(r.at[0], 1.0, 1e-15);
+        CHECK_CLOSE(r.at[1], 1.0, 1e-11);
+    }
+}
+
 TEST_CASE("damped steps reach a zero that full ones jump away from") {
     // v = −θ/√(1 + θ²): full Newton steps go to −θ³, away from 0 beyond 1.
     const Dynamics dynamics = planeGame([](auto x, auto y) {

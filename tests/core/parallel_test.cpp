@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pieces of work on several threads: who works, who stops, and what an exception ends.
-#include "core/analysis/parallel.h"
+#include "core/math/parallel.h"
 #include "tests/support/check.h"
 
 #include <atomic>

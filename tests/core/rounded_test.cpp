@@ -106,8 +106,8 @@ TEST_CASE("a part in per cent has two digits, and says when it is less than a te
                                                        {0.0253, "2.5\u2009%"},
                                                        {1e-6, "0.0001\u2009%"},
                                                        {1.2e-6, "0.00012\u2009%"},
-                                                       {0.9e-6, "less than 0.0001\u2009%"},
-                                                       {0, "less than 0.0001\u2009%"}}) {
+                                                       {0.9e-6, "< 0.0001\u2009%"},
+                                                       {0, "< 0.0001\u2009%"}}) {
         SECTION(row.text);
         CHECK_EQUAL(percent(row.x), row.text);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Maps against closed forms, their borders to rounding, and the same bits on any number of threads.
-#include "core/analysis/parallel.h"
+#include "core/math/parallel.h"
 #include "core/analysis/stability_map.h"
 #include "core/math/root.h"
 #include "tests/support/check.h"

@@ -179,6 +179,18 @@ TEST_CASE("paths: arrival, divergence, and neither") {
     CHECK_EQUAL(ring.reasons[1].begin()->second, 3);
 }
 
+TEST_CASE("a path sees a new batch at every step where the game draws one") {
+    SweepPlan plan = planOf("ring", {"game.latent_size=1", "game.generator_width=2", "game.discriminator_width=2", "game.batch=4", "game.fresh=true", "steps=20"},
+                            {{"method.step", linear(0.2, 0.2, 1)}}, {"steps_to"});
+    Scenario s = plan.scenario;
+    s.method.values.set("step", 0.2);
+    Stepper stepper(buildSystem(s), s.starts[0]);
+    for (int k = 0; k < 9; ++k) CHECK(stepper.step());
+    plan.at.assign(stepper.point().begin(), stepper.point().end());
+    plan.tolerance = 1e-12;
+    CHECK_EQUAL(resultOf(plan).values[0][0], 9.0);  // and never with the batch of step 0
+}
+
 TEST_CASE("an axis of one value is a sweep of one point") {
     const SweepState state = resultOf(planOf("dirac", {"game.loss=wgan", "regularizers.r1.gamma=0.3"}, {{"method.step", linear(0.2, 0.2, 1)}}, {"radius"}));
     CHECK_EQUAL(state.values[0].size(), std::size_t(1));

@@ -144,6 +144,15 @@ TEST_CASE("where nothing is at rest the speed is told, and whether there are eig
     CHECK(!nowhere.radius && !nowhere.stepLimit);
 }
 
+TEST_CASE("where the field has no derivative that is told, and no eigenvalue") {
+    const std::vector<std::string> penalised{"game.loss=wgan", "regularizers.wgan-gp.gamma=0.7"};
+    const Scenario scenario = withOverrides(defaultScenario("dirac"), penalised).scenario.value();
+    const System system = buildSystem(scenario);
+    const Verdict v = verdictAt(scenario, system, evaluate(*system.dynamics, *system.method, std::vector<double>{0, 0}));
+    CHECK(v.kind == VerdictKind::instantaneous);
+    CHECK_EQUAL(v.text, "The field has no derivative here (‖v‖ = 0): " + *system.dynamics->kink(std::vector<double>{0, 0}) + ".");
+}
+
 TEST_CASE("a step limit is looked for from a thousandth of the step to some hundred thousand times it") {
     // v = −w: stable below 2.
     const Scenario scenario = defaultScenario("bilinear");

@@ -200,7 +200,7 @@ void Comparison::draw() {
     const std::size_t n = m_answer->scene->plane.base.size();
     for (const auto& track : m_answer->tracks)
         if (std::size_t(track->dimension) == n) tracks.push_back(upTo(track, frame->step));
-    const bool discrete = m_session.compared()->method.id != "flow";
+    const bool discrete = !isContinuous(*m_session.compared());
     m_view->setPicture(std::make_shared<PhasePicture>(phasePicture(m_answer->scene->ground, m_answer->scene->plane, discrete, tracks, {}, PictureWords::ofWindow())));
     m_view->setSerial(m_session.revision());
     if (m_difference->isDrawn() && !frame->tracks.empty() && !m_answer->tracks.empty())

@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ganscope {
 namespace {
@@ -84,8 +83,8 @@ SeriesPicture differencePicture(const Scenario& first, const Track& a, const Tra
             ++(a.steps[i] < b.steps[j] ? i : j);
             continue;
         }
-        double distance = 0;
-        for (int k = 0; k < a.dimension; ++k) distance = std::hypot(distance, a.point(i)[k] - b.point(j)[k]);
+        const auto size = static_cast<std::size_t>(a.dimension);
+        const double distance = distanceBetween({a.point(i), size}, {b.point(j), size});
         apart = apart || distance > 0;
         curve.points.emplace_back(static_cast<double>(a.steps[i]), distance);
         ++i;

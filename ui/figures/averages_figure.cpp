@@ -13,12 +13,6 @@ namespace {
 
 constexpr double perDecade = 120;  // points of a curve
 
-double distance(View<double> w, const std::vector<double>& rest) {
-    double sum = 0;
-    for (std::size_t i = 0; i < rest.size(); ++i) sum = std::hypot(sum, w[i] - rest[i]);
-    return sum;
-}
-
 FigureContent compose(const Experiment& e, const FigureRoom&) {
     const PictureWords& translate = e.words();
     FigureContent content;
@@ -29,7 +23,7 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
     }
     const std::vector<double>& rest = e.rests().front().at;
     Stepper stepper(e.system(), scenario.starts.front());
-    const bool continuous = scenario.method.id == "flow";
+    const bool continuous = e.system().method->continuous();
     const bool ofMethod = !stepper.average().empty();
     PlotCurve last, mean, guide;
     last.label = translate("pictures", "last iterate");
@@ -48,8 +42,8 @@ FigureContent compose(const Experiment& e, const FigureRoom&) {
         if (step < next && stepper.steps() < scenario.steps) continue;
         next = std::max(step + 1, next * std::pow(10.0, 1 / perDecade));
         const double t = continuous ? stepper.time() : step;
-        last.points.emplace_back(t, distance(w, rest));
-        mean.points.emplace_back(t, distance(ofMethod ? stepper.average() : View<double>(average), rest));
+        last.points.emplace_back(t, distanceBetween(w, rest));
+        mean.points.emplace_back(t, distanceBetween(ofMethod ? stepper.average() : View<double>(average), rest));
     }
     auto picture = std::make_shared<CurvesPicture>();
     picture->x = {continuous ? translate("pictures", "time t") : translate("pictures", "step t"), true, 0, 0};

@@ -60,7 +60,7 @@ FigurePanel phasePanel(const Experiment& e, const FigureRoom& room) {
     PhasePicture ground = phaseGround(scenario, e.system(), portrait, e.words());
     addGround(ground, scenario, e.system(), portrait.plane, request.window, groundCells, e.stop(), e.words());
     if (scenario.view.layers.ground == "basins") ground.basins = basinsBeneath(e, request.window);
-    const bool discrete = scenario.method.id != "flow";
+    const bool discrete = !e.system().method->continuous();
     PhaseMarks marks;
     marks.pins = pinsOf(scenario.view, portrait.plane.base.size());
     return {std::make_shared<PhasePicture>(phasePicture(ground, portrait.plane, discrete, e.tracks(), marks, e.words())), {}};

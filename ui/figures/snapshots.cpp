@@ -2,8 +2,8 @@
 // One stepper a variation.
 #include "ui/figures/snapshots.h"
 
-#include "core/analysis/parallel.h"
 #include "core/math/filled.h"
+#include "core/math/parallel.h"
 #include "core/scenario/scenario_json.h"
 #include "core/simulation/stepper.h"
 #include "ui/figures/recordings.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The view "spectra": the complete spectrum of the flow along training, before and after, a row for each variation.
-#include "core/analysis/parallel.h"
 #include "core/math/filled.h"
+#include "core/math/parallel.h"
 #include "ui/figures/panels.h"
 #include "ui/figures/snapshots.h"
 #include "ui/pictures/eigenvalues.h"

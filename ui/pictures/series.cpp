@@ -17,7 +17,7 @@ SeriesPicture seriesPicture(const Scenario& scenario, const Track& track, const 
     SeriesPicture picture;
     const std::vector<std::string> symbols = stateSymbols(scenario);
     const Value* interval = scenario.method.values.find("step");
-    const bool continuous = scenario.method.id == "flow" && interval != nullptr;
+    const bool continuous = interval != nullptr && isContinuous(scenario);
     const double unit = continuous ? std::get<double>(*interval) : 1;
     picture.timeLabel = continuous ? words("pictures", "time") : words("pictures", "step");
     picture.timeRange = {0.0, unit * static_cast<double>(std::max<std::int64_t>(scenario.steps, 1))};
