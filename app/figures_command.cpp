@@ -71,7 +71,7 @@ private:
 
 struct FiguresOptions {
     std::string list, out = ".";
-    std::size_t jobs = 0;
+    int jobs = 0;
     bool all = false;
 };
 
@@ -99,7 +99,7 @@ void makeFigures(const FiguresOptions& options) {
         return said;
     };
     const Interruption interruption;
-    const bool all = inProcesses(due.size(), options.jobs > 0 ? options.jobs : processors(), interruption, work, [&](std::size_t i, const std::string& said) {
+    const bool all = inProcesses(due.size(), options.jobs, interruption, work, [&](std::size_t i, const std::string& said) {
         const std::string& name = due[i]->name;
         const bool failed = !said.empty() && said[0] != '+';
         std::fprintf(stderr, "[%zu/%zu] %s%s\n", ++count, due.size(), name.c_str(), failed ? ": failed" : "");
@@ -128,7 +128,7 @@ void addFiguresCommand(CLI::App& app, Context& context) {
     const auto options = std::make_shared<FiguresOptions>();
     command->add_option("LIST", options->list, "a file such as {\"figures\": [{\"name\": \"one\", \"scenario\": \"dirac\"}]}")->required();
     command->add_option("--out", options->out, "the folder; made when it is not there")->type_name("DIR")->capture_default_str();
-    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it")->type_name("N");
+    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it")->type_name("N")->check(CLI::Range(1, mostProcesses));
     command->add_flag("--all", options->all, "also those that are unchanged");
     command->callback([&context, options] { context.action = [options] { makeFigures(*options); }; });
 }

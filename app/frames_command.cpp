@@ -29,7 +29,7 @@ namespace fs = std::filesystem;
 struct FramesOptions {
     FigureOptions figure;
     std::string out;
-    std::size_t count = 100, jobs = 0;
+    int count = 100, jobs = 0;
     double rate = 25;
 };
 
@@ -45,20 +45,20 @@ void drawFrames(const Scenario& scenario, const FigureRequest& request, const Fr
     const auto work = [&](std::size_t i) {
         if (!application) application = std::make_unique<OffscreenApplication>();
         Scenario until = scenario;  // the portrait's ranges are the game's, so that frames fit each other
-        until.steps = std::max<std::int64_t>(1, scenario.steps * static_cast<std::int64_t>(i) / static_cast<std::int64_t>(options.count - 1));
+        until.steps = std::max<std::int64_t>(1, scenario.steps * static_cast<std::int64_t>(i) / (options.count - 1));
         makeFigureFile(until, request, folder / nameOf(i));
         return std::string();
     };
     using Clock = std::chrono::steady_clock;
     constexpr auto period = std::chrono::milliseconds(250);
     std::string problem;
-    std::size_t done = 0;
+    int done = 0;
     auto next = Clock::now();
-    const bool all = inProcesses(options.count, options.jobs > 0 ? options.jobs : processors(), interruption, work, [&](std::size_t, const std::string& said) {
+    const bool all = inProcesses(static_cast<std::size_t>(options.count), options.jobs, interruption, work, [&](std::size_t, const std::string& said) {
         if (problem.empty()) problem = said;
         if (++done < options.count && Clock::now() < next) return;
         next = Clock::now() + period;
-        std::fprintf(stderr, "[%zu/%zu]\n", done, options.count);
+        std::fprintf(stderr, "[%d/%d]\n", done, options.count);
     });
     if (!all) throw WorkError("interrupted: " + std::to_string(done) + " of " + std::to_string(options.count) + " frames were drawn");
     if (!problem.empty()) throw WorkError(problem);
@@ -73,13 +73,13 @@ void makeFilm(const Scenario& scenario, const FigureRequest& request, const Fram
     const fs::path place = folder.path().toStdString();
     drawFrames(scenario, request, options, place, interruption);
     std::vector<fs::path> frames;
-    for (std::size_t i = 0; i < options.count; ++i) frames.push_back(place / nameOf(i));
+    for (int i = 0; i < options.count; ++i) frames.push_back(place / nameOf(static_cast<std::size_t>(i)));
     out.write(format == FilmFormat::gif ? gifFilm(frames, options.rate, interruption) : mp4Film(place, options.rate, interruption));
     out.finish();
 }
 
 void makeFrames(const ScenarioArgument& argument, FramesOptions options) {
-    constexpr std::size_t most = 10'000;
+    constexpr int most = 10'000;
     if (options.count < 2 || options.count > most)
         throw InputError("--count is " + std::to_string(options.count) + ", but must be between 2 and " + std::to_string(most));
     if (!(options.rate >= 1 && options.rate <= 50)) throw InputError("--rate is " + toText(options.rate) + ", but must be between 1 and 50 frames a second");
@@ -116,7 +116,7 @@ void addFramesCommand(CLI::App& app, Context& context) {
     command->add_option("--height", options->figure.height, "as of figure")->type_name("LENGTH")->capture_default_str();
     command->add_option("--style", options->figure.style, "paper, talk or grey")->type_name("STYLE")->capture_default_str();
     command->add_option("--pixels", options->figure.pixels, "a frame's width in pixels")->type_name("N")->capture_default_str();
-    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it")->type_name("N");
+    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it")->type_name("N")->check(CLI::Range(1, mostProcesses));
     command->callback([&context, scenario, options] { context.action = [scenario, options] { makeFrames(*scenario, *options); }; });
 }
 

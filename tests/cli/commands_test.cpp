@@ -113,6 +113,11 @@ TEST_CASE("wrong input is status 2, told on standard error alone") {
              {{"run", "dirac", "--steps", "-1"}, "must be a whole number"},
              {{"run", "dirac", "--out", "x.xyz"}, "must end in .csv, .npz or .json"},
              {{"list", "foo"}, "foo"},
+             {{"gallery", "--out", folder.path() / "g", "--jobs", "-1"}, "--jobs"},
+             {{"gallery", "--out", folder.path() / "g", "--jobs", "0"}, "--jobs"},
+             {{"figures", "list.json", "--jobs", "-1"}, "--jobs"},
+             {{"frames", "dirac", "--out", folder.path() / "f.gif", "--jobs", "-1"}, "--jobs"},
+             {{"frames", "dirac", "--out", folder.path() / "f.gif", "--count", "-1"}, "--count is -1, but must be between 2 and 10000"},
              {{"lst"}, "did you mean \"list\"?"},
              {{"evl", "dirac"}, "evl: is no command"},
          }) {
