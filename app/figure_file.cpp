@@ -23,6 +23,12 @@ ComposedFigure orObjection(ComposedFigure figure) {
     return figure;
 }
 
+/// As the figure carries it: opened again, it shows the view that was drawn.
+Scenario showing(Scenario scenario, const FigureOrder& order) {
+    if (!order.view.empty()) scenario.view.figure = order.view;
+    return scenario;
+}
+
 }  // namespace
 
 ComposedFigure composed(const Scenario& scenario, const FigureOrder& order) {
@@ -45,21 +51,23 @@ std::vector<std::string> writeFigureFile(const ComposedFigure& figure, const Sce
 }
 
 std::vector<std::string> makeFigureFile(const Scenario& scenario, const FigureRequest& request, const std::filesystem::path& out) {
-    return writeFigureFile(composed(scenario, request.order), scenario, request.format, out);
+    const Scenario carried = showing(scenario, request.order);
+    return writeFigureFile(composed(carried, request.order), carried, request.format, out);
 }
 
 std::vector<std::string> makeFigureFileInterruptibly(const Scenario& scenario, const FigureRequest& request, const std::filesystem::path& out) {
+    const Scenario carried = showing(scenario, request.order);
     ComposedFigure figure;
     {
         loadFigureFonts();
         Headway headway;
         Progress progress("figure: part");
         const bool interrupted = runInterruptibly(
-            [&](std::stop_token stop) { figure = composeFigure(Experiment(scenario, std::move(stop), &headway), request.order); },
+            [&](std::stop_token stop) { figure = composeFigure(Experiment(carried, std::move(stop), &headway), request.order); },
             [&] { progress.show(headway.done(), headway.expected()); });
         if (interrupted) throw WorkError("interrupted; " + out.string() + " was not written");
     }
-    return writeFigureFile(orObjection(std::move(figure)), scenario, request.format, out);
+    return writeFigureFile(orObjection(std::move(figure)), carried, request.format, out);
 }
 
 }  // namespace ganscope

@@ -16,7 +16,7 @@ ComposedFigure composed(const Scenario&, const FigureOrder&);
 /// QApplication. InputError when the image would be too large.
 std::vector<std::string> writeFigureFile(const ComposedFigure&, const Scenario&, const FileFormat&, const std::filesystem::path& out);
 
-/// Both.
+/// Both; the scenario in the file names the view that was drawn.
 std::vector<std::string> makeFigureFile(const Scenario&, const FigureRequest&, const std::filesystem::path& out);
 /// The same with progress on standard error. WorkError when SIGINT or SIGTERM came before it was composed.
 std::vector<std::string> makeFigureFileInterruptibly(const Scenario&, const FigureRequest&, const std::filesystem::path& out);
