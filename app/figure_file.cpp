@@ -8,6 +8,7 @@
 #include "app/output.h"
 #include "app/progress.h"
 #include "ui/export/figure_fonts.h"
+#include "ui/plots/axis_labels.h"
 
 namespace ganscope {
 namespace {
@@ -21,6 +22,16 @@ void writeFile(const std::filesystem::path& name, std::string_view bytes) {
 ComposedFigure orObjection(ComposedFigure figure) {
     if (!figure.objection.empty()) throw InputError(figure.objection);
     return figure;
+}
+
+/// InputError when a label is to be another that no axis has.
+void needLabels(const ComposedFigure& figure, const FigureOrder& order) {
+    if (order.labels.empty()) return;
+    const QStringList known = axisLabels(figure.spec, figure.panels);
+    for (const auto& [label, other] : order.labels)
+        if (!known.contains(QString::fromStdString(label)))
+            throw InputError("--label " + label + "=" + other + ": no axis is called \"" + label + "\"; " +
+                             (known.isEmpty() ? "none has a label" : "the axes are called " + known.join(QStringLiteral(", ")).toStdString()));
 }
 
 /// As the figure carries it: opened again, it shows the view that was drawn.
@@ -67,7 +78,9 @@ std::vector<std::string> makeFigureFileInterruptibly(const Scenario& scenario, c
             [&] { progress.show(headway.done(), headway.expected()); });
         if (interrupted) throw WorkError("interrupted; " + out.string() + " was not written");
     }
-    return writeFigureFile(orObjection(std::move(figure)), carried, request.format, out);
+    figure = orObjection(std::move(figure));
+    needLabels(figure, request.order);
+    return writeFigureFile(figure, carried, request.format, out);
 }
 
 }  // namespace ganscope

@@ -18,7 +18,7 @@ std::vector<std::string> writeFigureFile(const ComposedFigure&, const Scenario&,
 
 /// Both; the scenario in the file names the view that was drawn.
 std::vector<std::string> makeFigureFile(const Scenario&, const FigureRequest&, const std::filesystem::path& out);
-/// The same with progress on standard error. WorkError when SIGINT or SIGTERM came before it was composed.
+/// The same with progress on standard error; InputError when the order renames a label that no axis has. WorkError when SIGINT or SIGTERM came before it was composed.
 std::vector<std::string> makeFigureFileInterruptibly(const Scenario&, const FigureRequest&, const std::filesystem::path& out);
 
 }  // namespace ganscope

@@ -29,7 +29,7 @@ namespace fs = std::filesystem;
 struct FramesOptions {
     FigureOptions figure;
     std::string out;
-    int count = 100, jobs = 0;
+    int count = 100, jobs = 0, pixels = 1280;
     double rate = 25;
 };
 
@@ -85,6 +85,7 @@ void makeFrames(const ScenarioArgument& argument, FramesOptions options) {
     if (!(options.rate >= 1 && options.rate <= 50)) throw InputError("--rate is " + toText(options.rate) + ", but must be between 1 and 50 frames a second");
     const auto film = filmFormatOf(options.out);
     options.figure.out = "frame.png";
+    options.figure.pixels = options.pixels;
     const auto checked = checkFigure(options.figure);
     if (const auto* wrong = std::get_if<std::string>(&checked)) throw InputError(*wrong);
     const auto& request = std::get<FigureRequest>(checked);
@@ -106,7 +107,6 @@ void addFramesCommand(CLI::App& app, Context& context) {
     options->figure.width = "beamer-16-9";
     options->figure.height = "16:9";
     options->figure.style = "talk";
-    options->figure.pixels = 1280;
     scenario->addTo(*command);
     command->add_option("--out", options->out, "a film (.gif; .mp4 by the program ffmpeg), or the folder of the pictures")->type_name("F")->required();
     command->add_option("--view", options->figure.view, "as of figure; the portrait's ranges stay, other views take theirs from each frame")->type_name("VIEW");
@@ -115,7 +115,7 @@ void addFramesCommand(CLI::App& app, Context& context) {
     command->add_option("--width", options->figure.width, "as of figure")->type_name("WIDTH")->capture_default_str();
     command->add_option("--height", options->figure.height, "as of figure")->type_name("LENGTH")->capture_default_str();
     command->add_option("--style", options->figure.style, "paper, talk or grey")->type_name("STYLE")->capture_default_str();
-    command->add_option("--pixels", options->figure.pixels, "a frame's width in pixels")->type_name("N")->capture_default_str();
+    command->add_option("--pixels", options->pixels, "a frame's width in pixels")->type_name("N")->capture_default_str();
     command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it")->type_name("N")->check(CLI::Range(1, mostProcesses));
     command->callback([&context, scenario, options] { context.action = [scenario, options] { makeFrames(*scenario, *options); }; });
 }

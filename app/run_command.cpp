@@ -4,8 +4,12 @@
 #include "app/scenario_argument.h"
 #include "app/training.h"
 #include "app/trajectory_file.h"
+#include "core/math/number.h"
+#include "core/scenario/scenario_json.h"
 
 #include <CLI/CLI.hpp>
+
+#include <cmath>
 
 namespace ganscope {
 namespace {
@@ -16,8 +20,17 @@ struct RunOptions {
     std::int64_t every = 1;
 };
 
+/// InputError when it is no number of steps, in the words of the option, not of the override that it stands for.
+void checkSteps(const std::string& steps) {
+    const auto number = toNumber(steps);
+    if (!number || *number != std::floor(*number) || !(*number >= 0 && *number <= static_cast<double>(Limits::steps)))
+        throw InputError("--steps is " + steps + ", but must be a whole number from 0 to " + std::to_string(Limits::steps));
+}
+
 void runTrajectories(RunOptions options) {
     const TableFormat format = tableFormatOf(options.out);
+    if (!options.save.empty()) needArchive("--save", options.save);
+    if (!options.steps.empty()) checkSteps(options.steps);
     if (!options.steps.empty()) options.scenario.overrides.push_back("steps=" + options.steps);
     TrajectoryRun run(options.scenario.load());
     const Scenario& scenario = run.scenario();

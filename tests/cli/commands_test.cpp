@@ -110,7 +110,14 @@ TEST_CASE("wrong input is status 2, told on standard error alone") {
              {{"eval", "dirac", "--at", "1,x"}, "column 3 holds \"x\""},
              {{"eval", "dirac", "--at", "1,nan"}, "must be a finite number"},
              {{"eval"}, "SCENARIO is required"},
-             {{"run", "dirac", "--steps", "-1"}, "must be a whole number"},
+             {{"run", "dirac", "--steps", "-1"}, "--steps is -1, but must be a whole number from 0 to 10000000"},
+             {{"run", "dirac", "--steps", "1.5"}, "--steps is 1.5, but must be a whole number"},
+             {{"run", "dirac", "--steps", ""}, "--steps: must not be empty"},
+             {{"run", "dirac", "--out", ""}, "--out: must not be empty"},
+             {{"eval", "dirac", "--at", "0,0", "--out", folder.path() / "e.csv"}, "must end in .npz"},
+             {{"run", "dirac", "--steps", "1", "--save", folder.path() / "ck.txt"}, "must end in .npz"},
+             {{"dirac", "list"}, "dirac: is no command, so nothing may follow it"},
+             {{""}, "FILE: must not be empty"},
              {{"run", "dirac", "--out", "x.xyz"}, "must end in .csv, .npz or .json"},
              {{"list", "foo"}, "foo"},
              {{"gallery", "--out", folder.path() / "g", "--jobs", "-1"}, "--jobs"},
@@ -127,6 +134,7 @@ TEST_CASE("wrong input is status 2, told on standard error alone") {
         CHECK_EQUAL(outcome.out, "");
         if (outcome.err.find(row.message) == std::string::npos) CHECK_EQUAL(outcome.err, row.message);
     }
+    CHECK_EQUAL(filesIn(folder.path()), 1);
     const std::string both = runProgram({"show", bad}).err;
     CHECK_EQUAL(std::count(both.begin(), both.end(), '\n'), 2);
 }

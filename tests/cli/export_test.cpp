@@ -101,6 +101,10 @@ TEST_CASE("labels of axes in other words") {
     const ProgramEnd wrong = runProgram({"figure", "dirac", "--label", "generator", "--out", svg});
     CHECK_EQUAL(wrong.status, 2);
     CHECK(wrong.err.find("--label is \"generator\", but must have the form OLD=NEW") != std::string::npos);
+    const ProgramEnd none = runProgram({"figure", "dirac", "--label", "zzz=q", "--out", folder.path() / "none.svg"});
+    CHECK_EQUAL(none.status, 2);
+    CHECK(has(none.err, "no axis is called \"zzz\"; the axes are called θ, ψ"));
+    CHECK(!fs::exists(folder.path() / "none.svg"));
 }
 
 TEST_CASE("widths: parts of a venue, ratios of height") {

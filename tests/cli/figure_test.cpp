@@ -176,6 +176,8 @@ TEST_CASE("wrong options are refused with what is allowed, and leave nothing beh
         {{"--out", pdf, "--width", "1e6in"}, "must be between 60 pt and 14400 pt"},
         {{"--out", pdf, "--style", "gaudy"}, "must be one of paper, talk"},
         {{"--out", pdf, "--dpi", "1e9"}, "--dpi is"},
+        {{"--out", png, "--pixels", "0"}, "--pixels is 0, but must be between"},
+        {{"--out", png, "--height", ""}, "--height: must not be empty"},
         {{"--out", png, "--width", "190in", "--height", "190in", "--dpi", "600"}, "megapixel"},
     };
     for (const Row& row : rows) {

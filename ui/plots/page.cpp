@@ -2,6 +2,7 @@
 // Laying out a page.
 #include "ui/plots/page.h"
 
+#include "ui/plots/axis_labels.h"
 #include "ui/plots/math_text.h"
 
 #include <algorithm>
@@ -128,6 +129,21 @@ void Page::paint(QCPPainter& painter, const QSizeF& size) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     m_plot.toPainter(&painter, whole.width(), whole.height());
+}
+
+QStringList Page::axisLabels() const {
+    QStringList labels;
+    for (const QCPAxisRect* plane : m_plot.axisRects())
+        for (const QCPAxis::AxisType side : {QCPAxis::atBottom, QCPAxis::atLeft, QCPAxis::atTop, QCPAxis::atRight})  // axes() has no order
+            for (const QCPAxis* axis : plane->axes(side)) labels << axis->label();
+    labels.removeAll(QString());
+    labels.removeDuplicates();
+    return labels;
+}
+
+QStringList axisLabels(FigureSpec spec, const std::vector<FigurePanel>& panels) {
+    spec.labels.clear();
+    return Page(spec, panels).axisLabels();
 }
 
 }  // namespace ganscope
