@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ganscope run SCENARIO: the trajectories, every step of them.
 #include "app/cli.h"
+#include "app/interruptible.h"
 #include "app/scenario_argument.h"
 #include "app/training.h"
 #include "app/trajectory_file.h"
@@ -39,6 +40,11 @@ void runTrajectories(RunOptions options) {
     run.every = options.every;
     if (!options.resume.empty()) run.begin = [&](Stepper& stepper) { readCheckpoint(options.resume, scenario, stepper); };
     if (!options.save.empty()) run.end = [&](Stepper& stepper) { writeCheckpoint(options.save, scenario, stepper); };
+    const Interruption interruption;  // outlives the file that is being written
+    run.watch = [&](const Stepper& stepper) {
+        if (!interruption.came()) return;
+        throw WorkError("interrupted at step " + std::to_string(stepper.steps()) + (options.out.empty() ? "" : "; " + options.out + " was not written"));
+    };
     Output out(options.out);
     const auto ends = writeTrajectories(run, format, out);
     out.finish();

@@ -199,6 +199,16 @@ TEST_CASE("an output that cannot be written leaves nothing behind, and the old f
     CHECK_EQUAL(filesIn(folder.path()), 2);
 }
 
+TEST_CASE("an interrupted run says how far it was and leaves nothing behind") {
+    const TemporaryFolder folder;
+    const std::string out = folder.path() / "long.csv";
+    const ProgramEnd cut = shell("timeout 3 '" + builtProgram() + "' run ring --steps 10000000 --every 1000000 --out '" + out + "'");
+    CHECK_EQUAL(cut.status, 124);
+    CHECK(has(cut.err, "interrupted at step "));
+    CHECK(has(cut.err, out + " was not written"));
+    CHECK_EQUAL(filesIn(folder.path()), 0);
+}
+
 TEST_CASE("the catalogue lists every parameter with its range and its source") {
     const json all = jsonOf({"list", "--json"});
     for (const char* kind : {"games", "losses", "regularizers", "methods"})
