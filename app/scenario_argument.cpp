@@ -45,18 +45,23 @@ std::string unknown(const std::string& name) {
            " (ganscope list presets, ganscope list games)";
 }
 
-std::string textOf(const std::string& name) {
-    if (name == "-") return contents(stdin, "standard input");
+struct Input {
+    std::string text;
+    bool isFile = false;  ///< a regular one
+};
+
+Input inputOf(const std::string& name) {
+    if (name == "-") return {contents(stdin, "standard input")};
     std::error_code error;
     const auto status = std::filesystem::status(name, error);
     if (std::filesystem::exists(status)) {
         if (std::filesystem::is_directory(status)) throw InputError(name + ": is a directory, not a scenario");
         const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(name.c_str(), "rb"), &std::fclose);
         if (!file) throw InputError(name + ": cannot be read: " + std::strerror(errno));
-        return contents(file.get(), name);
+        return {contents(file.get(), name), std::filesystem::is_regular_file(status)};
     }
-    if (const Preset* preset = findPreset(name)) return std::string(preset->json);
-    if (catalogue::game(name)) return R"({"ganscope": 1, "game": {"id": ")" + name + R"("}})";
+    if (const Preset* preset = findPreset(name)) return {std::string(preset->json)};
+    if (catalogue::game(name)) return {R"({"ganscope": 1, "game": {"id": ")" + name + R"("}})"};
     throw InputError(unknown(name));
 }
 
@@ -79,13 +84,14 @@ void ScenarioArgument::addTo(CLI::App& command) {
         ->allow_extra_args(false);
 }
 
-Scenario ScenarioArgument::load() const {
+ScenarioArgument::Read ScenarioArgument::read() const {
     std::vector<std::string> given;
     for (const std::string& text : overrides) given.push_back(withFile(text));
-    Reading reading = readScenarioOrFigure(textOf(name), given);
+    const Input input = inputOf(name);
+    Reading reading = readScenarioOrFigure(input.text, given);
     if (reading.scenario && !figureView(reading.scenario->view.figure))
         reading = {std::nullopt, {{"/view/figure", "is \"" + reading.scenario->view.figure + "\", which is no view (ganscope list views)"}}};
-    if (reading.scenario) return std::move(*reading.scenario);
+    if (reading.scenario) return {std::move(*reading.scenario), input.isFile && !carrierOf(input.text)};
     const std::string shown = name == "-" ? "standard input" : name;
     std::string lines;
     for (const Problem& problem : reading.problems) {

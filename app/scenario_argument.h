@@ -22,7 +22,14 @@ struct ScenarioArgument {
     void addTo(CLI::App& command);
 
     /// Reads it; InputError with every problem, one a line as "file:/pointer: message".
-    Scenario load() const;
+    Scenario load() const { return read().scenario; }
+
+    struct Read {
+        Scenario scenario;
+        bool isItsFile;  ///< of a regular file that is this scenario, not one that carries it: what Save may write to
+    };
+    /// The same, with where it came from.
+    Read read() const;
 };
 
 }  // namespace ganscope

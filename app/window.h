@@ -7,7 +7,7 @@
 namespace ganscope {
 
 /// Opens the window on `file` (empty: where the last one was left) and runs it to its end; returns the exit status.
-/// InputError when the file is no scenario or there is no display.
+/// InputError when the file is no scenario; without a display it says so on standard error and returns 2.
 int openWindow(int argc, char** argv, const std::string& file);
 
 }  // namespace ganscope
