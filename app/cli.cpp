@@ -34,6 +34,13 @@ void refuseEmptyArguments(CLI::App& command) {
             option->check([](const std::string& text) { return std::string(text.empty() ? "must not be empty" : ""); });
 }
 
+/// The names of the commands that the help shows.
+std::vector<std::string> commandsOf(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App* c) { return !c->get_group().empty(); })) names.push_back(command->get_name());
+    return names;
+}
+
 int report(const char* text, int status) {
     std::fprintf(stderr, "%s\n", text);
     return status;
@@ -68,7 +75,7 @@ int runProgram(int argc, char** argv) {
         if (argc > 1 && std::string_view(argv[1]) == "--complete")
             return print(completionsOf(app, std::vector<std::string>(argv + 2, argv + argc))), done;
         app.parse(argc, argv);
-        if (!context.action) return openWindow(argc, argv, context.file);
+        if (!context.action) return openWindow(argc, argv, context.file, commandsOf(app));
         if (!context.file.empty()) return report(isNoCommand().c_str(), wrongInput);
         context.action();
         return done;

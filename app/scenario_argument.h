@@ -17,6 +17,7 @@ namespace ganscope {
 struct ScenarioArgument {
     std::string name;
     std::vector<std::string> overrides;
+    std::vector<std::string> commands = {};  ///< of the program, where a mistyped one stands in the place of the name
 
     /// Adds SCENARIO and --set to a command; this object must outlive the parsing.
     void addTo(CLI::App& command);

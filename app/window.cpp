@@ -7,10 +7,10 @@
 
 namespace ganscope {
 
-int openWindow(int argc, char** argv, const std::string& file) {
+int openWindow(int argc, char** argv, const std::string& file, const std::vector<std::string>& commands) {
     WindowOptions options;
     if (!file.empty()) {
-        auto [scenario, isItsFile] = ScenarioArgument{file, {}}.read();
+        auto [scenario, isItsFile] = ScenarioArgument{file, {}, commands}.read();
         options.scenario = std::move(scenario);
         if (isItsFile) options.file = file;
     }

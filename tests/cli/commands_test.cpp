@@ -94,6 +94,14 @@ TEST_CASE("a scenario comes from a file, a preset, a game or standard input") {
     CHECK_EQUAL(jsonOf({"show", "dirac", "--set", "steps=7", "--set", "method.id=momentum"}).at("method").at("id").get<std::string>(), "momentum");
 }
 
+TEST_CASE("a folder does not stand before the preset or the game of its name") {
+    const TemporaryFolder folder;
+    fs::create_directories(folder.path() / "dirac");
+    const ProgramEnd shown = shell("cd '" + folder.path().string() + "' && '" + builtProgram() + "' show dirac");
+    CHECK_EQUAL(shown.status, 0);
+    CHECK_EQUAL(shown.out, runProgram({"show", "dirac"}).out);
+}
+
 TEST_CASE("wrong input is status 2, told on standard error alone") {
     const TemporaryFolder folder;
     const std::string bad = folder.write("bad.json", R"({"ganscope": 1, "game": {"id": "diarc"}, "steps": -1})");
@@ -126,6 +134,8 @@ TEST_CASE("wrong input is status 2, told on standard error alone") {
              {{"frames", "dirac", "--out", folder.path() / "f.gif", "--jobs", "-1"}, "--jobs"},
              {{"frames", "dirac", "--out", folder.path() / "f.gif", "--count", "-1"}, "--count is -1, but must be between 2 and 10000"},
              {{"lst"}, "did you mean \"list\"?"},
+             {{"swep"}, "did you mean \"sweep\"?"},
+             {{"galery"}, "did you mean \"gallery\"?"},
              {{"evl", "dirac"}, "evl: is no command"},
          }) {
         SECTION(row.arguments.front() + " " + row.arguments.back());
