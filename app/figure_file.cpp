@@ -46,8 +46,7 @@ ComposedFigure composed(const Scenario& scenario, const FigureOrder& order) {
     return orObjection(composeFigure(Experiment(scenario), order));
 }
 
-std::vector<std::string> writeFigureFile(const ComposedFigure& figure, const Scenario& scenario, const FileFormat& format,
-                                         const std::filesystem::path& out) {
+WrittenFigure writeFigureFile(const ComposedFigure& figure, const Scenario& scenario, const FileFormat& format, const std::filesystem::path& out) {
     if (const auto* table = std::get_if<TableFormat>(&format)) {
         writeFile(out, figureNumbers(figure, scenario, *table));
         return {};
@@ -56,17 +55,18 @@ std::vector<std::string> writeFigureFile(const ComposedFigure& figure, const Sce
     // What is refused now is an image of too many pixels.
     if (!result.ok) throw InputError(result.error.toStdString());
     if (const auto why = writeFigure(result, out)) throw WorkError(*why);
-    std::vector<std::string> findings;
-    for (const QString& finding : result.findings) findings.push_back(finding.toStdString());
-    return findings;
+    WrittenFigure written;
+    for (const QString& finding : result.findings) written.findings.push_back(finding.toStdString());
+    for (const FigureFile& beside : result.beside) written.beside.push_back(beside.name.toStdString());
+    return written;
 }
 
-std::vector<std::string> makeFigureFile(const Scenario& scenario, const FigureRequest& request, const std::filesystem::path& out) {
+WrittenFigure makeFigureFile(const Scenario& scenario, const FigureRequest& request, const std::filesystem::path& out) {
     const Scenario carried = showing(scenario, request.order);
     return writeFigureFile(composed(carried, request.order), carried, request.format, out);
 }
 
-std::vector<std::string> makeFigureFileInterruptibly(const Scenario& scenario, const FigureRequest& request, const std::filesystem::path& out) {
+WrittenFigure makeFigureFileInterruptibly(const Scenario& scenario, const FigureRequest& request, const std::filesystem::path& out) {
     const Scenario carried = showing(scenario, request.order);
     ComposedFigure figure;
     {

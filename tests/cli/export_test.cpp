@@ -188,6 +188,17 @@ TEST_CASE("a list of figures: made once, made again when changed or damaged, wro
     CHECK(has(runProgram(call).out, "1 made, 2 unchanged"));
     CHECK(contentsOf(target / "one.pdf") == bytes);
 
+    const std::string tex = folder.write("tex.json", R"({"figures": [{"name": "ground", "scenario": "dirac", "set": ["steps=5", "regularizers.r1.gamma=0.3"], "view": "basins", "formats": ["tex"]}]})");
+    const std::vector<std::string> rastered = {"figures", tex, "--out", target.string()};
+    CHECK(has(runProgram(rastered).out, "1 made, 0 unchanged"));
+    REQUIRE(fs::exists(target / "ground-1.png"));
+    CHECK(has(runProgram(rastered).out, "0 made, 1 unchanged"));
+    folder.write("figs/ground-1.png", "damaged");
+    CHECK(has(runProgram(rastered).out, "1 made, 0 unchanged"));
+    fs::remove(target / "ground-1.png");
+    CHECK(has(runProgram(rastered).out, "1 made, 0 unchanged"));
+    CHECK(fs::exists(target / "ground-1.png"));
+
     const std::string wrong = folder.write("wrong.json", R"({"figures": [{"name": "a", "scenario": "dirac", "widht": "1in"},
         {"name": "b/c", "scenario": "dirac"}, {"name": "d", "scenario": "nothing"}, {"name": "e", "scenario": "dirac", "width": 3}]})");
     const ProgramEnd refused = runProgram({"figures", wrong, "--out", target.string()});
