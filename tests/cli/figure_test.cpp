@@ -2,6 +2,7 @@
 // `ganscope figure`: exact sizes, embedded fonts, the same bytes twice, and clear refusals.
 #include "tests/support/check.h"
 #include "tests/support/program.h"
+#include "ui/plots/letters.h"
 
 #include <QImage>
 #include <QXmlStreamReader>
@@ -193,6 +194,13 @@ TEST_CASE("wrong options are refused with what is allowed, and leave nothing beh
     CHECK_EQUAL(runProgram({"figure", "dirac"}).status, 2);
     CHECK_EQUAL(runProgram({"figure", "no-such-game", "--out", pdf}).status, 2);
     CHECK_EQUAL(filesIn(folder.path()), 0);
+}
+
+TEST_CASE("panels beyond the alphabet have two letters") {
+    using ganscope::lettersOf;
+    CHECK_EQUAL(lettersOf(0) + lettersOf(25), std::string("az"));
+    CHECK_EQUAL(lettersOf(26) + " " + lettersOf(27) + " " + lettersOf(52) + " " + lettersOf(701) + " " + lettersOf(702), std::string("aa ab ba zz aaa"));
+    CHECK_EQUAL(lettersOf(143, 'A'), std::string("EN"));
 }
 
 TEST_CASE("a file that cannot be written fails with its name and status 1") {

@@ -3,6 +3,7 @@
 #include "ui/plots/page.h"
 
 #include "ui/plots/axis_labels.h"
+#include "ui/plots/letters.h"
 #include "ui/plots/math_text.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ Page::Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
         page->addElement(i / columns, i % columns, cell);
         int row = 0;
         if (letters) {
-            const QString letter = QStringLiteral("(%1)").arg(QChar(u'a' + i));
+            const QString letter = QStringLiteral("(%1)").arg(QString::fromStdString(lettersOf(std::size_t(i))));
             cell->addElement(row++, 0, new LetterElement(&m_plot, letter, style.font(style.baseSize, false, true), style.ink));
         }
         cell->addElement(row, 0, addPanel(panels[std::size_t(i)]));
