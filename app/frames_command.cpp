@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ganscope frames SCENARIO --out FILM|DIR: the run as a film of the portrait, or as its pictures.
+// ganscope frames SCENARIO --out FILM|DIR: the run as a film of a view, or as its pictures.
 #include "app/cli.h"
 #include "app/figure_file.h"
 #include "app/film.h"
@@ -39,14 +39,19 @@ std::string nameOf(std::size_t frame) {
     return name;
 }
 
-/// Frame i of `count` in `folder`: the portrait after that share of the steps.
+/// Frame i of `count` in `folder`: the view after that share of the steps. InputError when it has no meaning for the scenario.
 void drawFrames(const Scenario& scenario, const FigureRequest& request, const FramesOptions& options, const fs::path& folder, const Interruption& interruption) {
+    const std::string wrongInput = "\1";  // before what a process says, to tell it from work that failed
     std::unique_ptr<OffscreenApplication> application;
     const auto work = [&](std::size_t i) {
         if (!application) application = std::make_unique<OffscreenApplication>();
         Scenario until = scenario;  // the portrait's ranges are the game's, so that frames fit each other
         until.steps = std::max<std::int64_t>(1, scenario.steps * static_cast<std::int64_t>(i) / (options.count - 1));
-        makeFigureFile(until, request, folder / nameOf(i));
+        try {
+            makeFigureFile(until, request, folder / nameOf(i));
+        } catch (const InputError& wrong) {
+            return wrongInput + wrong.what();
+        }
         return std::string();
     };
     using Clock = std::chrono::steady_clock;
@@ -61,6 +66,7 @@ void drawFrames(const Scenario& scenario, const FigureRequest& request, const Fr
         std::fprintf(stderr, "[%d/%d]\n", done, options.count);
     });
     if (!all) throw WorkError("interrupted: " + std::to_string(done) + " of " + std::to_string(options.count) + " frames were drawn");
+    if (problem.starts_with(wrongInput)) throw InputError(problem.substr(wrongInput.size()));
     if (!problem.empty()) throw WorkError(problem);
 }
 
@@ -101,7 +107,7 @@ void makeFrames(const ScenarioArgument& argument, FramesOptions options) {
 }  // namespace
 
 void addFramesCommand(CLI::App& app, Context& context) {
-    auto* command = app.add_subcommand("frames", "Write the run as a film of the phase portrait (GIF, MP4), or as PNG pictures");
+    auto* command = app.add_subcommand("frames", "Write the run as a film of a view (GIF, MP4), or as PNG pictures");
     const auto scenario = std::make_shared<ScenarioArgument>();
     const auto options = std::make_shared<FramesOptions>();
     options->figure.width = "beamer-16-9";
