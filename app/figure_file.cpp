@@ -7,6 +7,7 @@
 #include "app/interruptible.h"
 #include "app/output.h"
 #include "app/progress.h"
+#include "core/math/number.h"
 #include "ui/export/figure_fonts.h"
 #include "ui/plots/axis_labels.h"
 
@@ -51,6 +52,9 @@ WrittenFigure writeFigureFile(const ComposedFigure& figure, const Scenario& scen
         writeFile(out, figureNumbers(figure, scenario, *table));
         return {};
     }
+    if (const QSizeF size = figure.spec.size; size.height() < leastFigureSide || size.height() > mostFigureSide)
+        throw InputError("a width of " + toText(size.width()) + " pt would make this view " + toText(size.height(), 4) + " pt high, but a figure's sides must be between " +
+                         toText(leastFigureSide) + " pt and " + toText(mostFigureSide) + " pt; --height gives it another");
     const FigureResult result = renderComposed(figure, std::get<FigureFormat>(format), QString::fromStdString(out.stem().string()));
     // What is refused now is an image of too many pixels.
     if (!result.ok) throw InputError(result.error.toStdString());

@@ -209,6 +209,20 @@ TEST_CASE("an output that cannot be written leaves nothing behind, and the old f
     CHECK_EQUAL(filesIn(folder.path()), 2);
 }
 
+TEST_CASE("an output is written through a link, whether what it names is there or not") {
+    const TemporaryFolder folder;
+    const fs::path link = folder.path() / "link.csv", relative = folder.path() / "relative.csv", target = folder.path() / "target.csv";
+    fs::create_symlink(target, link);
+    fs::create_symlink("link.csv", relative);
+    for (const fs::path& out : {relative, link}) {
+        SECTION(out.string());
+        CHECK_EQUAL(runProgram({"run", "dirac", "--steps", "1", "--out", out}).status, 0);
+        CHECK(fs::is_symlink(link) && fs::is_symlink(relative));
+        CHECK(contentsOf(target).starts_with("trajectory,"));
+    }
+    CHECK_EQUAL(filesIn(folder.path()), 3);
+}
+
 TEST_CASE("an interrupted run says how far it was and leaves nothing behind") {
     const TemporaryFolder folder;
     const std::string out = folder.path() / "long.csv";

@@ -173,6 +173,7 @@ TEST_CASE("wrong options are refused with what is allowed, and leave nothing beh
         {{"--out", pdf, "--width", "85"}, "a number with a unit"},
         {{"--out", pdf, "--width", "nanmm"}, "a number with a unit"},
         {{"--out", pdf, "--width", "1mm"}, "must be between 60 pt and 14400 pt"},
+        {{"--out", pdf, "--width", "60pt"}, "a width of 60 pt would make this view"},
         {{"--out", pdf, "--height=-3in"}, "must be between 60 pt and 14400 pt"},
         {{"--out", pdf, "--width", "1e6in"}, "must be between 60 pt and 14400 pt"},
         {{"--out", pdf, "--style", "gaudy"}, "must be one of paper, talk"},
