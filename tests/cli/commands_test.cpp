@@ -253,6 +253,8 @@ TEST_CASE("the catalogue lists every parameter with its range and its source") {
 TEST_CASE("help and version are answers") {
     const std::string version = runProgram({"--version"}).out;
     CHECK(version == "ganscope " GANSCOPE_VERSION "\n" || version.starts_with("ganscope " GANSCOPE_VERSION " ("));
+    const std::string page = runProgram({"manual-page"}).out;
+    CHECK(page.find("$XDG_CONFIG_HOME/ganscope/\n") != std::string::npos && page.find("$XDG_DATA_HOME/ganscope/ganscope/\n") != std::string::npos);
     const ProgramEnd help = runProgram({"--help"});
     CHECK_EQUAL(help.status, 0);
     for (const char* word : {"list", "show", "eval", "run", "Exit status"}) CHECK(help.out.find(word) != std::string::npos);
