@@ -102,7 +102,7 @@ NumberArray arrayOf(const std::string& bytes, const std::string& name) {
     if (header.type == "<f4") append<float>(r.numbers, data, header.count);
     if (header.type == "<i8") append<std::int64_t>(r.numbers, data, header.count);
     if (header.type == "<i4") append<std::int32_t>(r.numbers, data, header.count);
-    if (header.fortran && r.shape.size() == 2) {
+    if (header.fortran && r.shape.size() == 2 && header.count > 0) {  // without numbers the other side may be of any length
         std::vector<double> turned(header.count);
         for (std::size_t i = 0; i < r.shape[0]; ++i)
             for (std::size_t j = 0; j < r.shape[1]; ++j) turned[i * r.shape[1] + j] = r.numbers[j * r.shape[0] + i];

@@ -27,6 +27,20 @@ std::string footer() {
     return text;
 }
 
+/// An empty argument is a variable of a script that was never set: it is told, not taken for what was left out.
+void refuseEmptyArguments(CLI::App& command) {
+    for (CLI::Option* option : command.get_options())
+        if (option->get_items_expected_max() > 0)
+            option->check([](const std::string& text) { return std::string(text.empty() ? "must not be empty" : ""); });
+}
+
+/// The names of the commands that the help shows.
+std::vector<std::string> commandsOf(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App* c) { return !c->get_group().empty(); })) names.push_back(command->get_name());
+    return names;
+}
+
 int report(const char* text, int status) {
     std::fprintf(stderr, "%s\n", text);
     return status;
@@ -53,17 +67,21 @@ int runProgram(int argc, char** argv) {
     addGalleryCommand(app, context);
     addCompletionCommand(app, context);
     addManualPageCommand(app, context);
+    refuseEmptyArguments(app);
+    for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; })) refuseEmptyArguments(*command);
+    const auto isNoCommand = [&] { return context.file + ": is no command, so nothing may follow it (ganscope --help)"; };
     try {
         // What a shell asks while a line is typed: the words are not arguments yet.
         if (argc > 1 && std::string_view(argv[1]) == "--complete")
             return print(completionsOf(app, std::vector<std::string>(argv + 2, argv + argc))), done;
         app.parse(argc, argv);
-        if (!context.action) return openWindow(argc, argv, context.file);
+        if (!context.action) return openWindow(argc, argv, context.file, commandsOf(app));
+        if (!context.file.empty()) return report(isNoCommand().c_str(), wrongInput);
         context.action();
         return done;
     } catch (const CLI::ExtrasError& error) {
         if (context.file.empty()) return app.exit(error), wrongInput;
-        return report((context.file + ": is no command, so nothing may follow it (ganscope --help)").c_str(), wrongInput);
+        return report(isNoCommand().c_str(), wrongInput);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? done : wrongInput;
     } catch (const InputError& error) {

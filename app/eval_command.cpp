@@ -7,6 +7,7 @@
 #include "app/output.h"
 #include "app/points.h"
 #include "app/scenario_argument.h"
+#include "app/table_format.h"
 #include "app/training.h"
 #include "core/math/number.h"
 #include "core/neural/network_gan.h"
@@ -127,6 +128,7 @@ Json toJson(const Looked& looked) {
 }
 
 void evaluatePoints(const EvalOptions& options) {
+    if (!options.out.empty()) needArchive("--out", options.out);
     Scenario scenario = options.scenario.load();
     if (!options.matrix.empty()) scenario.view.spectrum.matrix = options.matrix;
     if (options.batches > 0) scenario.view.spectrum.batches = options.batches;

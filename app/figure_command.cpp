@@ -21,7 +21,7 @@ void makeFigure(const ScenarioArgument& argument, const FigureOptions& options, 
     const auto& request = std::get<FigureRequest>(checked);
     const Scenario scenario = argument.load();
     const OffscreenApplication application;
-    for (const std::string& finding : makeFigureFileInterruptibly(scenario, request, options.out))
+    for (const std::string& finding : makeFigureFileInterruptibly(scenario, request, options.out).findings)
         std::fprintf(stderr, "%s: %s\n", options.out.c_str(), finding.c_str());
     if (!caption) return;
     const std::string title(figureView(options.view.empty() ? scenario.view.figure : options.view)->title), file = std::filesystem::path(options.out).filename().string();

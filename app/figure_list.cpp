@@ -102,7 +102,7 @@ private:
             complain(where + "/name", "is \"" + name + "\", but must be the name of a file, without folder and extension");
         if (argument.name.empty() || argument.name == "-") complain(where + "/scenario", "is missing: a file, a preset or a game");
         if (lines.size() != before) return;
-        if (const fs::path beside = file.parent_path() / argument.name; fs::exists(beside)) argument.name = beside.string();
+        if (const fs::path beside = file.parent_path() / argument.name; fs::exists(beside) && !fs::is_directory(beside)) argument.name = beside.string();
         try {
             const Scenario scenario = argument.load();
             for (const std::string& format : formats) add(where, name + "." + format, scenario, options);

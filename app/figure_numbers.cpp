@@ -5,6 +5,7 @@
 #include "app/npz.h"
 #include "core/math/number.h"
 #include "core/scenario/json_document.h"
+#include "ui/plots/letters.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,21 +17,19 @@ namespace {
 
 /// A table with the panel it is of and its number among those of its name there.
 struct Item {
-    char panel;
+    std::string panel;
     std::size_t index;
     NumberTable table;
 };
 
 std::vector<Item> itemsOf(const ComposedFigure& figure) {
     std::vector<Item> items;
-    char panel = 'a';
-    for (const FigurePanel& each : figure.panels) {
+    for (std::size_t panel = 0; panel < figure.panels.size(); ++panel) {
         std::map<std::string, std::size_t> counts;
-        for (NumberTable& table : each.picture.numbers()) {
+        for (NumberTable& table : figure.panels[panel].picture.numbers()) {
             const std::size_t index = counts[table.name]++;
-            items.push_back({panel, index, std::move(table)});
+            items.push_back({lettersOf(panel), index, std::move(table)});
         }
-        ++panel;
     }
     if (items.empty()) throw std::runtime_error("this view has no numbers to write");
     return items;
@@ -59,7 +58,7 @@ std::string csvOf(const std::vector<Item>& items) {
     text += '\n';
     for (const Item& item : items) {
         const NumberTable& table = item.table;
-        const std::string head = std::string(1, item.panel) + "," + table.name + "," + std::to_string(item.index) + "," + quoted(table.label) + ",";
+        const std::string head = item.panel + "," + table.name + "," + std::to_string(item.index) + "," + quoted(table.label) + ",";
         std::vector<const std::vector<double>*> sources;
         for (const std::string& column : columns) {
             const auto at = std::find(table.columns.begin(), table.columns.end(), column) - table.columns.begin();
@@ -83,7 +82,7 @@ std::string npzOf(const std::vector<Item>& items, const Scenario& scenario) {
         rows.reserve(shape[0] * shape[1]);
         for (std::size_t row = 0; row < shape[0]; ++row)
             for (const auto& column : table.values) rows.push_back(column[row]);
-        archive.add(std::string(1, item.panel) + "." + table.name + "." + std::to_string(item.index) + ".npy", npyOf(rows, shape));
+        archive.add(item.panel + "." + table.name + "." + std::to_string(item.index) + ".npy", npyOf(rows, shape));
     }
     archive.add("scenario.json", writeScenario(scenario) + "\n");
     return archive.finish();

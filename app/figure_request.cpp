@@ -82,9 +82,9 @@ std::variant<FigureRequest, std::string> checkFigure(const FigureOptions& option
     }
     if (!(options.dpi >= leastDpi && options.dpi <= mostDpi))
         return "--dpi is " + toText(options.dpi) + ", but must be between " + toText(leastDpi) + " and " + toText(mostDpi);
-    if (options.pixels != 0 && !(options.pixels >= leastPixels && options.pixels <= mostPixels))
-        return "--pixels is " + std::to_string(options.pixels) + ", but must be between " + std::to_string(leastPixels) + " and " + std::to_string(mostPixels);
-    request.order.dpi = options.pixels > 0 ? options.pixels * 72 / request.order.width : options.dpi;
+    if (options.pixels && !(*options.pixels >= leastPixels && *options.pixels <= mostPixels))
+        return "--pixels is " + std::to_string(*options.pixels) + ", but must be between " + std::to_string(leastPixels) + " and " + std::to_string(mostPixels);
+    request.order.dpi = options.pixels ? *options.pixels * 72 / request.order.width : options.dpi;
     for (const std::string& label : options.labels) {
         const std::size_t at = label.find('=');
         if (at == 0 || at == std::string::npos) return "--label is \"" + label + "\", but must have the form OLD=NEW, such as θ=θ_G";

@@ -5,6 +5,7 @@
 #include "app/table_format.h"
 #include "ui/figure_export.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -15,7 +16,7 @@ struct FigureOptions {
     std::string view, out, width = "icml-column", height, style = "paper", font;
     std::vector<std::string> labels = {};  ///< OLD=NEW
     double dpi = 300;
-    int pixels = 0;  ///< of an image's width, in place of dpi; 0: not given
+    std::optional<int> pixels = {};  ///< of an image's width, in place of dpi
     bool transparent = false, outlines = false, standalone = false;
     bool strip = false;  ///< leave the scenario out of the file
 };

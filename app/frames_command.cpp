@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ganscope frames SCENARIO --out FILM|DIR: the run as a film of the portrait, or as its pictures.
+// ganscope frames SCENARIO --out FILM|DIR: the run as a film of a view, or as its pictures.
 #include "app/cli.h"
 #include "app/figure_file.h"
 #include "app/film.h"
@@ -29,7 +29,7 @@ namespace fs = std::filesystem;
 struct FramesOptions {
     FigureOptions figure;
     std::string out;
-    std::size_t count = 100, jobs = 0;
+    int count = 100, jobs = 0, pixels = 1280;
     double rate = 25;
 };
 
@@ -39,28 +39,34 @@ std::string nameOf(std::size_t frame) {
     return name;
 }
 
-/// Frame i of `count` in `folder`: the portrait after that share of the steps.
+/// Frame i of `count` in `folder`: the view after that share of the steps. InputError when it has no meaning for the scenario.
 void drawFrames(const Scenario& scenario, const FigureRequest& request, const FramesOptions& options, const fs::path& folder, const Interruption& interruption) {
+    const std::string wrongInput = "\1";  // before what a process says, to tell it from work that failed
     std::unique_ptr<OffscreenApplication> application;
     const auto work = [&](std::size_t i) {
         if (!application) application = std::make_unique<OffscreenApplication>();
         Scenario until = scenario;  // the portrait's ranges are the game's, so that frames fit each other
-        until.steps = std::max<std::int64_t>(1, scenario.steps * static_cast<std::int64_t>(i) / static_cast<std::int64_t>(options.count - 1));
-        makeFigureFile(until, request, folder / nameOf(i));
+        until.steps = std::max<std::int64_t>(1, scenario.steps * static_cast<std::int64_t>(i) / (options.count - 1));
+        try {
+            makeFigureFile(until, request, folder / nameOf(i));
+        } catch (const InputError& wrong) {
+            return wrongInput + wrong.what();
+        }
         return std::string();
     };
     using Clock = std::chrono::steady_clock;
     constexpr auto period = std::chrono::milliseconds(250);
     std::string problem;
-    std::size_t done = 0;
+    int done = 0;
     auto next = Clock::now();
-    const bool all = inProcesses(options.count, options.jobs > 0 ? options.jobs : processors(), interruption, work, [&](std::size_t, const std::string& said) {
+    const bool all = inProcesses(static_cast<std::size_t>(options.count), options.jobs, interruption, work, [&](std::size_t, const std::string& said) {
         if (problem.empty()) problem = said;
         if (++done < options.count && Clock::now() < next) return;
         next = Clock::now() + period;
-        std::fprintf(stderr, "[%zu/%zu]\n", done, options.count);
+        std::fprintf(stderr, "[%d/%d]\n", done, options.count);
     });
     if (!all) throw WorkError("interrupted: " + std::to_string(done) + " of " + std::to_string(options.count) + " frames were drawn");
+    if (problem.starts_with(wrongInput)) throw InputError(problem.substr(wrongInput.size()));
     if (!problem.empty()) throw WorkError(problem);
 }
 
@@ -73,18 +79,19 @@ void makeFilm(const Scenario& scenario, const FigureRequest& request, const Fram
     const fs::path place = folder.path().toStdString();
     drawFrames(scenario, request, options, place, interruption);
     std::vector<fs::path> frames;
-    for (std::size_t i = 0; i < options.count; ++i) frames.push_back(place / nameOf(i));
+    for (int i = 0; i < options.count; ++i) frames.push_back(place / nameOf(static_cast<std::size_t>(i)));
     out.write(format == FilmFormat::gif ? gifFilm(frames, options.rate, interruption) : mp4Film(place, options.rate, interruption));
     out.finish();
 }
 
 void makeFrames(const ScenarioArgument& argument, FramesOptions options) {
-    constexpr std::size_t most = 10'000;
+    constexpr int most = 10'000;
     if (options.count < 2 || options.count > most)
         throw InputError("--count is " + std::to_string(options.count) + ", but must be between 2 and " + std::to_string(most));
     if (!(options.rate >= 1 && options.rate <= 50)) throw InputError("--rate is " + toText(options.rate) + ", but must be between 1 and 50 frames a second");
     const auto film = filmFormatOf(options.out);
     options.figure.out = "frame.png";
+    options.figure.pixels = options.pixels;
     const auto checked = checkFigure(options.figure);
     if (const auto* wrong = std::get_if<std::string>(&checked)) throw InputError(*wrong);
     const auto& request = std::get<FigureRequest>(checked);
@@ -100,13 +107,12 @@ void makeFrames(const ScenarioArgument& argument, FramesOptions options) {
 }  // namespace
 
 void addFramesCommand(CLI::App& app, Context& context) {
-    auto* command = app.add_subcommand("frames", "Write the run as a film of the phase portrait (GIF, MP4), or as PNG pictures");
+    auto* command = app.add_subcommand("frames", "Write the run as a film of a view (GIF, MP4), or as PNG pictures");
     const auto scenario = std::make_shared<ScenarioArgument>();
     const auto options = std::make_shared<FramesOptions>();
     options->figure.width = "beamer-16-9";
     options->figure.height = "16:9";
     options->figure.style = "talk";
-    options->figure.pixels = 1280;
     scenario->addTo(*command);
     command->add_option("--out", options->out, "a film (.gif; .mp4 by the program ffmpeg), or the folder of the pictures")->type_name("F")->required();
     command->add_option("--view", options->figure.view, "as of figure; the portrait's ranges stay, other views take theirs from each frame")->type_name("VIEW");
@@ -115,8 +121,8 @@ void addFramesCommand(CLI::App& app, Context& context) {
     command->add_option("--width", options->figure.width, "as of figure")->type_name("WIDTH")->capture_default_str();
     command->add_option("--height", options->figure.height, "as of figure")->type_name("LENGTH")->capture_default_str();
     command->add_option("--style", options->figure.style, "paper, talk or grey")->type_name("STYLE")->capture_default_str();
-    command->add_option("--pixels", options->figure.pixels, "a frame's width in pixels")->type_name("N")->capture_default_str();
-    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it")->type_name("N");
+    command->add_option("--pixels", options->pixels, "a frame's width in pixels")->type_name("N")->capture_default_str();
+    command->add_option("--jobs", options->jobs, "processes; as many as there are processors without it")->type_name("N")->check(CLI::Range(1, mostProcesses));
     command->callback([&context, scenario, options] { context.action = [scenario, options] { makeFrames(*scenario, *options); }; });
 }
 

@@ -47,7 +47,7 @@ void writeFile(const fs::path& name, const std::string& text) {
     out.finish();
 }
 
-void makeGallery(const std::string& folder, const std::vector<std::string>& only, std::size_t jobs) {
+void makeGallery(const std::string& folder, const std::vector<std::string>& only, int jobs) {
     std::vector<GalleryEntry> list = chosen(only);
     std::error_code error;
     fs::create_directories(folder, error);
@@ -65,7 +65,7 @@ void makeGallery(const std::string& folder, const std::vector<std::string>& only
     };
     std::size_t failures = 0, count = 0;
     const Interruption interruption;
-    const bool all = inProcesses(list.size(), jobs > 0 ? jobs : processors(), interruption, work, [&](std::size_t i, const std::string& problem) {
+    const bool all = inProcesses(list.size(), jobs, interruption, work, [&](std::size_t i, const std::string& problem) {
         const std::string name(list[i].preset->name);
         std::fprintf(stderr, "[%zu/%zu] %s\n", ++count, list.size(), name.c_str());
         if (problem.empty()) return;
@@ -87,10 +87,10 @@ void addGalleryCommand(CLI::App& app, Context& context) {
     auto* command = app.add_subcommand("gallery", "Write the figure of every preset, as PDF and PNG, with web pages by paper");
     const auto folder = std::make_shared<std::string>();
     const auto only = std::make_shared<std::vector<std::string>>();
-    const auto jobs = std::make_shared<std::size_t>(0);
+    const auto jobs = std::make_shared<int>(0);
     command->add_option("--out", *folder, "the folder; made when it is not there")->type_name("DIR")->required();
     command->add_option("--only", *only, "a preset or a group of presets, or how they begin: numerics (repeatable)")->type_name("PRESET")->take_all()->allow_extra_args(false);
-    command->add_option("--jobs", *jobs, "processes; as many as there are processors without it")->type_name("N");
+    command->add_option("--jobs", *jobs, "processes; as many as there are processors without it")->type_name("N")->check(CLI::Range(1, mostProcesses));
     command->callback([&context, folder, only, jobs] { context.action = [folder, only, jobs] { makeGallery(*folder, *only, *jobs); }; });
 }
 

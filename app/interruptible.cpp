@@ -86,14 +86,14 @@ Interruption::~Interruption() {
 
 int Interruption::descriptor() const { return parts->arrived; }
 
-bool Interruption::came() const {
-    pollfd one{parts->arrived, POLLIN, 0};
-    return poll(&one, 1, 0) > 0;
-}
+bool Interruption::came() const { return heard != 0; }
 
 bool runInterruptibly(const std::function<void(std::stop_token)>& work, const std::function<void()>& tick) {
+    return runInterruptibly(Interruption(), work, tick);
+}
+
+bool runInterruptibly(const Interruption& signal, const std::function<void(std::stop_token)>& work, const std::function<void()>& tick) {
     constexpr int period = 100;  // milliseconds
-    const Interruption signal;
     const Descriptor finished(eventfd(0, EFD_CLOEXEC));
     std::exception_ptr failure;
     bool interrupted = false;

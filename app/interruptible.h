@@ -19,6 +19,7 @@ public:
 
     /// Readable once a signal came: for poll().
     int descriptor() const;
+    /// Costs no more than reading a number.
     bool came() const;
 
 private:
@@ -26,9 +27,10 @@ private:
     std::unique_ptr<Parts> parts;
 };
 
-/// Runs `work` on a thread of its own and returns when it has. SIGINT and SIGTERM request its stop instead of ending the
-/// program; a second one ends it. Meanwhile `tick` is called here ten times a second. Returns whether a signal came.
-/// What `work` throws is thrown again.
+/// Runs `work` on a thread of its own and returns when it has; an interruption requests its stop. Meanwhile `tick` is
+/// called here ten times a second. Returns whether a signal came. What `work` throws is thrown again.
+bool runInterruptibly(const Interruption&, const std::function<void(std::stop_token)>& work, const std::function<void()>& tick);
+/// The same with an interruption of its own, after which signals end the program again.
 bool runInterruptibly(const std::function<void(std::stop_token)>& work, const std::function<void()>& tick);
 
 }  // namespace ganscope

@@ -74,6 +74,7 @@ std::string manualPage(const CLI::App& app) {
     text += ".SH ENVIRONMENT\n.TP\n.B DISPLAY\\fR, \\fBWAYLAND_DISPLAY\nwhere the window opens\n"
             ".TP\n.B QT_SCALE_FACTOR\nenlarges the window on a dense screen\n"
             ".SH FILES\n.TP\n.I $XDG_CONFIG_HOME/ganscope/\nsettings\n"
+            ".TP\n.I $XDG_DATA_HOME/ganscope/ganscope/\nsessions, those that were put aside, and own lessons\n"
             ".SH EXAMPLES\n";
     text += ".nf\n";
     for (std::string_view example : help::examples) text += roff(example) + "\n";

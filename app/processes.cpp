@@ -87,7 +87,7 @@ bool waitFor(int pipe, const Interruption& interruption, std::atomic<std::size_t
 
 }  // namespace
 
-bool inProcesses(std::size_t count, std::size_t processes, const Interruption& interruption, const std::function<std::string(std::size_t)>& work,
+bool inProcesses(std::size_t count, int processes, const Interruption& interruption, const std::function<std::string(std::size_t)>& work,
                  const std::function<void(std::size_t, const std::string&)>& done) {
     void* shared = mmap(nullptr, sizeof(std::atomic<std::size_t>), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     int ends[2];
@@ -96,7 +96,8 @@ bool inProcesses(std::size_t count, std::size_t processes, const Interruption& i
     std::fflush(nullptr);
     const pid_t parent = getpid();
     std::vector<pid_t> children;
-    for (std::size_t k = 0; k < std::min(std::max<std::size_t>(processes, 1), count); ++k) {
+    const std::size_t wanted = processes > 0 ? static_cast<std::size_t>(processes) : std::max(1u, std::thread::hardware_concurrency());
+    for (std::size_t k = 0; k < std::min(wanted, count); ++k) {
         const pid_t child = fork();
         if (child == 0) {
             belongTo(parent);
@@ -128,7 +129,5 @@ bool inProcesses(std::size_t count, std::size_t processes, const Interruption& i
         if (!ready[i]) done(i, "the process ended before it was done");
     return true;
 }
-
-std::size_t processors() { return std::max(1u, std::thread::hardware_concurrency()); }
 
 }  // namespace ganscope

@@ -4,15 +4,21 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace ganscope {
 
+Progress::Progress(std::string what, std::int64_t total) : unit(std::move(what)), all(total), terminal(isatty(STDERR_FILENO) != 0) {}
+
 void Progress::show(std::int64_t done, std::int64_t total) {
-    if (total <= 0) return;
+    constexpr int longestStride = 4096;
+    if (total <= 0 || ++calls < stride) return;
     const auto now = Clock::now();
+    stride = now - looked < std::chrono::milliseconds(1) ? std::min(2 * stride, longestStride) : 1;
+    looked = now;
+    calls = 0;
     const double seconds = std::chrono::duration<double>(now - begin).count();
-    const bool terminal = isatty(STDERR_FILENO) != 0;
     const auto pause = terminal ? std::chrono::milliseconds(200) : std::chrono::milliseconds(10'000);
     if (seconds < 0.5 || now - last < pause) return;
     last = now;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ganscope run SCENARIO: the trajectories, every step of them.
 #include "app/cli.h"
+#include "app/interruptible.h"
 #include "app/scenario_argument.h"
 #include "app/training.h"
 #include "app/trajectory_file.h"
+#include "core/math/number.h"
+#include "core/scenario/scenario_json.h"
 
 #include <CLI/CLI.hpp>
+
+#include <cmath>
 
 namespace ganscope {
 namespace {
@@ -16,8 +21,17 @@ struct RunOptions {
     std::int64_t every = 1;
 };
 
+/// InputError when it is no number of steps, in the words of the option, not of the override that it stands for.
+void checkSteps(const std::string& steps) {
+    const auto number = toNumber(steps);
+    if (!number || *number != std::floor(*number) || !(*number >= 0 && *number <= static_cast<double>(Limits::steps)))
+        throw InputError("--steps is " + steps + ", but must be a whole number from 0 to " + std::to_string(Limits::steps));
+}
+
 void runTrajectories(RunOptions options) {
     const TableFormat format = tableFormatOf(options.out);
+    if (!options.save.empty()) needArchive("--save", options.save);
+    if (!options.steps.empty()) checkSteps(options.steps);
     if (!options.steps.empty()) options.scenario.overrides.push_back("steps=" + options.steps);
     TrajectoryRun run(options.scenario.load());
     const Scenario& scenario = run.scenario();
@@ -26,6 +40,11 @@ void runTrajectories(RunOptions options) {
     run.every = options.every;
     if (!options.resume.empty()) run.begin = [&](Stepper& stepper) { readCheckpoint(options.resume, scenario, stepper); };
     if (!options.save.empty()) run.end = [&](Stepper& stepper) { writeCheckpoint(options.save, scenario, stepper); };
+    const Interruption interruption;  // outlives the file that is being written
+    run.watch = [&](const Stepper& stepper) {
+        if (!interruption.came()) return;
+        throw WorkError("interrupted at step " + std::to_string(stepper.steps()) + (options.out.empty() ? "" : "; " + options.out + " was not written"));
+    };
     Output out(options.out);
     const auto ends = writeTrajectories(run, format, out);
     out.finish();

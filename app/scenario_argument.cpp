@@ -36,28 +36,33 @@ std::string contents(std::FILE* file, const std::string& name) {
     return text;
 }
 
-std::string unknown(const std::string& name) {
-    std::vector<std::string_view> names;
+std::string unknown(const std::string& name, const std::vector<std::string>& commands) {
+    std::vector<std::string_view> names(commands.begin(), commands.end());
     for (const Preset& preset : presets()) names.push_back(preset.name);
     for (const GameEntry* game : catalogue::games()) names.push_back(game->id);
-    for (const char* command : {"list", "show", "eval", "run"}) names.push_back(command);
     return suggesting(name + ": is no file, no preset and no game", name, names) +
            " (ganscope list presets, ganscope list games)";
 }
 
-std::string textOf(const std::string& name) {
-    if (name == "-") return contents(stdin, "standard input");
+struct Input {
+    std::string text;
+    bool isFile = false;  ///< a regular one
+};
+
+Input inputOf(const std::string& name, const std::vector<std::string>& commands) {
+    if (name == "-") return {contents(stdin, "standard input")};
     std::error_code error;
     const auto status = std::filesystem::status(name, error);
-    if (std::filesystem::exists(status)) {
-        if (std::filesystem::is_directory(status)) throw InputError(name + ": is a directory, not a scenario");
+    const bool isFolder = std::filesystem::is_directory(status);  // a preset or a game may have its name
+    if (std::filesystem::exists(status) && !isFolder) {
         const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(name.c_str(), "rb"), &std::fclose);
         if (!file) throw InputError(name + ": cannot be read: " + std::strerror(errno));
-        return contents(file.get(), name);
+        return {contents(file.get(), name), std::filesystem::is_regular_file(status)};
     }
-    if (const Preset* preset = findPreset(name)) return std::string(preset->json);
-    if (catalogue::game(name)) return R"({"ganscope": 1, "game": {"id": ")" + name + R"("}})";
-    throw InputError(unknown(name));
+    if (const Preset* preset = findPreset(name)) return {std::string(preset->json)};
+    if (catalogue::game(name)) return {R"({"ganscope": 1, "game": {"id": ")" + name + R"("}})"};
+    if (isFolder) throw InputError(name + ": is a directory, not a scenario");
+    throw InputError(unknown(name, commands));
 }
 
 /// An override of the form path=@FILE with the file's points in place of its name.
@@ -79,13 +84,14 @@ void ScenarioArgument::addTo(CLI::App& command) {
         ->allow_extra_args(false);
 }
 
-Scenario ScenarioArgument::load() const {
+ScenarioArgument::Read ScenarioArgument::read() const {
     std::vector<std::string> given;
     for (const std::string& text : overrides) given.push_back(withFile(text));
-    Reading reading = readScenarioOrFigure(textOf(name), given);
+    const Input input = inputOf(name, commands);
+    Reading reading = readScenarioOrFigure(input.text, given);
     if (reading.scenario && !figureView(reading.scenario->view.figure))
         reading = {std::nullopt, {{"/view/figure", "is \"" + reading.scenario->view.figure + "\", which is no view (ganscope list views)"}}};
-    if (reading.scenario) return std::move(*reading.scenario);
+    if (reading.scenario) return {std::move(*reading.scenario), input.isFile && !carrierOf(input.text)};
     const std::string shown = name == "-" ? "standard input" : name;
     std::string lines;
     for (const Problem& problem : reading.problems) {

@@ -17,12 +17,20 @@ namespace ganscope {
 struct ScenarioArgument {
     std::string name;
     std::vector<std::string> overrides;
+    std::vector<std::string> commands = {};  ///< of the program, where a mistyped one stands in the place of the name
 
     /// Adds SCENARIO and --set to a command; this object must outlive the parsing.
     void addTo(CLI::App& command);
 
     /// Reads it; InputError with every problem, one a line as "file:/pointer: message".
-    Scenario load() const;
+    Scenario load() const { return read().scenario; }
+
+    struct Read {
+        Scenario scenario;
+        bool isItsFile;  ///< of a regular file that is this scenario, not one that carries it: what Save may write to
+    };
+    /// The same, with where it came from.
+    Read read() const;
 };
 
 }  // namespace ganscope

@@ -123,7 +123,7 @@ SweepState beginOf(const Sweep& sweep, const std::string& partial, bool& taken) 
 }
 
 /// Computes what is missing; saves it now and then (`saves` becomes true), and when it is interrupted (WorkError).
-void compute(const Sweep& sweep, SweepState& state, const std::string& partial, bool& saves, unsigned threads) {
+void compute(const Sweep& sweep, SweepState& state, const std::string& partial, bool& saves, unsigned threads, const Interruption& interruption) {
     constexpr auto savePeriod = std::chrono::seconds(10);
     std::mutex guard;
     SweepProgress progress;
@@ -134,6 +134,7 @@ void compute(const Sweep& sweep, SweepState& state, const std::string& partial, 
     };
     bool complete = false;
     const bool interrupted = runInterruptibly(
+        interruption,
         [&](std::stop_token stop) { complete = sweep.run(state, guard, threads, std::move(stop)); },
         [&] {
             std::size_t done = 0;
@@ -158,13 +159,14 @@ void compute(const Sweep& sweep, SweepState& state, const std::string& partial, 
 void runSweep(const SweepOptions& options) {
     const TableFormat format = tableFormatOf(options.out);
     const auto sweep = sweepOf(options);
+    const Interruption interruption;  // outlives every file that is being written
     Output out(options.out);
     std::error_code error;
     const bool isFile = !options.out.empty() && (!std::filesystem::exists(options.out, error) || std::filesystem::is_regular_file(options.out, error));
     const std::string partial = isFile ? partialOf(options.out) : "";
     bool ours = false;  // a partial file of another sweep is left alone
     SweepState state = beginOf(*sweep, partial, ours);
-    compute(*sweep, state, partial, ours, options.threads);
+    compute(*sweep, state, partial, ours, options.threads, interruption);
     writeSweep(*sweep, state, format, out);
     out.finish();
     if (ours) std::filesystem::remove(partial, error);

@@ -11,4 +11,7 @@ enum class TableFormat { csv, npz, json };
 /// By the extension; CSV for standard output (""), and for what is no regular file. InputError on another extension.
 TableFormat tableFormatOf(const std::string& path);
 
+/// InputError unless `path`, which `option` names, ends in .npz or is no regular file.
+void needArchive(const std::string& option, const std::string& path);
+
 }  // namespace ganscope

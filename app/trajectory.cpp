@@ -39,6 +39,7 @@ TrajectoryRun::End TrajectoryRun::run(std::size_t index, const std::function<voi
     put();
     End how;
     while (stepper.steps() < made.steps) {
+        if (watch) watch(stepper);
         const std::int64_t before = stepper.steps();
         const bool running = stepper.step();
         progress.show(stepper.steps());

@@ -30,6 +30,8 @@ public:
     std::int64_t every = 1;
     /// Called with each stepper before its first row and after its last, where set.
     std::function<void(Stepper&)> begin, end;
+    /// Called before every step, where set; what it throws ends the run.
+    std::function<void(const Stepper&)> watch;
 
     /// How one start ended.
     struct End {

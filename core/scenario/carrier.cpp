@@ -36,7 +36,13 @@ carrier::Found find(Carrier kind, std::string_view bytes) {
     return carrier::inTex(bytes);
 }
 
-constexpr std::string_view tableMark = "trajectory,step,";  // what a run as CSV begins with
+/// Whether it begins with a line of names between commas, as a run, a sweep and the numbers of a figure do as CSV.
+bool isTable(std::string_view bytes) {
+    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", others = "0123456789_.-,\r";
+    const std::string_view head = bytes.substr(0, bytes.find('\n'));
+    if (head.size() == bytes.size() || head.find(',') == std::string_view::npos || letters.find(head.front()) == std::string_view::npos) return false;
+    return std::ranges::all_of(head, [&](char c) { return letters.find(c) != std::string_view::npos || others.find(c) != std::string_view::npos; });
+}
 
 /// Past a byte order mark and blanks.
 std::string_view trimmedFront(std::string_view text) {
@@ -80,7 +86,7 @@ Carried carriedScenario(std::string_view bytes) {
 }
 
 Reading readScenarioOrFigure(std::string_view bytes, std::span<const std::string> overrides) {
-    if (bytes.starts_with(tableMark)) return {std::nullopt, {{"", words("reasons", "is a CSV table, which carries no scenario; as .npz or .json the same numbers do")}}};
+    if (isTable(bytes)) return {std::nullopt, {{"", words("reasons", "is a CSV table, which carries no scenario; as .npz or .json the same numbers do")}}};
     if (!carrierOf(bytes)) return readScenario(bytes, overrides);
     Carried carried = carriedScenario(bytes);
     if (!carried.json) return {std::nullopt, {{"", std::move(carried.problem)}}};

@@ -9,6 +9,7 @@
 #include "core/scenario/view_document.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ganscope {
 namespace {
@@ -57,6 +58,9 @@ public:
         const std::string path = text.substr(0, text.find('='));
         return path == "game" || path == "method" || path == "game.id" || path == "method.id" || path == "game.loss";
     }
+
+    /// Whether it sets a start: those go last, since the game's own depends on its parameters.
+    static bool isStart(const std::string& name) { return name.starts_with("starts"); }
 
     std::optional<Problem> apply() {
         if (!isUtf8(text)) return wrong(words("reasons", "is not UTF-8"));
@@ -215,6 +219,11 @@ private:
 
     std::optional<Problem> setStart() {
         if (parts.size() == 1) return put(document, "", "starts");
+        if (!document.contains("starts") && document.contains("game")) {
+            const Reading own = scenarioFrom({{"ganscope", 1}, {"game", document["game"]}});
+            if (!own.scenario) return std::nullopt;  // the reader tells what is wrong with the game
+            document["starts"] = own.scenario->starts;
+        }
         Json& starts = document["starts"];
         if (!starts.is_array()) starts = Json::array();
         const auto at = index(parts[1], starts.size());
@@ -316,6 +325,7 @@ std::vector<Problem> applyOverrides(Json& document, std::span<const std::string>
             ordered.push_back(text);
     }
     std::ranges::stable_partition(ordered, &Override::isChoice);
+    std::ranges::stable_partition(ordered, std::not_fn(&Override::isStart));
     std::vector<Problem> problems;
     for (const std::string& text : ordered) {
         Override one(document, text);

@@ -98,6 +98,14 @@ TEST_CASE("a scenario comes from a file, a preset, a game or standard input") {
     CHECK_EQUAL(jsonOf({"show", "dirac", "--set", "steps=7", "--set", "method.id=momentum"}).at("method").at("id").get<std::string>(), "momentum");
 }
 
+TEST_CASE("a folder does not stand before the preset or the game of its name") {
+    const TemporaryFolder folder;
+    fs::create_directories(folder.path() / "dirac");
+    const ProgramEnd shown = shell("cd '" + folder.path().string() + "' && '" + builtProgram() + "' show dirac");
+    CHECK_EQUAL(shown.status, 0);
+    CHECK_EQUAL(shown.out, runProgram({"show", "dirac"}).out);
+}
+
 TEST_CASE("wrong input is status 2, told on standard error alone") {
     const TemporaryFolder folder;
     const std::string bad = folder.write("bad.json", R"({"ganscope": 1, "game": {"id": "diarc"}, "steps": -1})");
@@ -114,10 +122,24 @@ TEST_CASE("wrong input is status 2, told on standard error alone") {
              {{"eval", "dirac", "--at", "1,x"}, "column 3 holds \"x\""},
              {{"eval", "dirac", "--at", "1,nan"}, "must be a finite number"},
              {{"eval"}, "SCENARIO is required"},
-             {{"run", "dirac", "--steps", "-1"}, "must be a whole number"},
+             {{"run", "dirac", "--steps", "-1"}, "--steps is -1, but must be a whole number from 0 to 10000000"},
+             {{"run", "dirac", "--steps", "1.5"}, "--steps is 1.5, but must be a whole number"},
+             {{"run", "dirac", "--steps", ""}, "--steps: must not be empty"},
+             {{"run", "dirac", "--out", ""}, "--out: must not be empty"},
+             {{"eval", "dirac", "--at", "0,0", "--out", folder.path() / "e.csv"}, "must end in .npz"},
+             {{"run", "dirac", "--steps", "1", "--save", folder.path() / "ck.txt"}, "must end in .npz"},
+             {{"dirac", "list"}, "dirac: is no command, so nothing may follow it"},
+             {{""}, "FILE: must not be empty"},
              {{"run", "dirac", "--out", "x.xyz"}, "must end in .csv, .npz or .json"},
              {{"list", "foo"}, "foo"},
+             {{"gallery", "--out", folder.path() / "g", "--jobs", "-1"}, "--jobs"},
+             {{"gallery", "--out", folder.path() / "g", "--jobs", "0"}, "--jobs"},
+             {{"figures", "list.json", "--jobs", "-1"}, "--jobs"},
+             {{"frames", "dirac", "--out", folder.path() / "f.gif", "--jobs", "-1"}, "--jobs"},
+             {{"frames", "dirac", "--out", folder.path() / "f.gif", "--count", "-1"}, "--count is -1, but must be between 2 and 10000"},
              {{"lst"}, "did you mean \"list\"?"},
+             {{"swep"}, "did you mean \"sweep\"?"},
+             {{"galery"}, "did you mean \"gallery\"?"},
              {{"evl", "dirac"}, "evl: is no command"},
          }) {
         SECTION(row.arguments.front() + " " + row.arguments.back());
@@ -126,6 +148,7 @@ TEST_CASE("wrong input is status 2, told on standard error alone") {
         CHECK_EQUAL(outcome.out, "");
         if (outcome.err.find(row.message) == std::string::npos) CHECK_EQUAL(outcome.err, row.message);
     }
+    CHECK_EQUAL(filesIn(folder.path()), 1);
     const std::string both = runProgram({"show", bad}).err;
     CHECK_EQUAL(std::count(both.begin(), both.end(), '\n'), 2);
 }
@@ -190,6 +213,30 @@ TEST_CASE("an output that cannot be written leaves nothing behind, and the old f
     CHECK_EQUAL(filesIn(folder.path()), 2);
 }
 
+TEST_CASE("an output is written through a link, whether what it names is there or not") {
+    const TemporaryFolder folder;
+    const fs::path link = folder.path() / "link.csv", relative = folder.path() / "relative.csv", target = folder.path() / "target.csv";
+    fs::create_symlink(target, link);
+    fs::create_symlink("link.csv", relative);
+    for (const fs::path& out : {relative, link}) {
+        SECTION(out.string());
+        CHECK_EQUAL(runProgram({"run", "dirac", "--steps", "1", "--out", out}).status, 0);
+        CHECK(fs::is_symlink(link) && fs::is_symlink(relative));
+        CHECK(contentsOf(target).starts_with("trajectory,"));
+    }
+    CHECK_EQUAL(filesIn(folder.path()), 3);
+}
+
+TEST_CASE("an interrupted run says how far it was and leaves nothing behind") {
+    const TemporaryFolder folder;
+    const std::string out = folder.path() / "long.csv";
+    const ProgramEnd cut = shell("timeout 3 '" + builtProgram() + "' run ring --steps 10000000 --every 1000000 --out '" + out + "'");
+    CHECK_EQUAL(cut.status, 124);
+    CHECK(has(cut.err, "interrupted at step "));
+    CHECK(has(cut.err, out + " was not written"));
+    CHECK_EQUAL(filesIn(folder.path()), 0);
+}
+
 TEST_CASE("the catalogue lists every parameter with its range and its source") {
     const json all = jsonOf({"list", "--json"});
     for (const char* kind : {"games", "losses", "regularizers", "methods"})
@@ -210,6 +257,8 @@ TEST_CASE("the catalogue lists every parameter with its range and its source") {
 TEST_CASE("help and version are answers") {
     const std::string version = runProgram({"--version"}).out;
     CHECK(version == "ganscope " GANSCOPE_VERSION "\n" || version.starts_with("ganscope " GANSCOPE_VERSION " ("));
+    const std::string page = runProgram({"manual-page"}).out;
+    CHECK(page.find("$XDG_CONFIG_HOME/ganscope/\n") != std::string::npos && page.find("$XDG_DATA_HOME/ganscope/ganscope/\n") != std::string::npos);
     const ProgramEnd help = runProgram({"--help"});
     CHECK_EQUAL(help.status, 0);
     for (const char* word : {"list", "show", "eval", "run", "Exit status"}) CHECK(help.out.find(word) != std::string::npos);

@@ -101,6 +101,10 @@ TEST_CASE("labels of axes in other words") {
     const ProgramEnd wrong = runProgram({"figure", "dirac", "--label", "generator", "--out", svg});
     CHECK_EQUAL(wrong.status, 2);
     CHECK(wrong.err.find("--label is \"generator\", but must have the form OLD=NEW") != std::string::npos);
+    const ProgramEnd none = runProgram({"figure", "dirac", "--label", "zzz=q", "--out", folder.path() / "none.svg"});
+    CHECK_EQUAL(none.status, 2);
+    CHECK(has(none.err, "no axis is called \"zzz\"; the axes are called θ, ψ"));
+    CHECK(!fs::exists(folder.path() / "none.svg"));
 }
 
 TEST_CASE("widths: parts of a venue, ratios of height") {
@@ -183,6 +187,17 @@ TEST_CASE("a list of figures: made once, made again when changed or damaged, wro
     folder.write("figs/one.pdf", "damaged");
     CHECK(has(runProgram(call).out, "1 made, 2 unchanged"));
     CHECK(contentsOf(target / "one.pdf") == bytes);
+
+    const std::string tex = folder.write("tex.json", R"({"figures": [{"name": "ground", "scenario": "dirac", "set": ["steps=5", "regularizers.r1.gamma=0.3"], "view": "basins", "formats": ["tex"]}]})");
+    const std::vector<std::string> rastered = {"figures", tex, "--out", target.string()};
+    CHECK(has(runProgram(rastered).out, "1 made, 0 unchanged"));
+    REQUIRE(fs::exists(target / "ground-1.png"));
+    CHECK(has(runProgram(rastered).out, "0 made, 1 unchanged"));
+    folder.write("figs/ground-1.png", "damaged");
+    CHECK(has(runProgram(rastered).out, "1 made, 0 unchanged"));
+    fs::remove(target / "ground-1.png");
+    CHECK(has(runProgram(rastered).out, "1 made, 0 unchanged"));
+    CHECK(fs::exists(target / "ground-1.png"));
 
     const std::string wrong = folder.write("wrong.json", R"({"figures": [{"name": "a", "scenario": "dirac", "widht": "1in"},
         {"name": "b/c", "scenario": "dirac"}, {"name": "d", "scenario": "nothing"}, {"name": "e", "scenario": "dirac", "width": 3}]})");

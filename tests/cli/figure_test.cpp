@@ -2,6 +2,7 @@
 // `ganscope figure`: exact sizes, embedded fonts, the same bytes twice, and clear refusals.
 #include "tests/support/check.h"
 #include "tests/support/program.h"
+#include "ui/plots/letters.h"
 
 #include <QImage>
 #include <QXmlStreamReader>
@@ -172,10 +173,13 @@ TEST_CASE("wrong options are refused with what is allowed, and leave nothing beh
         {{"--out", pdf, "--width", "85"}, "a number with a unit"},
         {{"--out", pdf, "--width", "nanmm"}, "a number with a unit"},
         {{"--out", pdf, "--width", "1mm"}, "must be between 60 pt and 14400 pt"},
+        {{"--out", pdf, "--width", "60pt"}, "a width of 60 pt would make this view"},
         {{"--out", pdf, "--height=-3in"}, "must be between 60 pt and 14400 pt"},
         {{"--out", pdf, "--width", "1e6in"}, "must be between 60 pt and 14400 pt"},
         {{"--out", pdf, "--style", "gaudy"}, "must be one of paper, talk"},
         {{"--out", pdf, "--dpi", "1e9"}, "--dpi is"},
+        {{"--out", png, "--pixels", "0"}, "--pixels is 0, but must be between"},
+        {{"--out", png, "--height", ""}, "--height: must not be empty"},
         {{"--out", png, "--width", "190in", "--height", "190in", "--dpi", "600"}, "megapixel"},
     };
     for (const Row& row : rows) {
@@ -191,6 +195,13 @@ TEST_CASE("wrong options are refused with what is allowed, and leave nothing beh
     CHECK_EQUAL(runProgram({"figure", "dirac"}).status, 2);
     CHECK_EQUAL(runProgram({"figure", "no-such-game", "--out", pdf}).status, 2);
     CHECK_EQUAL(filesIn(folder.path()), 0);
+}
+
+TEST_CASE("panels beyond the alphabet have two letters") {
+    using ganscope::lettersOf;
+    CHECK_EQUAL(lettersOf(0) + lettersOf(25), std::string("az"));
+    CHECK_EQUAL(lettersOf(26) + " " + lettersOf(27) + " " + lettersOf(52) + " " + lettersOf(701) + " " + lettersOf(702), std::string("aa ab ba zz aaa"));
+    CHECK_EQUAL(lettersOf(143, 'A'), std::string("EN"));
 }
 
 TEST_CASE("a file that cannot be written fails with its name and status 1") {

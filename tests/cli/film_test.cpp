@@ -53,6 +53,9 @@ TEST_CASE("a film that cannot be made says why and leaves nothing") {
     CHECK_EQUAL(other.status, 2);
     CHECK(other.err.find("a film ends in .gif or .mp4") != std::string::npos);
     CHECK_EQUAL(film(folder.path() / "run.gif", {"--rate", "0"}).status, 2);
+    const ProgramEnd meaningless = film(folder.path() / "run.gif", {"--view", "compare"});
+    CHECK_EQUAL(meaningless.status, 2);
+    CHECK(meaningless.err.find("the view compare needs a second scenario") != std::string::npos);
     const ProgramEnd nowhere = film(folder.path() / "none" / "run.gif");
     CHECK_EQUAL(nowhere.status, 1);
     CHECK(nowhere.err.find("[") == std::string::npos);  // nothing was drawn

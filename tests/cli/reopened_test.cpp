@@ -40,6 +40,18 @@ TEST_CASE("a run, and the numbers of a figure, are a scenario again") {
     }
 }
 
+TEST_CASE("a figure opened again shows the view that was drawn") {
+    const TemporaryFolder folder;
+    const std::string shown = with({"show"}, experiment, {"--set", "view.figure=spectrum"}).out;
+    REQUIRE(!shown.empty());
+    for (const char* extension : {".pdf", ".json", ".npz"}) {
+        SECTION(extension);
+        const std::string file = folder.path() / (std::string("drawn") + extension);
+        REQUIRE(with({"figure"}, experiment, {"--view", "spectrum", "--out", file}).status == 0);
+        CHECK_EQUAL(runProgram({"show", file}).out, shown);
+    }
+}
+
 TEST_CASE("what carries no scenario, or half of one, is told apart") {
     const TemporaryFolder folder;
     const std::string csv = folder.path() / "run.csv", npz = folder.path() / "run.npz", json = folder.path() / "run.json", torn = folder.path() / "torn";

@@ -145,6 +145,18 @@ TEST_CASE("interrupted, it keeps what is done and the same command goes on to th
     CHECK(!fs::exists(partial));
 }
 
+TEST_CASE("a signal that comes twice at once, as timeout sends it, leaves no half-written file") {
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "part.csv";
+    std::string command = "timeout 1 '" + builtProgram() + "'";
+    for (const std::string& argument : longSweep(out)) command += " '" + argument + "'";
+    for (int round = 0; round < 4; ++round) {
+        CHECK_EQUAL(shell(command).status, 124);
+        for (const fs::directory_entry& entry : fs::directory_iterator(folder.path())) CHECK_EQUAL(entry.path().filename().string(), "part.csv.partial");
+        fs::remove(out.string() + ".partial");
+    }
+}
+
 TEST_CASE("wrong input is status 2 and one sentence") {
     struct Row {
         std::vector<std::string> arguments;

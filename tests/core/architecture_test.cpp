@@ -37,7 +37,7 @@ const std::vector<Layer>& layers() {
         {"core/simulation/", 6, linear},
         {"core/stream/", 7, linear},
         {"ui/", 8, {"Q", "Eigen/", "nlohmann/", "sys/", "unistd.h", "fcntl.h", "tiff"}},
-        {"app/", 9, {"Q", "Eigen/", "nlohmann/", "CLI/", "zip.h", "gif_lib.h", "sys/", "malloc.h", "unistd.h", "fcntl.h"}},
+        {"app/", 9, {"Q", "Eigen/", "nlohmann/", "CLI/", "zip.h", "gif_lib.h", "sys/", "malloc.h", "dlfcn.h", "unistd.h", "fcntl.h"}},
     };
     return all;
 }

@@ -138,9 +138,19 @@ TEST_CASE("every kind without a scenario is called by its name, and what is no f
         CHECK(!carried.json);
         CHECK(carried.problem.starts_with(name));
     }
-    const Reading table = readScenarioOrFigure("trajectory,step,time,theta0\n0,0,0,1\n");
-    REQUIRE(!table.scenario && table.problems.size() == 1);
-    CHECK(table.problems[0].message.starts_with("is a CSV table"));
+    for (const char* text : {"trajectory,step,time,theta0\n0,0,0,1\n", "panel,item,number,label,point,x,y\na,path,0,,0,1,1\n",
+                             "method.step,regularizers.wgan-gp.gamma,steps_to\r\n0.1,1,7\r\n"}) {
+        SECTION(text);
+        const Reading table = readScenarioOrFigure(text);
+        REQUIRE(!table.scenario && table.problems.size() == 1);
+        CHECK(table.problems[0].message.starts_with("is a CSV table"));
+    }
+    for (const char* text : {"a,b", "no table, but words\n", "1,2\n3,4\n", "\n"}) {
+        SECTION(text);
+        const Reading none = readScenarioOrFigure(text);
+        REQUIRE(!none.problems.empty());
+        CHECK(!none.problems[0].message.starts_with("is a CSV table"));
+    }
 }
 
 TEST_CASE("a figure of 256 MB is looked through, a larger one is not") {

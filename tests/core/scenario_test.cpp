@@ -241,6 +241,22 @@ TEST_CASE("overrides of whole regularizers, of one start, and deep within the vi
     }
 }
 
+TEST_CASE("a start that the document leaves to its game is there to be set, whatever the order") {
+    const std::string text = R"({"ganscope": 1, "game": {"id": "dirac"}})";
+    const auto own = valid(text, {}).starts;
+    REQUIRE(own.size() == 1);
+    CHECK_EQUAL(valid(text, {"starts.0.0=2"}).starts, (std::vector<std::vector<double>>{{2, own[0][1]}}));
+    CHECK_EQUAL(valid(text, {"starts.0=[3,4]"}).starts, (std::vector<std::vector<double>>{{3, 4}}));
+    const auto larger = valid(R"({"ganscope": 1, "game": {"id": "gaussian-mean"}})", {"starts.0.5=7", "game.mean=[1,2,3]"}).starts;
+    REQUIRE(larger.size() == 1);
+    REQUIRE(larger[0].size() == 6);
+    CHECK_EQUAL(larger[0][5], 7.0);
+    const std::vector<std::string> both{"starts.0.0=2", "game.id=diarc"};
+    const Reading wrong = readScenario(text, both);
+    REQUIRE(!wrong.problems.empty());
+    CHECK_EQUAL(wrong.problems[0].pointer, "--set game.id=diarc");
+}
+
 TEST_CASE("a changed id drops the parameters that the new entry does not have") {
     const std::string text = R"({"ganscope": 1, "game": {"id": "dirac", "loss": "lsgan", "centred": false, "target": 1},
         "method": {"id": "momentum", "beta": 0.3, "step": 0.1}})";

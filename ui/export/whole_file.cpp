@@ -25,6 +25,13 @@ WholeFile::WholeFile(fs::path path) : m_name(std::move(path)) {
         if (!(m_file = std::fopen(m_name.c_str(), "wb"))) fail();
         return;
     }
+    // A link is followed also when what it names is not there yet, where weakly_canonical() stops.
+    constexpr int mostLinks = 40;  // as many as the system follows
+    for (int k = 0; k < mostLinks && fs::is_symlink(fs::symlink_status(m_name, error)); ++k) {
+        const fs::path next = fs::read_symlink(m_name, error);
+        if (error) break;
+        m_name = m_name.parent_path() / next;
+    }
     if (const fs::path target = fs::weakly_canonical(m_name, error); !error) m_name = target;
     m_temporary = m_name.string() + ".XXXXXX";
     const int handle = mkostemp(m_temporary.data(), O_CLOEXEC);

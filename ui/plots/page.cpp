@@ -2,6 +2,8 @@
 // Laying out a page.
 #include "ui/plots/page.h"
 
+#include "ui/plots/axis_labels.h"
+#include "ui/plots/letters.h"
 #include "ui/plots/math_text.h"
 
 #include <algorithm>
@@ -67,7 +69,7 @@ Page::Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels) {
         page->addElement(i / columns, i % columns, cell);
         int row = 0;
         if (letters) {
-            const QString letter = QStringLiteral("(%1)").arg(QChar(u'a' + i));
+            const QString letter = QStringLiteral("(%1)").arg(QString::fromStdString(lettersOf(std::size_t(i))));
             cell->addElement(row++, 0, new LetterElement(&m_plot, letter, style.font(style.baseSize, false, true), style.ink));
         }
         cell->addElement(row, 0, addPanel(panels[std::size_t(i)]));
@@ -128,6 +130,21 @@ void Page::paint(QCPPainter& painter, const QSizeF& size) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     m_plot.toPainter(&painter, whole.width(), whole.height());
+}
+
+QStringList Page::axisLabels() const {
+    QStringList labels;
+    for (const QCPAxisRect* plane : m_plot.axisRects())
+        for (const QCPAxis::AxisType side : {QCPAxis::atBottom, QCPAxis::atLeft, QCPAxis::atTop, QCPAxis::atRight})  // axes() has no order
+            for (const QCPAxis* axis : plane->axes(side)) labels << axis->label();
+    labels.removeAll(QString());
+    labels.removeDuplicates();
+    return labels;
+}
+
+QStringList axisLabels(FigureSpec spec, const std::vector<FigurePanel>& panels) {
+    spec.labels.clear();
+    return Page(spec, panels).axisLabels();
 }
 
 }  // namespace ganscope

@@ -5,6 +5,8 @@
 #include "ui/plots/figure.h"
 #include "ui/plots/panel.h"
 
+#include <QStringList>
+
 namespace ganscope {
 
 /// Panels outlive the plot, whose plottables call into them.
@@ -13,6 +15,8 @@ public:
     Page(const FigureSpec& spec, const std::vector<FigurePanel>& panels);
     /// Paints the page in a painter whose unit is a point.
     void paint(QCPPainter& painter, const QSizeF& size);
+    /// Of every axis that has one, each once, in the order of the panels.
+    QStringList axisLabels() const;
 
 private:
     QCPLayoutElement* addPanel(const FigurePanel& panel);

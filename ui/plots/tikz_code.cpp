@@ -2,6 +2,8 @@
 // Names and numbers of TikZ.
 #include "ui/plots/tikz_code.h"
 
+#include "ui/plots/letters.h"
+
 #include <cmath>
 
 namespace ganscope {
@@ -9,11 +11,7 @@ namespace {
 
 constexpr qsizetype longestLine = 100;
 
-/// A, B, … Z, AA, …: TeX names hold no digits.
-QByteArray letters(std::size_t index) {
-    QByteArray text(1, char('A' + index % 26));
-    return index < 26 ? text : letters(index / 26 - 1) + text;
-}
+QByteArray letters(std::size_t index) { return QByteArray::fromStdString(lettersOf(index, 'A')); }
 
 }  // namespace
 
