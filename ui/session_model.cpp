@@ -30,11 +30,17 @@ ParameterPlace placeIn(const Entry* entry, Choice& choice, const QString& id) {
     return {};
 }
 
+/// Why the scenario's own reader would refuse `at` as a start; empty where it takes it.
 QString stateComplaint(const Scenario& scenario, const std::vector<double>& at) {
-    const std::size_t n = stateSymbols(scenario).size();
-    if (at.size() != n) return SessionModel::tr("has %1 numbers, but the state has %2").arg(at.size()).arg(n);
+    const std::vector<std::string> symbols = stateSymbols(scenario);
+    if (at.size() != symbols.size()) return SessionModel::tr("has %1 numbers, but the state has %2").arg(at.size()).arg(symbols.size());
     if (!std::all_of(at.begin(), at.end(), [](double x) { return std::isfinite(x); }))
         return SessionModel::tr("is not finite");
+    const Domain domain = domainOf(*catalogue::game(scenario.game.id), scenario.game.values);
+    if (const int outside = firstOutside(domain, at); outside >= 0) {
+        const std::size_t i = std::size_t(outside);
+        return reasonWords(complaint(domain[i], at[i], symbols[i]));
+    }
     return {};
 }
 
@@ -100,6 +106,7 @@ QString SessionModel::setParameter(const QString& path, const Value& value, Merg
     place.values->set(place.parameter->id, value);
     try {
         refitStarts(next, symbols);
+        if (const std::string why = objection(next); !why.empty()) return reasonWords(why);
     } catch (const std::length_error& refused) {  // by the game: its parameters do not go together
         return reasonWords(refused.what());
     }
@@ -124,6 +131,7 @@ QString SessionModel::setLoss(const QString& id) {
     if (!m_current.loss) return tr("cannot be chosen: this game has its own losses");
     Scenario next = m_current;
     if (next.loss->id != entry->id) next.loss = Choice{std::string(entry->id), Values(entry->parameters)};
+    if (const std::string why = objection(next); !why.empty()) return reasonWords(why);
     commit(std::move(next), tr("change the loss to %1").arg(coreWords(entry->title)));
     return {};
 }

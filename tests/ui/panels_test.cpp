@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers, sliders, rows and the controls under real keys and mouse events, and the session that answers
 // them.
+#include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 #include "ui/catalogue_panel.h"
 #include "ui/number_box.h"
@@ -277,6 +278,42 @@ private slots:
         session.removeRegularizer(QStringLiteral("jare"));
         QVERIFY(session.scenario() == before);
         QCOMPARE(session.revision(), 1ULL);
+    }
+
+    void whatATermObjectsToDoesNotGetIn_data() {
+        QTest::addColumn<QString>("game");
+        QTest::addColumn<QStringList>("overrides");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("mode without an encoder")
+            << QStringLiteral("ring") << QStringList{QStringLiteral("game.encoder=true"), QStringLiteral("regularizers.mode.lambda1=1")}
+            << QStringLiteral("game.encoder");
+        QTest::newRow("primal-dual in the plane")
+            << QStringLiteral("gaussian-mean") << QStringList{QStringLiteral("game.mean=[1]"), QStringLiteral("regularizers.primal-dual.lambda=1")}
+            << QStringLiteral("game.mean");
+    }
+    void whatATermObjectsToDoesNotGetIn() {
+        QFETCH(QString, game);
+        QFETCH(QStringList, overrides);
+        QFETCH(QString, path);
+        std::vector<std::string> set;
+        for (const QString& each : overrides) set.push_back(each.toStdString());
+        SessionModel session(withOverrides(defaultScenario(game.toStdString()), set).scenario.value());
+        const Scenario before = session.scenario();
+        const Value value = path == QLatin1String("game.mean") ? Value(std::vector<double>{1, 2}) : Value(false);
+        QVERIFY(!session.setParameter(path, value).isEmpty());
+        QVERIFY(session.scenario() == before);
+        QVERIFY(readScenario(writeScenario(session.scenario())).scenario.has_value());
+        session.removeRegularizer(fromCore(before.regularizers.at(0).id));
+        QCOMPARE(session.setParameter(path, value), QString());
+    }
+
+    void noStartLiesOutsideOfTheDomain() {
+        SessionModel session(defaultScenario("atom"));
+        const Scenario before = session.scenario();
+        QVERIFY(!session.addStart({1.5, 0.5}).isEmpty());
+        QVERIFY(!session.moveStart(0, {0.5, 1}).isEmpty());
+        QVERIFY(session.scenario() == before);
+        QCOMPARE(session.addStart({1, 0.5}), QString());
     }
 
     void whatIsTypedOfATermThatGoesIsForgotten_data() {
