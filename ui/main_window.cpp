@@ -236,12 +236,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_presenter->end();
     m_lessons->player().leave();
     // The last window's session is kept for the next start, that of another one is not.
-    if (!m_files->mayLeave(isLastWindow())) return event->ignore();
+    const bool last = isLastWindow();
+    if (!m_files->mayLeave(last)) return event->ignore();
+    if (const auto why = keepLast(keptFrom(m_session)); why && last && m_files->file().isEmpty()) {
+        statusBar()->showMessage(tr("This session cannot be kept for the next start: %1").arg(*why), 30000);
+        if (!m_files->mayLeave(false)) return event->ignore();
+    }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
     settings.setValue(QStringLiteral("run/speed"), m_laboratory.speed());
-    keepLast(keptFrom(m_session));
     m_keeper.reset();
     event->accept();
 }
