@@ -183,10 +183,8 @@ bool FileDesk::saveAs() {
         file().isEmpty()
             ? QDir(folder(QStringLiteral("scenario"))).filePath(suggestedName() + QStringLiteral(".json"))
             : file();
-    QString path = m_dialogs.fileToSave(m_window, tr("Save the scenario"), begin, scenarioFilter());
-    if (path.isEmpty()) return false;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".json");
-    return write(path);
+    const QString path = m_dialogs.fileToSave(m_window, tr("Save the scenario"), begin, scenarioFilter());
+    return !path.isEmpty() && write(path);
 }
 
 bool FileDesk::write(const QString& path) {

@@ -10,6 +10,8 @@
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -27,6 +29,7 @@ class ExportTest : public QObject {
 
 private slots:
     void theDialogWritesWhatItShows();
+    void aNameWithoutASuffixGetsTheFilters();
     void wrongLengthsAreNamed();
     void labelsOfAxesAreSaidInOtherWords();
     void theClipboardCarriesThreeFormats();
@@ -63,6 +66,26 @@ void ExportTest::theDialogWritesWhatItShows() {
     const Reading reading = readScenarioOrFigure(std::string_view(bytes.constData(), std::size_t(bytes.size())));
     QVERIFY(reading.scenario.has_value());
     QVERIFY(*reading.scenario == scenario());
+}
+
+void ExportTest::aNameWithoutASuffixGetsTheFilters() {
+    const QTemporaryDir folder;
+    const auto saved = [&](const QString& filter) {
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->selectNameFilter(filter);
+            emit dialog->filterSelected(filter);
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(QStringLiteral("f"));
+            static_cast<QDialog*>(dialog)->accept();
+        });
+        const QString file = Dialogs().fileToSave(nullptr, QStringLiteral("Save"), folder.filePath(QStringLiteral("old.pdf")),
+                                                  QStringLiteral("PDF (*.pdf);;SVG (*.svg);;Folder (*)"));
+        return QFileInfo(file).fileName();
+    };
+    QCOMPARE(saved(QStringLiteral("PDF (*.pdf)")), QStringLiteral("f.pdf"));
+    QCOMPARE(saved(QStringLiteral("SVG (*.svg)")), QStringLiteral("f.svg"));
+    QCOMPARE(saved(QStringLiteral("Folder (*)")), QStringLiteral("f"));
 }
 
 void ExportTest::wrongLengthsAreNamed() {

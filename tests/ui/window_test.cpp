@@ -334,12 +334,12 @@ private slots:
 
     void saveOpenAndAskBeforeLosing() {
         QTemporaryDir folder;
-        m_answers->save = folder.filePath(QStringLiteral("mine"));
+        m_answers->save = folder.filePath(QStringLiteral("mine.json"));
         session().setParameter(gammaPath, 0.7);
         QVERIFY(m_window->isWindowModified());
         QVERIFY(m_window->files().saveAs());
         QVERIFY(!m_window->isWindowModified());
-        const QString file = folder.filePath(QStringLiteral("mine.json"));
+        const QString file = m_answers->save;
         QCOMPARE(m_window->files().file(), file);
         session().setParameter(gammaPath, 0.9);
         m_answers->unsaved = Unsaved::cancel;

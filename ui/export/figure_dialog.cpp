@@ -288,9 +288,8 @@ void FigureDialog::present(ComposedFigure figure) {
 
 void FigureDialog::exportFile() {
     if (!m_figure) return;
-    QString path = m_dialogs.fileToSave(this, tr("Export a figure"), m_file, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;TIFF (*.tif);;TeX (*.tex)"));
+    const QString path = m_dialogs.fileToSave(this, tr("Export a figure"), m_file, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;TIFF (*.tif);;TeX (*.tex)"));
     if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".pdf");
     const std::filesystem::path file(path.toStdU16String());
     const auto format = figureFormat(file);
     if (!format) return m_dialogs.showError(this, tr("Cannot export"), tr("%1: a figure is a .pdf, .svg, .png, .tif or .tex file").arg(path));
