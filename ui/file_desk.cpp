@@ -235,11 +235,15 @@ void FileDesk::exportAgain() {
     const auto order = orderOf(m_choice, why);
     const auto format = figureFormat(nativePath(m_exported));
     if (!order || !format) return exportFigure();
-    const auto composed = composeBefore(m_window, shownScenario(), *order);
-    if (!composed) return;  // cancelled
-    const FigureResult figure = renderComposed(*composed, *format, QFileInfo(m_exported).completeBaseName());
-    if (!figure.ok) return fail(tr("Cannot export"), reasonWords(figure.error.toStdString()));
-    if (const auto problem = writeFigure(figure, nativePath(m_exported))) fail(tr("Cannot export"), reasonWords(*problem));
+    try {
+        const auto composed = composeBefore(m_window, shownScenario(), *order);
+        if (!composed) return;  // cancelled
+        const FigureResult figure = renderComposed(*composed, *format, QFileInfo(m_exported).completeBaseName());
+        if (!figure.ok) return fail(tr("Cannot export"), reasonWords(figure.error.toStdString()));
+        if (const auto problem = writeFigure(figure, nativePath(m_exported))) fail(tr("Cannot export"), reasonWords(*problem));
+    } catch (const std::exception& problem) {
+        fail(tr("Cannot export"), reasonWords(problem.what()));
+    }
 }
 
 Scenario FileDesk::shownScenario() const {

@@ -31,6 +31,8 @@ private slots:
     void theDialogWritesWhatItShows();
     void aNameWithoutASuffixGetsTheFilters();
     void wrongLengthsAreNamed();
+    void onlyWhatIsChosenIsGiven();
+    void noOlderFigureComesBackOverAComplaint();
     void labelsOfAxesAreSaidInOtherWords();
     void theClipboardCarriesThreeFormats();
     void narrowFiguresAreFoundOut();
@@ -98,6 +100,34 @@ void ExportTest::wrongLengthsAreNamed() {
     dialog.findChild<QComboBox*>(QStringLiteral("figureWidth"))->setEditText(QStringLiteral("60mm"));
     QTRY_VERIFY(dialog.findChild<QPushButton*>(QStringLiteral("figureExport"))->isEnabled());
     QCOMPARE(dialog.choice().width, QStringLiteral("60mm"));
+}
+
+void ExportTest::onlyWhatIsChosenIsGiven() {
+    test::Answers dialogs;
+    FigureDialog dialog(scenario(), {}, dialogs, QStringLiteral("f.pdf"));
+    QTRY_VERIFY(dialog.ready());
+    dialog.findChild<QComboBox*>(QStringLiteral("figureWidth"))->setEditText(QStringLiteral("60mm"));
+    QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("figureExport"))->isEnabled());  // what is there is as wide as before
+    QVERIFY(!dialog.ready());
+    QVERIFY(!dialog.copied());
+    QTRY_VERIFY(dialog.ready());
+}
+
+void ExportTest::noOlderFigureComesBackOverAComplaint() {
+    test::Answers dialogs;
+    FigureDialog dialog(scenario(), {}, dialogs, QStringLiteral("f.pdf"));  // computes already
+    const auto* button = dialog.findChild<QPushButton*>(QStringLiteral("figureExport"));
+    const auto* findings = dialog.findChild<QLabel*>(QStringLiteral("figureFindings"));
+    bool given = false;
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] { given = given || button->isEnabled(); });
+    look.start(5);
+    dialog.findChild<QComboBox*>(QStringLiteral("figureWidth"))->setEditText(QStringLiteral("wide"));
+    QTRY_VERIFY(findings->text().contains(QStringLiteral("\"wide\"")));
+    QTest::qWait(500);
+    QVERIFY(!given);
+    QVERIFY(findings->text().contains(QStringLiteral("\"wide\"")));
+    QVERIFY(!dialog.copied());
 }
 
 void ExportTest::labelsOfAxesAreSaidInOtherWords() {
