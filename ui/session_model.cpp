@@ -5,6 +5,7 @@
 #include "core/scenario/applicability.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
+#include "core/scenario/view_document.h"
 #include "ui/language/core_words.h"
 #include "ui/number_text.h"
 
@@ -81,6 +82,17 @@ void refitStarts(Scenario& scenario, const std::vector<std::string>& before) {
     scenario.view.pins.clear();
 }
 
+void refitView(Scenario& scenario) {
+    ViewOptions& view = scenario.view;
+    for (const Problem& problem : problemsOfView(scenario)) {
+        const std::string_view at = problem.pointer;
+        if (at.starts_with("/view/along")) view.along = {};
+        if (at.starts_with("/view/map/x")) view.mapX = {};
+        if (at.starts_with("/view/map/y")) view.mapY = {};
+        if (at.starts_with("/view/curves")) view.curves.clear();
+    }
+}
+
 SessionModel::SessionModel(Scenario initial, QObject* parent)
     : QObject(parent), m_current(std::move(initial)), m_document(std::make_shared<Document>(Document{{}, m_current})) {}
 
@@ -110,6 +122,7 @@ QString SessionModel::setParameter(const QString& path, const Value& value, Merg
     } catch (const std::length_error& refused) {  // by the game: its parameters do not go together
         return reasonWords(refused.what());
     }
+    if (!std::holds_alternative<double>(value)) refitView(next);  // a number says nothing of what else there is
     commit(std::move(next), tr("change %1 of %2").arg(fromCore(place.parameter->symbol), place.owner), path,
            merge);
     return {};
@@ -132,6 +145,7 @@ QString SessionModel::setLoss(const QString& id) {
     Scenario next = m_current;
     if (next.loss->id != entry->id) next.loss = Choice{std::string(entry->id), Values(entry->parameters)};
     if (const std::string why = objection(next); !why.empty()) return reasonWords(why);
+    refitView(next);
     commit(std::move(next), tr("change the loss to %1").arg(coreWords(entry->title)));
     return {};
 }
@@ -147,6 +161,7 @@ QString SessionModel::setMethod(const QString& id) {
         for (const Parameter& p : entry->parameters)
             if (p.id == name && complaint(p, value).empty()) method.values.set(name, value);
     next.method = std::move(method);
+    refitView(next);
     commit(std::move(next), tr("change the method to %1").arg(coreWords(entry->title)));
     return {};
 }
@@ -254,6 +269,7 @@ void SessionModel::swapCompared(const QString& what) {
         next.starts = former.starts;
         next.steps = former.steps;
         next.view = former.view;
+        refitView(next);
     }
     next.compared.push_back(std::move(former));
     commit(std::move(next), what);

@@ -143,4 +143,8 @@ ParameterPlace findParameter(Scenario& scenario, const QString& path);
 /// take the game's own start; a start that has nothing left in common gives way to the game's own.
 void refitStarts(Scenario& scenario, const std::vector<std::string>& symbolsBefore);
 
+/// Lets go of the axes and curves of the view that name what `scenario` does not have any more, which its reader would
+/// refuse.
+void refitView(Scenario& scenario);
+
 }  // namespace ganscope

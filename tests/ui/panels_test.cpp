@@ -307,6 +307,23 @@ private slots:
         QCOMPARE(session.setParameter(path, value), QString());
     }
 
+    void noAxisNamesWhatIsGone() {
+        SessionModel session(defaultScenario("dirac"));
+        session.setMethod(QStringLiteral("momentum"));
+        ViewOptions view = session.scenario().view;
+        view.mapX = {"method.beta", {}, {}};
+        view.mapY = {"method.step", {}, {}};
+        view.along = {"method.beta", {}, {}};
+        session.setView(view, QStringLiteral("choose the map"));
+        QVERIFY(readScenario(writeScenario(session.scenario())).scenario.has_value());
+        session.setMethod(QStringLiteral("simultaneous"));
+        QVERIFY(readScenario(writeScenario(session.scenario())).scenario.has_value());
+        QCOMPARE(session.scenario().view.mapX.parameter, std::string());
+        QCOMPARE(session.scenario().view.mapY.parameter, std::string("method.step"));
+        session.undo();
+        QCOMPARE(session.scenario().view.along.parameter, std::string("method.beta"));
+    }
+
     void noStartLiesOutsideOfTheDomain() {
         SessionModel session(defaultScenario("atom"));
         const Scenario before = session.scenario();
