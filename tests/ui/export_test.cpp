@@ -36,6 +36,7 @@ private slots:
     void labelsOfAxesAreSaidInOtherWords();
     void theClipboardCarriesThreeFormats();
     void narrowFiguresAreFoundOut();
+    void aPinnedEigenvalueHasOneLetter();
     void longComputingShowsHowFarItIsAndCanBeCancelled();
     void closingTheWindowEndsTheComputing();
 };
@@ -175,6 +176,16 @@ void ExportTest::narrowFiguresAreFoundOut() {
     spec.format = FigureFormat::Png;
     spec.dpi = 150;
     QCOMPARE(renderFigure(spec, {{phasePicture(), {}, true}}).findings.size(), std::size_t(1));
+}
+
+void ExportTest::aPinnedEigenvalueHasOneLetter() {
+    auto picture = spectrumPicture(0.3);
+    picture->flow.pins = {{picture->flow.points.front().at, QStringLiteral("Q")}};
+    FigureSpec spec;
+    spec.format = FigureFormat::Svg;
+    const FigureResult result = renderFigure(spec, {{std::shared_ptr<const SpectrumPicture>(picture), {}, true}});
+    QVERIFY2(result.ok, qPrintable(result.error));
+    QCOMPARE(result.bytes.count(">Q<"), 1);
 }
 
 void ExportTest::longComputingShowsHowFarItIsAndCanBeCancelled() {
