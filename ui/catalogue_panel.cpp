@@ -74,10 +74,10 @@ CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget
     m_method = add(QStringLiteral("method"), tr("Method"), asEntries(catalogue::methods()));
     column->addStretch(1);
 
-    connect(m_game, &EntryBox::picked, this, [this](const QString& id) { report(m_session.setGame(id)); });
-    connect(m_loss, &EntryBox::picked, this, [this](const QString& id) { report(m_session.setLoss(id)); });
+    connect(m_game, &EntryBox::picked, this, [this](const QString& id) { putBack(m_session.setGame(id)); });
+    connect(m_loss, &EntryBox::picked, this, [this](const QString& id) { putBack(m_session.setLoss(id)); });
     connect(m_method, &EntryBox::picked, this,
-            [this](const QString& id) { report(m_session.setMethod(id)); });
+            [this](const QString& id) { putBack(m_session.setMethod(id)); });
 
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -99,7 +99,7 @@ QSize CataloguePanel::sizeHint() const {
 
 void CataloguePanel::connectBox(EntryBox* box) {
     connect(box, &EntryBox::wished, this, [this](const QString& path, const Value& value, bool stepped) {
-        report(m_session.setParameter(path, value,
+        putBack(m_session.setParameter(path, value,
                                       stepped ? SessionModel::Merge::same : SessionModel::Merge::never));
     });
     connect(box, &EntryBox::dragBegan, this, [this](const QString& path) {
@@ -112,10 +112,8 @@ void CataloguePanel::connectBox(EntryBox* box) {
     });
 }
 
-void CataloguePanel::report(const QString& complaint) {
-    if (complaint.isEmpty()) return;
-    project();  // the widget that asked shows what still is
-    emit refused(complaint);
+void CataloguePanel::putBack(const QString& complaint) {
+    if (!complaint.isEmpty()) project();
 }
 
 void CataloguePanel::project() {
@@ -157,7 +155,7 @@ void CataloguePanel::fillMenu(QMenu& menu) {
     for (const RegularizerEntry* entry : catalogue::regularizers()) {
         const QString id = fromCore(entry->id);
         QAction* action = menu.addAction(coreWords(entry->title), this,
-                                         [this, id] { report(m_session.addRegularizer(id)); });
+                                         [this, id] { putBack(m_session.addRegularizer(id)); });
         action->setObjectName(id);
         const bool there = std::any_of(scenario.regularizers.begin(), scenario.regularizers.end(),
                                        [&](const Choice& c) { return c.id == entry->id; });

@@ -61,7 +61,7 @@ void MainWindow::buildMenus() {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
     edit->addSeparator();
-    tell(edit->addAction(tr("Remove all &starts"), m_stage, &Stage::removeAllStarts), tr("Remove every path from the portrait"));
+    tell(edit->addAction(tr("Remove all &starts"), &m_session, &SessionModel::removeAllStarts), tr("Remove every path from the portrait"));
     buildViewMenu();
     auto* portrait = new PortraitMenu(m_session, *m_stage, *m_views.phase, menuBar());
     menuBar()->addMenu(portrait);

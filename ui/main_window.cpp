@@ -81,7 +81,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     connect(new SliderHand(*m_controls, *m_views.spectrum, m_stage), &SliderHand::moved, m_stage, &Stage::setHand);
     connect(&m_lessons->player(), &LessonPlayer::changed, m_stage,
             [this] { m_stage->keepAtEquilibrium(m_lessons->player().isAboutSpectrum()); });
-    connect(m_controls, &CataloguePanel::refused, this,
+    connect(&m_session, &SessionModel::refused, this,
             [this](const QString& why) { statusBar()->showMessage(why, 6000); });
     new TypedKeys(this);
     connect(m_files, &FileDesk::told, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 15000); });

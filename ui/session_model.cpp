@@ -109,18 +109,23 @@ void SessionModel::setDocument(const QString& file, std::optional<Scenario> save
     emit historyChanged();
 }
 
+QString SessionModel::refuse(const QString& why) {
+    emit refused(why);
+    return why;
+}
+
 QString SessionModel::setParameter(const QString& path, const Value& value, Merge merge) {
     Scenario next = m_current;
     const ParameterPlace place = findParameter(next, path);
-    if (!place.parameter) return tr("is not a parameter of this scenario: %1").arg(path);
-    if (const std::string wrong = complaint(*place.parameter, value); !wrong.empty()) return reasonWords(wrong);
+    if (!place.parameter) return refuse(tr("is not a parameter of this scenario: %1").arg(path));
+    if (const std::string wrong = complaint(*place.parameter, value); !wrong.empty()) return refuse(reasonWords(wrong));
     const std::vector<std::string> symbols = stateSymbols(next);
     place.values->set(place.parameter->id, value);
     try {
         refitStarts(next, symbols);
-        if (const std::string why = objection(next); !why.empty()) return reasonWords(why);
-    } catch (const std::length_error& refused) {  // by the game: its parameters do not go together
-        return reasonWords(refused.what());
+        if (const std::string why = objection(next); !why.empty()) return refuse(reasonWords(why));
+    } catch (const std::length_error& problem) {  // by the game: its parameters do not go together
+        return refuse(reasonWords(problem.what()));
     }
     if (!std::holds_alternative<double>(value)) refitView(next);  // a number says nothing of what else there is
     commit(std::move(next), tr("change %1 of %2").arg(fromCore(place.parameter->symbol), place.owner), path,
@@ -130,7 +135,7 @@ QString SessionModel::setParameter(const QString& path, const Value& value, Merg
 
 QString SessionModel::setGame(const QString& id) {
     const GameEntry* entry = catalogue::game(utf8(id));
-    if (!entry) return tr("is not a game: %1").arg(id);
+    if (!entry) return refuse(tr("is not a game: %1").arg(id));
     if (id == fromCore(m_current.game.id)) return {};
     Scenario next = withGame(m_current, entry->id);
     if (stateSymbols(next) == stateSymbols(m_current)) next.starts = m_current.starts;
@@ -140,11 +145,11 @@ QString SessionModel::setGame(const QString& id) {
 
 QString SessionModel::setLoss(const QString& id) {
     const LossEntry* entry = catalogue::loss(utf8(id));
-    if (!entry) return tr("is not a loss: %1").arg(id);
-    if (!m_current.loss) return tr("cannot be chosen: this game has its own losses");
+    if (!entry) return refuse(tr("is not a loss: %1").arg(id));
+    if (!m_current.loss) return refuse(tr("cannot be chosen: this game has its own losses"));
     Scenario next = m_current;
     if (next.loss->id != entry->id) next.loss = Choice{std::string(entry->id), Values(entry->parameters)};
-    if (const std::string why = objection(next); !why.empty()) return reasonWords(why);
+    if (const std::string why = objection(next); !why.empty()) return refuse(reasonWords(why));
     refitView(next);
     commit(std::move(next), tr("change the loss to %1").arg(coreWords(entry->title)));
     return {};
@@ -152,7 +157,7 @@ QString SessionModel::setLoss(const QString& id) {
 
 QString SessionModel::setMethod(const QString& id) {
     const MethodEntry* entry = catalogue::method(utf8(id));
-    if (!entry) return tr("is not a method: %1").arg(id);
+    if (!entry) return refuse(tr("is not a method: %1").arg(id));
     if (id == fromCore(m_current.method.id)) return {};
     Scenario next = m_current;
     Choice method{std::string(entry->id), Values(entry->parameters)};
@@ -168,11 +173,11 @@ QString SessionModel::setMethod(const QString& id) {
 
 QString SessionModel::addRegularizer(const QString& id) {
     const RegularizerEntry* entry = catalogue::regularizer(utf8(id));
-    if (!entry) return tr("is not a regularizer: %1").arg(id);
+    if (!entry) return refuse(tr("is not a regularizer: %1").arg(id));
     Scenario next = m_current;
     if (findChoice(next.regularizers, utf8(id)) != next.regularizers.end())
-        return tr("is there already: %1").arg(coreWords(entry->title));
-    if (const std::string why = objection(*entry, Values(entry->parameters), next); !why.empty()) return reasonWords(why);
+        return refuse(tr("is there already: %1").arg(coreWords(entry->title)));
+    if (const std::string why = objection(*entry, Values(entry->parameters), next); !why.empty()) return refuse(reasonWords(why));
     next.regularizers.push_back({std::string(entry->id), Values(entry->parameters)});
     commit(std::move(next), tr("add %1").arg(coreWords(entry->title)));
     return {};
@@ -189,7 +194,7 @@ void SessionModel::removeRegularizer(const QString& id) {
 
 QString SessionModel::setSteps(qint64 steps) {
     if (steps < 1 || steps > Limits::steps)
-        return tr("is %1, but the number of steps must be from 1 to %2").arg(steps).arg(Limits::steps);
+        return refuse(tr("is %1, but the number of steps must be from 1 to %2").arg(steps).arg(Limits::steps));
     Scenario next = m_current;
     next.steps = steps;
     commit(std::move(next), tr("change the number of steps"), QStringLiteral("steps"), Merge::same);
@@ -197,9 +202,9 @@ QString SessionModel::setSteps(qint64 steps) {
 }
 
 QString SessionModel::addStart(const std::vector<double>& at) {
-    if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return wrong;
+    if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return refuse(wrong);
     if (m_current.starts.size() >= Limits::starts)
-        return tr("is one too many: there are %1 starts").arg(Limits::starts);
+        return refuse(tr("is one too many: there are %1 starts").arg(Limits::starts));
     Scenario next = m_current;
     next.starts.push_back(at);
     commit(std::move(next), tr("add a start"));
@@ -209,22 +214,28 @@ QString SessionModel::addStart(const std::vector<double>& at) {
 QString SessionModel::addStarts(const std::vector<std::vector<double>>& states, const QString& what) {
     Scenario next = m_current;
     for (const std::vector<double>& at : states) {
-        if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return wrong;
+        if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return refuse(wrong);
         if (next.starts.size() < Limits::starts) next.starts.push_back(at);
     }
-    if (next.starts.size() == m_current.starts.size()) return tr("is one too many: there are %1 starts").arg(Limits::starts);
+    if (next.starts.size() == m_current.starts.size()) return refuse(tr("is one too many: there are %1 starts").arg(Limits::starts));
     commit(std::move(next), what);
     return {};
 }
 
 QString SessionModel::moveStart(int index, const std::vector<double>& to, Merge merge) {
     if (index < 0 || std::size_t(index) >= m_current.starts.size())
-        return tr("is no start: %1").arg(index + 1);
-    if (QString wrong = stateComplaint(m_current, to); !wrong.isEmpty()) return wrong;
+        return refuse(tr("is no start: %1").arg(index + 1));
+    if (QString wrong = stateComplaint(m_current, to); !wrong.isEmpty()) return refuse(wrong);
     Scenario next = m_current;
     next.starts[std::size_t(index)] = to;
     commit(std::move(next), tr("move a start"), QStringLiteral("starts.%1").arg(index), merge);
     return {};
+}
+
+void SessionModel::removeAllStarts() {
+    Scenario next = m_current;
+    next.starts.clear();
+    commit(std::move(next), tr("remove all starts"));
 }
 
 void SessionModel::removeStart(int index) {

@@ -132,12 +132,6 @@ void Stage::setHand(const QString& path, bool pressed) {
     moveProbe();
 }
 
-void Stage::removeAllStarts() {
-    m_session.beginGesture();
-    while (!m_session.scenario().starts.empty()) m_session.removeStart(0);
-    m_session.endGesture();
-}
-
 void Stage::adopt() {
     const Scenario& scenario = m_session.scenario();
     const std::vector<std::string> symbols = stateSymbols(scenario);
@@ -209,14 +203,22 @@ void Stage::addStarts(StartsKind kind, const QString& what) {
 }
 
 void Stage::showFrame() {
-    const FramePtr& frame = m_laboratory.frame();
-    QString notice;
-    if (!frame->failure.empty()) notice = reasonWords(frame->failure);
-    for (std::size_t i = 0; i < frame->tracks.size() && notice.isEmpty(); ++i)
-        if (frame->tracks[i]->outcome == Outcome::diverged)
-            notice = tr("Path %1 ended: %2.").arg(i + 1).arg(reasonWords(frame->tracks[i]->reason));
-    m_views.verdict->setNotice(notice);
+    showNotice();
     refresh();
+}
+
+void Stage::showNotice() {
+    QStringList notices;
+    if (const FramePtr& frame = m_laboratory.frame()) {
+        if (!frame->failure.empty()) notices << reasonWords(frame->failure);
+        for (std::size_t i = 0; i < frame->tracks.size() && notices.isEmpty(); ++i)
+            if (frame->tracks[i]->outcome == Outcome::diverged)
+                notices << tr("Path %1 ended: %2.").arg(i + 1).arg(reasonWords(frame->tracks[i]->reason));
+    }
+    if (const ScenePtr& scene = m_laboratory.scene(); scene && scene->revision == m_session.revision() && !scene->failure.empty())
+        notices << reasonWords(scene->failure);
+    notices.removeDuplicates();
+    m_views.verdict->setNotice(notices.join(QLatin1Char(' ')));
 }
 
 void Stage::showScene() {
@@ -231,7 +233,7 @@ void Stage::showScene() {
         m_views.verdict->show(scene->verdict);
         askForBasins();
     }
-    if (!scene->failure.empty()) m_views.verdict->setNotice(reasonWords(scene->failure));
+    showNotice();
     refresh();
 }
 

@@ -71,7 +71,6 @@ public:
     void addStarts(StartsKind kind, const QString& what);
 
 public slots:
-    void removeAllStarts();
     /// Pins the probe where it stands, under the next free letter.
     void pinProbe();
     void pin(const std::vector<double>& state);
@@ -87,6 +86,8 @@ private:
     void adopt();
     void showFrame();
     void showScene();
+    /// How a path ended, and why a frame or the scene could not be made, before the verdict.
+    void showNotice();
     void refresh();
     void draw();
     void drawSlow();

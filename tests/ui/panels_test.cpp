@@ -345,7 +345,7 @@ private slots:
         CataloguePanel panel(session);
         panel.show();
         QVERIFY(QTest::qWaitForWindowActive(&panel));
-        QSignalSpy refused(&panel, &CataloguePanel::refused);
+        QSignalSpy refused(&session, &SessionModel::refused);
         auto* const box = panel.row(gammaPath)->findChild<NumberBox*>();
         box->setFocus();
         QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
