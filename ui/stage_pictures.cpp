@@ -131,7 +131,7 @@ void Stage::drawData() {
 }
 
 void Stage::describe() {
-    const QString verdict = m_views.verdict->text();
+    const QString verdict = m_views.verdict->said();
     const FramePtr& frame = m_laboratory.frame();
     if (!frame) return;
     const Track* first = frame->tracks.empty() ? nullptr : frame->tracks.front().get();
