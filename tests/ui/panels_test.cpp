@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace ganscope;
 
@@ -139,11 +140,10 @@ private slots:
         NumberBox box(nonNegative("gamma", "γ", 0.3, 0, 3, ""));
         box.setShown(0.3);
         box.show();
-        QSignalSpy edited(&box, &NumberBox::edited), refused(&box, &NumberBox::refused);
+        QSignalSpy edited(&box, &NumberBox::edited);
         type(box, QStringLiteral("-1"));
         QVERIFY(edited.isEmpty());
-        QCOMPARE(refused.size(), 1);
-        QVERIFY(refused.takeFirst().at(0).toString().contains(QStringLiteral("at least 0")));
+        QVERIFY(QToolTip::text().contains(QStringLiteral("at least 0")));
         QCOMPARE(box.findChild<QLineEdit*>()->text(), QStringLiteral("0.3"));
         box.setFocus();
         QTest::keyClick(&box, Qt::Key_A, Qt::ControlModifier);

@@ -88,7 +88,6 @@ std::optional<FigureOrder> orderOf(const FigureChoice& choice, QString& why) {
     order.transparent = choice.transparent;
     order.translated = choice.translated;
     order.embedScenario = choice.embed;
-    order.dpi = choice.dpi;
     return order;
 }
 
