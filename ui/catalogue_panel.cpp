@@ -41,17 +41,17 @@ CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(3);
-    const auto add = [&](const QString& path, const QString& title, std::vector<const Entry*> choices) {
-        column->addWidget(heading(title));
-        auto* box = new EntryBox(path, title, std::move(choices));
+    const auto add = [&](const QString& path, QLabel* title, std::vector<const Entry*> choices) {
+        column->addWidget(title);
+        auto* box = new EntryBox(path, title->text(), std::move(choices));
         column->addWidget(box);
         column->addSpacing(8);
         connectBox(box);
         return box;
     };
-    m_game = add(QStringLiteral("game"), tr("Game"), asEntries(catalogue::games()));
-    m_loss = add(QStringLiteral("loss"), tr("Loss"), asEntries(catalogue::losses()));
-    m_lossHeading = qobject_cast<QLabel*>(column->itemAt(column->indexOf(m_loss) - 1)->widget());
+    m_lossHeading = heading(tr("Loss"));
+    m_game = add(QStringLiteral("game"), heading(tr("Game")), asEntries(catalogue::games()));
+    m_loss = add(QStringLiteral("loss"), m_lossHeading, asEntries(catalogue::losses()));
 
     auto* top = new QHBoxLayout;
     top->addWidget(heading(tr("Regularizers")), 1);
@@ -71,7 +71,7 @@ CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget
     m_terms->setSpacing(6);
     column->addLayout(m_terms);
     column->addSpacing(8);
-    m_method = add(QStringLiteral("method"), tr("Method"), asEntries(catalogue::methods()));
+    m_method = add(QStringLiteral("method"), heading(tr("Method")), asEntries(catalogue::methods()));
     column->addStretch(1);
 
     connect(m_game, &EntryBox::picked, this, [this](const QString& id) { putBack(m_session.setGame(id)); });

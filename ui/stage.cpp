@@ -58,7 +58,6 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
                                                          views.data, views.probe}) {
         view->installEventFilter(this);
         if (QDockWidget* dock = dockOf(view)) dock->installEventFilter(this);  // it comes back by a move
-        m_made.emplace_back(view, 0);
     }
     m_slowViews.setSingleShot(true);
     m_slowViews.setInterval(slowInterval);
@@ -113,12 +112,6 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
 bool Stage::isSeen(const QWidget& view) {
     const QWidget* window = view.window();
     return view.isVisible() && QRect(view.mapTo(window, QPoint()), view.size()).intersects(window->rect());
-}
-
-int Stage::picturesMade(const QWidget* view) const {
-    for (const auto& [each, count] : m_made)
-        if (each == view) return count;
-    return 0;
 }
 
 void Stage::keepAtEquilibrium(bool kept) {
