@@ -41,17 +41,17 @@ CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(3);
-    const auto add = [&](const QString& path, const QString& title, std::vector<const Entry*> choices) {
-        column->addWidget(heading(title));
-        auto* box = new EntryBox(path, title, std::move(choices));
+    const auto add = [&](const QString& path, QLabel* title, std::vector<const Entry*> choices) {
+        column->addWidget(title);
+        auto* box = new EntryBox(path, title->text(), std::move(choices));
         column->addWidget(box);
         column->addSpacing(8);
         connectBox(box);
         return box;
     };
-    m_game = add(QStringLiteral("game"), tr("Game"), asEntries(catalogue::games()));
-    m_loss = add(QStringLiteral("loss"), tr("Loss"), asEntries(catalogue::losses()));
-    m_lossHeading = qobject_cast<QLabel*>(column->itemAt(column->indexOf(m_loss) - 1)->widget());
+    m_lossHeading = heading(tr("Loss"));
+    m_game = add(QStringLiteral("game"), heading(tr("Game")), asEntries(catalogue::games()));
+    m_loss = add(QStringLiteral("loss"), m_lossHeading, asEntries(catalogue::losses()));
 
     auto* top = new QHBoxLayout;
     top->addWidget(heading(tr("Regularizers")), 1);
@@ -71,13 +71,13 @@ CataloguePanel::CataloguePanel(SessionModel& session, QWidget* parent) : QWidget
     m_terms->setSpacing(6);
     column->addLayout(m_terms);
     column->addSpacing(8);
-    m_method = add(QStringLiteral("method"), tr("Method"), asEntries(catalogue::methods()));
+    m_method = add(QStringLiteral("method"), heading(tr("Method")), asEntries(catalogue::methods()));
     column->addStretch(1);
 
-    connect(m_game, &EntryBox::picked, this, [this](const QString& id) { report(m_session.setGame(id)); });
-    connect(m_loss, &EntryBox::picked, this, [this](const QString& id) { report(m_session.setLoss(id)); });
+    connect(m_game, &EntryBox::picked, this, [this](const QString& id) { putBack(m_session.setGame(id)); });
+    connect(m_loss, &EntryBox::picked, this, [this](const QString& id) { putBack(m_session.setLoss(id)); });
     connect(m_method, &EntryBox::picked, this,
-            [this](const QString& id) { report(m_session.setMethod(id)); });
+            [this](const QString& id) { putBack(m_session.setMethod(id)); });
 
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -99,7 +99,7 @@ QSize CataloguePanel::sizeHint() const {
 
 void CataloguePanel::connectBox(EntryBox* box) {
     connect(box, &EntryBox::wished, this, [this](const QString& path, const Value& value, bool stepped) {
-        report(m_session.setParameter(path, value,
+        putBack(m_session.setParameter(path, value,
                                       stepped ? SessionModel::Merge::same : SessionModel::Merge::never));
     });
     connect(box, &EntryBox::dragBegan, this, [this](const QString& path) {
@@ -112,10 +112,8 @@ void CataloguePanel::connectBox(EntryBox* box) {
     });
 }
 
-void CataloguePanel::report(const QString& complaint) {
-    if (complaint.isEmpty()) return;
-    project();  // the widget that asked shows what still is
-    emit refused(complaint);
+void CataloguePanel::putBack(const QString& complaint) {
+    if (!complaint.isEmpty()) project();
 }
 
 void CataloguePanel::project() {
@@ -157,7 +155,7 @@ void CataloguePanel::fillMenu(QMenu& menu) {
     for (const RegularizerEntry* entry : catalogue::regularizers()) {
         const QString id = fromCore(entry->id);
         QAction* action = menu.addAction(coreWords(entry->title), this,
-                                         [this, id] { report(m_session.addRegularizer(id)); });
+                                         [this, id] { putBack(m_session.addRegularizer(id)); });
         action->setObjectName(id);
         const bool there = std::any_of(scenario.regularizers.begin(), scenario.regularizers.end(),
                                        [&](const Choice& c) { return c.id == entry->id; });

@@ -37,15 +37,14 @@ signals:
     /// A slider is under the hand, with the path of its parameter; then let go.
     void dragBegan(const QString& path);
     void dragEnded();
-    /// Why a wish was not granted, as a sentence.
-    void refused(const QString& why);
 
 private:
     void project();
     void rebuildTerms(const std::vector<std::string>& ids);
     void fillMenu(QMenu& menu);
     void connectBox(EntryBox* box);
-    void report(const QString& complaint);
+    /// A wish that was not granted: the widget that asked shows what still is.
+    void putBack(const QString& complaint);
 
     SessionModel& m_session;
     EntryBox *m_game, *m_loss, *m_method;

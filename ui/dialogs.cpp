@@ -3,9 +3,20 @@
 #include "ui/dialogs.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QRegularExpression>
 
 namespace ganscope {
+namespace {
+
+/// "pdf" of "PDF (*.pdf)"; empty of "All files (*)".
+QString suffixOf(const QString& filter) {
+    static const QRegularExpression first(QStringLiteral("\\*\\.(\\w+)"));
+    return first.match(filter).captured(1);
+}
+
+}  // namespace
 
 QString Dialogs::fileToOpen(QWidget* parent, const QString& title, const QString& folder,
                             const QString& filter) {
@@ -14,7 +25,14 @@ QString Dialogs::fileToOpen(QWidget* parent, const QString& title, const QString
 
 QString Dialogs::fileToSave(QWidget* parent, const QString& title, const QString& folder,
                             const QString& filter) {
-    return QFileDialog::getSaveFileName(parent, title, folder, filter);
+    const QFileInfo begin(folder);
+    QFileDialog dialog(parent, title, begin.isDir() ? folder : begin.absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    if (!begin.isDir()) dialog.selectFile(begin.fileName());
+    const auto adoptSuffix = [&dialog](const QString& chosen) { dialog.setDefaultSuffix(suffixOf(chosen)); };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, adoptSuffix);
+    adoptSuffix(dialog.selectedNameFilter());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 Unsaved Dialogs::aboutUnsaved(QWidget* parent, const QString& name) {

@@ -15,7 +15,8 @@ public:
     virtual ~Dialogs() = default;
 
     /// A file to open or to write; empty when the person thought better of it. `folder` is where to begin,
-    /// and may name a file. `filter` as in QFileDialog.
+    /// and may name a file. `filter` as in QFileDialog. A file to write gets the chosen filter's suffix where it has
+    /// none, before the person is asked whether it may be replaced.
     virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
                                const QString& filter);
     virtual QString fileToSave(QWidget* parent, const QString& title, const QString& folder,

@@ -18,6 +18,7 @@ namespace ganscope {
 
 class ParameterRow;
 
+/// One choice of the scenario: its picker or heading, and a row for every parameter of what is chosen.
 class EntryBox : public QWidget {
     Q_OBJECT
 

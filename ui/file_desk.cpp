@@ -183,10 +183,8 @@ bool FileDesk::saveAs() {
         file().isEmpty()
             ? QDir(folder(QStringLiteral("scenario"))).filePath(suggestedName() + QStringLiteral(".json"))
             : file();
-    QString path = m_dialogs.fileToSave(m_window, tr("Save the scenario"), begin, scenarioFilter());
-    if (path.isEmpty()) return false;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".json");
-    return write(path);
+    const QString path = m_dialogs.fileToSave(m_window, tr("Save the scenario"), begin, scenarioFilter());
+    return !path.isEmpty() && write(path);
 }
 
 bool FileDesk::write(const QString& path) {
@@ -237,11 +235,15 @@ void FileDesk::exportAgain() {
     const auto order = orderOf(m_choice, why);
     const auto format = figureFormat(nativePath(m_exported));
     if (!order || !format) return exportFigure();
-    const auto composed = composeBefore(m_window, shownScenario(), *order);
-    if (!composed) return;  // cancelled
-    const FigureResult figure = renderComposed(*composed, *format, QFileInfo(m_exported).completeBaseName());
-    if (!figure.ok) return fail(tr("Cannot export"), reasonWords(figure.error.toStdString()));
-    if (const auto problem = writeFigure(figure, nativePath(m_exported))) fail(tr("Cannot export"), reasonWords(*problem));
+    try {
+        const auto composed = composeBefore(m_window, shownScenario(), *order);
+        if (!composed) return;  // cancelled
+        const FigureResult figure = renderComposed(*composed, *format, QFileInfo(m_exported).completeBaseName());
+        if (!figure.ok) return fail(tr("Cannot export"), reasonWords(figure.error.toStdString()));
+        if (const auto problem = writeFigure(figure, nativePath(m_exported))) fail(tr("Cannot export"), reasonWords(*problem));
+    } catch (const std::exception& problem) {
+        fail(tr("Cannot export"), reasonWords(problem.what()));
+    }
 }
 
 Scenario FileDesk::shownScenario() const {

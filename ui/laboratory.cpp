@@ -87,12 +87,14 @@ void Laboratory::requestScene() {
     ++m_request.serial;
     m_rest.stop();
     if (m_sceneCost > promptCost) return m_scenes->submit(m_request);
+    ScenePtr scene;
     try {
-        show(m_maker.coarse(m_request));
-        if (!m_scene->complete) m_rest.start();
+        scene = m_maker.coarse(m_request);
     } catch (const std::exception&) {
-        m_scenes->submit(m_request);  // there it becomes the scene's failure
+        return m_scenes->submit(m_request);  // there it becomes the scene's failure
     }
+    show(std::move(scene));
+    if (!m_scene->complete) m_rest.start();
 }
 
 void Laboratory::refineScene() {

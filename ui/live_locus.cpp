@@ -112,7 +112,9 @@ void LiveLocus::remember(const Evaluation& evaluation) {
 }
 
 QString LiveLocus::stabilityText() const {
-    if (!m_answer || !m_answer->stable) return {};
+    if (!m_answer) return {};
+    if (!m_answer->failure.empty()) return tr("Along this slider: %1.").arg(reasonWords(m_answer->failure));
+    if (!m_answer->stable) return {};
     const StableRanges& stable = *m_answer->stable;
     const auto sign = [](bool with) { return with ? QStringLiteral(" ≤ ") : QStringLiteral(" < "); };
     const auto between = [&](double from, double to) {

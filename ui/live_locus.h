@@ -37,8 +37,8 @@ public:
     void remember(const Evaluation& evaluation);
     /// Adds locus and trail, as far as they belong to the scenario.
     void addTo(SpectrumPicture& picture) const;
-    /// For which values of the number the method is stable, "Along this slider: stable for 0.2 < γ ≤ 10."; empty while that
-    /// is not known.
+    /// For which values of the number the method is stable, "Along this slider: stable for 0.2 < γ ≤ 10.", or why nobody can
+    /// say; empty while that is not known.
     QString stabilityText() const;
     /// How many loci were asked for, for tests.
     std::uint64_t questions() const { return m_serial; }

@@ -2,6 +2,7 @@
 // Following the equilibrium over the slider's whole range.
 #include "ui/locus_worker.h"
 
+#include "core/math/filled.h"
 #include "core/scenario/view_axis.h"
 #include "ui/pictures/locus.h"
 
@@ -27,7 +28,7 @@ void answerLocus(const LocusQuestion& question, LocusWorker::Turn& turn) {
     const Locus locus = computeLocus(family, followedEquilibrium(family), request, enough.get_token());
     if (!locus.complete || turn.superseded()) return;
     if (std::ranges::none_of(locus.points, [](const PointAt& at) { return at.why.empty(); }))
-        throw std::runtime_error("no equilibrium to follow");
+        throw std::runtime_error(words("reasons", "no equilibrium to follow"));
     turn.publish({question.serial, std::make_shared<SpectrumPicture>(locusOverlay(locus, along, PictureWords::ofWindow())), {}, along.label, stableRanges(locus)});
 }
 

@@ -61,7 +61,7 @@ void MainWindow::buildMenus() {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
     edit->addSeparator();
-    tell(edit->addAction(tr("Remove all &starts"), m_stage, &Stage::removeAllStarts), tr("Remove every path from the portrait"));
+    tell(edit->addAction(tr("Remove all &starts"), &m_session, &SessionModel::removeAllStarts), tr("Remove every path from the portrait"));
     buildViewMenu();
     auto* portrait = new PortraitMenu(m_session, *m_stage, *m_views.phase, menuBar());
     menuBar()->addMenu(portrait);
@@ -175,10 +175,9 @@ void MainWindow::buildViewMenu() {
     tell(present, tr("For an audience: larger text and lines, no menus; F5 ends it"))->setObjectName(QStringLiteral("present"));
     present->setCheckable(true);
     connect(m_presenter, &Presenter::changed, present, &QAction::setChecked);
-    QAction* full = view->addAction(tr("&Full screen"), QKeySequence::FullScreen, this,
+    QAction* full = view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this,
                                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     tell(full, tr("The window fills the screen"));
-    full->setShortcuts({QKeySequence(Qt::Key_F11)});
     view->addSeparator();
     for (QDockWidget* dock : m_docks) {
         tell(dock->toggleViewAction(), tr("Show or hide: %1").arg(dock->windowTitle()));

@@ -81,7 +81,7 @@ MainWindow::MainWindow(Scenario scenario, Dialogs& dialogs, QWidget* parent)
     connect(new SliderHand(*m_controls, *m_views.spectrum, m_stage), &SliderHand::moved, m_stage, &Stage::setHand);
     connect(&m_lessons->player(), &LessonPlayer::changed, m_stage,
             [this] { m_stage->keepAtEquilibrium(m_lessons->player().isAboutSpectrum()); });
-    connect(m_controls, &CataloguePanel::refused, this,
+    connect(&m_session, &SessionModel::refused, this,
             [this](const QString& why) { statusBar()->showMessage(why, 6000); });
     new TypedKeys(this);
     connect(m_files, &FileDesk::told, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 15000); });
@@ -236,12 +236,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_presenter->end();
     m_lessons->player().leave();
     // The last window's session is kept for the next start, that of another one is not.
-    if (!m_files->mayLeave(isLastWindow())) return event->ignore();
+    const bool last = isLastWindow();
+    if (!m_files->mayLeave(last)) return event->ignore();
+    if (const auto why = keepLast(keptFrom(m_session)); why && last && m_files->file().isEmpty()) {
+        statusBar()->showMessage(tr("This session cannot be kept for the next start: %1").arg(*why), 30000);
+        if (!m_files->mayLeave(false)) return event->ignore();
+    }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState(layoutVersion));
     settings.setValue(QStringLiteral("run/speed"), m_laboratory.speed());
-    keepLast(keptFrom(m_session));
     m_keeper.reset();
     event->accept();
 }

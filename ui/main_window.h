@@ -32,6 +32,7 @@ class MapPane;
 class Presenter;
 class TransportBar;
 
+/// One session and all that is seen of it: views, controls, menus and docks. It is asked before anything is lost.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ void answerMap(const MapQuestion& question, MapWorker::Turn& turn) {
     computeStabilityMap(
         family, followedEquilibrium(family), request,
         [&](const StabilityMap& map) {
-            turn.publish({question.serial, std::make_shared<MapPicture>(mapPicture(map, x, y, PictureWords::ofWindow())), map.complete, {}});
+            turn.publish({question.serial, std::make_shared<MapPicture>(mapPicture(map, x, y, PictureWords::ofWindow())), {}});
             if (turn.superseded()) enough.request_stop();
         },
         enough.get_token());
@@ -37,7 +37,7 @@ void answerMap(const MapQuestion& question, MapWorker::Turn& turn) {
 
 std::unique_ptr<MapWorker> makeMapWorker(std::function<void()> wake) {
     return std::make_unique<MapWorker>(
-        answerMap, [](const MapQuestion& question, const std::string& what) { return MapAnswer{question.serial, nullptr, true, what}; },
+        answerMap, [](const MapQuestion& question, const std::string& what) { return MapAnswer{question.serial, nullptr, what}; },
         std::move(wake));
 }
 

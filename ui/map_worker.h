@@ -20,7 +20,6 @@ struct MapQuestion {
 struct MapAnswer {
     std::uint64_t serial = 0;
     std::shared_ptr<const MapPicture> picture;  ///< null with a failure
-    bool complete = false;
     std::string failure;
 };
 

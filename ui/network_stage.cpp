@@ -87,7 +87,13 @@ void NetworkStage::takeCloud() {
     const auto answer = m_clouds->take();
     if (!answer || answer->revision != m_revision) return;
     m_cloudBusy = false;
-    if (answer->picture && m_wantsData) m_dataView.setPicture(answer->picture);
+    if (!answer->failure.empty()) {
+        auto empty = std::make_shared<DataPicture>();
+        empty->note = reasonWords(answer->failure);
+        if (m_wantsData) m_dataView.setPicture(std::move(empty));
+    } else if (answer->picture && m_wantsData) {
+        m_dataView.setPicture(answer->picture);
+    }
     ask();
 }
 

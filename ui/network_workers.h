@@ -32,10 +32,11 @@ struct SpectrumAnswer {
     std::string failure;
 };
 
+/// The data space at that state: points over the level sets of D.
 struct CloudAnswer {
     std::uint64_t revision = 0;
     std::int64_t step = 0;
-    std::shared_ptr<const DataPicture> picture;
+    std::shared_ptr<const DataPicture> picture;  ///< null for a game without a plane, or with a failure
     std::string failure;
 };
 

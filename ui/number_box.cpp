@@ -82,7 +82,6 @@ void NumberBox::finish() {
         const QString why = typed ? reasonWords(wrong)
                                   : tr("\"%1\" is no number: %2 must be %3")
                                         .arg(lineEdit()->text(), fromCore(m_parameter.symbol), reasonWords(accepts(m_parameter)));
-        emit refused(why);
         QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
     }
     showText();

@@ -29,8 +29,6 @@ public:
 signals:
     void edited(double value);
     void stepped(double value);
-    /// What was typed is not acceptable; a sentence.
-    void refused(const QString& why);
 
 protected:
     StepEnabled stepEnabled() const override;

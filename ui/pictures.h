@@ -31,9 +31,8 @@ PhasePicture phaseGround(const Scenario&, const System&, const Portrait&, const 
 
 /// What is marked in a portrait besides its paths.
 struct PhaseMarks {
-    std::optional<std::vector<double>> probe;                              ///< a state
-    std::vector<std::pair<std::vector<double>, QString>> pins;             ///< states with their letters
-    int selected = -1;                                                     ///< index of the selected path
+    std::optional<std::vector<double>> probe;                   ///< a state
+    std::vector<std::pair<std::vector<double>, QString>> pins;  ///< states with their letters
 };
 
 /// The ground with the tracks projected onto its plane; the field is shared, not copied. `discrete`: the points are an

@@ -8,7 +8,8 @@
 
 namespace ganscope {
 
-/// "2 eigenvalues, a complex pair −0.15 ± 0.477i, stable. Multipliers: largest 0.975, inside the unit circle."
+/// "2 eigenvalues, a complex pair −0.15 ± 0.477i, stable for the flow. The largest multiplier of a step is 0.975, inside the
+/// unit circle."
 QString spectrumWords(const Evaluation& evaluation);
 
 /// "2 paths, the first at (0.31, −0.2) after 40 steps."

@@ -72,7 +72,7 @@ void PortraitMenu::buildStarts() {
         action->setObjectName(QStringLiteral("starts.") + QString::fromLatin1(name));
     }
     m_starts->addSeparator();
-    m_starts->addAction(tr("Remove &all"), &m_stage, &Stage::removeAllStarts)->setStatusTip(tr("Remove every path from the portrait"));
+    m_starts->addAction(tr("Remove &all"), &m_session, &SessionModel::removeAllStarts)->setStatusTip(tr("Remove every path from the portrait"));
 }
 
 void PortraitMenu::popUp(const QPoint& where, double x, double y) {

@@ -17,6 +17,7 @@ class PhaseView;
 class SessionModel;
 class Stage;
 
+/// Pins, starts and layers of the portrait; beside the menu itself it makes the context menu and the button for layers.
 class PortraitMenu : public QMenu {
     Q_OBJECT
 

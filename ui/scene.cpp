@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <complex>
+#include <limits>
 
 namespace ganscope {
 namespace {
@@ -167,6 +168,7 @@ std::unique_ptr<SceneWorker> makeSceneWorker(std::function<void()> wake) {
             scene.revision = request.revision;
             scene.serial = request.serial;
             scene.complete = true;
+            scene.cost = std::numeric_limits<double>::infinity();  // nobody knows; not on the window's thread the next time
             scene.failure = what;
             return scene;
         },

@@ -26,7 +26,7 @@ struct Scene {
     StabilityRegion region;  ///< of the method
     PhasePicture ground;     ///< the portrait without paths
     bool complete = false;   ///< nothing finer follows
-    double cost = 0;         ///< milliseconds that it took
+    double cost = 0;         ///< milliseconds that it took; infinite with a failure
     std::string failure;     ///< why there is none; empty as a rule
 };
 

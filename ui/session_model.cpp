@@ -5,6 +5,7 @@
 #include "core/scenario/applicability.h"
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
+#include "core/scenario/view_document.h"
 #include "ui/language/core_words.h"
 #include "ui/number_text.h"
 
@@ -30,11 +31,17 @@ ParameterPlace placeIn(const Entry* entry, Choice& choice, const QString& id) {
     return {};
 }
 
+/// Why the scenario's own reader would refuse `at` as a start; empty where it takes it.
 QString stateComplaint(const Scenario& scenario, const std::vector<double>& at) {
-    const std::size_t n = stateSymbols(scenario).size();
-    if (at.size() != n) return SessionModel::tr("has %1 numbers, but the state has %2").arg(at.size()).arg(n);
+    const std::vector<std::string> symbols = stateSymbols(scenario);
+    if (at.size() != symbols.size()) return SessionModel::tr("has %1 numbers, but the state has %2").arg(at.size()).arg(symbols.size());
     if (!std::all_of(at.begin(), at.end(), [](double x) { return std::isfinite(x); }))
         return SessionModel::tr("is not finite");
+    const Domain domain = domainOf(*catalogue::game(scenario.game.id), scenario.game.values);
+    if (const int outside = firstOutside(domain, at); outside >= 0) {
+        const std::size_t i = std::size_t(outside);
+        return reasonWords(complaint(domain[i], at[i], symbols[i]));
+    }
     return {};
 }
 
@@ -75,6 +82,17 @@ void refitStarts(Scenario& scenario, const std::vector<std::string>& before) {
     scenario.view.pins.clear();
 }
 
+void refitView(Scenario& scenario) {
+    ViewOptions& view = scenario.view;
+    for (const Problem& problem : problemsOfView(scenario)) {
+        const std::string_view at = problem.pointer;
+        if (at.starts_with("/view/along")) view.along = {};
+        if (at.starts_with("/view/map/x")) view.mapX = {};
+        if (at.starts_with("/view/map/y")) view.mapY = {};
+        if (at.starts_with("/view/curves")) view.curves.clear();
+    }
+}
+
 SessionModel::SessionModel(Scenario initial, QObject* parent)
     : QObject(parent), m_current(std::move(initial)), m_document(std::make_shared<Document>(Document{{}, m_current})) {}
 
@@ -91,18 +109,25 @@ void SessionModel::setDocument(const QString& file, std::optional<Scenario> save
     emit historyChanged();
 }
 
+QString SessionModel::refuse(const QString& why) {
+    emit refused(why);
+    return why;
+}
+
 QString SessionModel::setParameter(const QString& path, const Value& value, Merge merge) {
     Scenario next = m_current;
     const ParameterPlace place = findParameter(next, path);
-    if (!place.parameter) return tr("is not a parameter of this scenario: %1").arg(path);
-    if (const std::string wrong = complaint(*place.parameter, value); !wrong.empty()) return reasonWords(wrong);
+    if (!place.parameter) return refuse(tr("is not a parameter of this scenario: %1").arg(path));
+    if (const std::string wrong = complaint(*place.parameter, value); !wrong.empty()) return refuse(reasonWords(wrong));
     const std::vector<std::string> symbols = stateSymbols(next);
     place.values->set(place.parameter->id, value);
     try {
         refitStarts(next, symbols);
-    } catch (const std::length_error& refused) {  // by the game: its parameters do not go together
-        return reasonWords(refused.what());
+        if (const std::string why = objection(next); !why.empty()) return refuse(reasonWords(why));
+    } catch (const std::length_error& problem) {  // by the game: its parameters do not go together
+        return refuse(reasonWords(problem.what()));
     }
+    if (!std::holds_alternative<double>(value)) refitView(next);  // a number says nothing of what else there is
     commit(std::move(next), tr("change %1 of %2").arg(fromCore(place.parameter->symbol), place.owner), path,
            merge);
     return {};
@@ -110,7 +135,7 @@ QString SessionModel::setParameter(const QString& path, const Value& value, Merg
 
 QString SessionModel::setGame(const QString& id) {
     const GameEntry* entry = catalogue::game(utf8(id));
-    if (!entry) return tr("is not a game: %1").arg(id);
+    if (!entry) return refuse(tr("is not a game: %1").arg(id));
     if (id == fromCore(m_current.game.id)) return {};
     Scenario next = withGame(m_current, entry->id);
     if (stateSymbols(next) == stateSymbols(m_current)) next.starts = m_current.starts;
@@ -120,17 +145,19 @@ QString SessionModel::setGame(const QString& id) {
 
 QString SessionModel::setLoss(const QString& id) {
     const LossEntry* entry = catalogue::loss(utf8(id));
-    if (!entry) return tr("is not a loss: %1").arg(id);
-    if (!m_current.loss) return tr("cannot be chosen: this game has its own losses");
+    if (!entry) return refuse(tr("is not a loss: %1").arg(id));
+    if (!m_current.loss) return refuse(tr("cannot be chosen: this game has its own losses"));
     Scenario next = m_current;
     if (next.loss->id != entry->id) next.loss = Choice{std::string(entry->id), Values(entry->parameters)};
+    if (const std::string why = objection(next); !why.empty()) return refuse(reasonWords(why));
+    refitView(next);
     commit(std::move(next), tr("change the loss to %1").arg(coreWords(entry->title)));
     return {};
 }
 
 QString SessionModel::setMethod(const QString& id) {
     const MethodEntry* entry = catalogue::method(utf8(id));
-    if (!entry) return tr("is not a method: %1").arg(id);
+    if (!entry) return refuse(tr("is not a method: %1").arg(id));
     if (id == fromCore(m_current.method.id)) return {};
     Scenario next = m_current;
     Choice method{std::string(entry->id), Values(entry->parameters)};
@@ -139,17 +166,18 @@ QString SessionModel::setMethod(const QString& id) {
         for (const Parameter& p : entry->parameters)
             if (p.id == name && complaint(p, value).empty()) method.values.set(name, value);
     next.method = std::move(method);
+    refitView(next);
     commit(std::move(next), tr("change the method to %1").arg(coreWords(entry->title)));
     return {};
 }
 
 QString SessionModel::addRegularizer(const QString& id) {
     const RegularizerEntry* entry = catalogue::regularizer(utf8(id));
-    if (!entry) return tr("is not a regularizer: %1").arg(id);
+    if (!entry) return refuse(tr("is not a regularizer: %1").arg(id));
     Scenario next = m_current;
     if (findChoice(next.regularizers, utf8(id)) != next.regularizers.end())
-        return tr("is there already: %1").arg(coreWords(entry->title));
-    if (const std::string why = objection(*entry, Values(entry->parameters), next); !why.empty()) return reasonWords(why);
+        return refuse(tr("is there already: %1").arg(coreWords(entry->title)));
+    if (const std::string why = objection(*entry, Values(entry->parameters), next); !why.empty()) return refuse(reasonWords(why));
     next.regularizers.push_back({std::string(entry->id), Values(entry->parameters)});
     commit(std::move(next), tr("add %1").arg(coreWords(entry->title)));
     return {};
@@ -166,7 +194,7 @@ void SessionModel::removeRegularizer(const QString& id) {
 
 QString SessionModel::setSteps(qint64 steps) {
     if (steps < 1 || steps > Limits::steps)
-        return tr("is %1, but the number of steps must be from 1 to %2").arg(steps).arg(Limits::steps);
+        return refuse(tr("is %1, but the number of steps must be from 1 to %2").arg(steps).arg(Limits::steps));
     Scenario next = m_current;
     next.steps = steps;
     commit(std::move(next), tr("change the number of steps"), QStringLiteral("steps"), Merge::same);
@@ -174,9 +202,9 @@ QString SessionModel::setSteps(qint64 steps) {
 }
 
 QString SessionModel::addStart(const std::vector<double>& at) {
-    if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return wrong;
+    if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return refuse(wrong);
     if (m_current.starts.size() >= Limits::starts)
-        return tr("is one too many: there are %1 starts").arg(Limits::starts);
+        return refuse(tr("is one too many: there are %1 starts").arg(Limits::starts));
     Scenario next = m_current;
     next.starts.push_back(at);
     commit(std::move(next), tr("add a start"));
@@ -186,22 +214,28 @@ QString SessionModel::addStart(const std::vector<double>& at) {
 QString SessionModel::addStarts(const std::vector<std::vector<double>>& states, const QString& what) {
     Scenario next = m_current;
     for (const std::vector<double>& at : states) {
-        if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return wrong;
+        if (QString wrong = stateComplaint(m_current, at); !wrong.isEmpty()) return refuse(wrong);
         if (next.starts.size() < Limits::starts) next.starts.push_back(at);
     }
-    if (next.starts.size() == m_current.starts.size()) return tr("is one too many: there are %1 starts").arg(Limits::starts);
+    if (next.starts.size() == m_current.starts.size()) return refuse(tr("is one too many: there are %1 starts").arg(Limits::starts));
     commit(std::move(next), what);
     return {};
 }
 
 QString SessionModel::moveStart(int index, const std::vector<double>& to, Merge merge) {
     if (index < 0 || std::size_t(index) >= m_current.starts.size())
-        return tr("is no start: %1").arg(index + 1);
-    if (QString wrong = stateComplaint(m_current, to); !wrong.isEmpty()) return wrong;
+        return refuse(tr("is no start: %1").arg(index + 1));
+    if (QString wrong = stateComplaint(m_current, to); !wrong.isEmpty()) return refuse(wrong);
     Scenario next = m_current;
     next.starts[std::size_t(index)] = to;
     commit(std::move(next), tr("move a start"), QStringLiteral("starts.%1").arg(index), merge);
     return {};
+}
+
+void SessionModel::removeAllStarts() {
+    Scenario next = m_current;
+    next.starts.clear();
+    commit(std::move(next), tr("remove all starts"));
 }
 
 void SessionModel::removeStart(int index) {
@@ -246,6 +280,7 @@ void SessionModel::swapCompared(const QString& what) {
         next.starts = former.starts;
         next.steps = former.steps;
         next.view = former.view;
+        refitView(next);
     }
     next.compared.push_back(std::move(former));
     commit(std::move(next), what);

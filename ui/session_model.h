@@ -14,7 +14,7 @@
 namespace ganscope {
 
 /// Holds a valid scenario at all times. Every intent makes a new scenario value, one undo step, and
-/// `scenarioChanged`; an intent that would make it invalid changes nothing and returns why, as a sentence
+/// `scenarioChanged`; an intent that would make it invalid changes nothing, and tells and returns why, as a sentence
 /// part ("is -1, but γ must …").
 ///
 /// Between beginGesture() and endGesture() all changes are one undo step.
@@ -63,6 +63,7 @@ public:
     QString addStarts(const std::vector<std::vector<double>>& states, const QString& what);
     QString moveStart(int index, const std::vector<double>& to, Merge merge = Merge::never);
     void removeStart(int index);
+    void removeAllStarts();
 
     void setView(const ViewOptions& view, const QString& text);
 
@@ -98,6 +99,8 @@ public slots:
 signals:
     void scenarioChanged(quint64 revision);
     void historyChanged();
+    /// An intent changed nothing, and why.
+    void refused(const QString& why);
 
 private:
     struct Document {
@@ -117,6 +120,7 @@ private:
         std::vector<Step> history;
         std::size_t position;
     };
+    QString refuse(const QString& why);
     void commit(Scenario next, const QString& text, const QString& key = {}, Merge merge = Merge::never);
     void keepNewest();
     void show(const Scenario& scenario, const DocumentPtr& document);
@@ -142,5 +146,9 @@ ParameterPlace findParameter(Scenario& scenario, const QString& path);
 /// Makes the starts as long as the state of `scenario` is now: entries keep their value by symbol, others
 /// take the game's own start; a start that has nothing left in common gives way to the game's own.
 void refitStarts(Scenario& scenario, const std::vector<std::string>& symbolsBefore);
+
+/// Lets go of the axes and curves of the view that name what `scenario` does not have any more, which its reader would
+/// refuse.
+void refitView(Scenario& scenario);
 
 }  // namespace ganscope

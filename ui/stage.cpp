@@ -58,7 +58,6 @@ Stage::Stage(SessionModel& session, Laboratory& laboratory, Views views, QObject
                                                          views.data, views.probe}) {
         view->installEventFilter(this);
         if (QDockWidget* dock = dockOf(view)) dock->installEventFilter(this);  // it comes back by a move
-        m_made.emplace_back(view, 0);
     }
     m_slowViews.setSingleShot(true);
     m_slowViews.setInterval(slowInterval);
@@ -115,12 +114,6 @@ bool Stage::isSeen(const QWidget& view) {
     return view.isVisible() && QRect(view.mapTo(window, QPoint()), view.size()).intersects(window->rect());
 }
 
-int Stage::picturesMade(const QWidget* view) const {
-    for (const auto& [each, count] : m_made)
-        if (each == view) return count;
-    return 0;
-}
-
 void Stage::keepAtEquilibrium(bool kept) {
     if (std::exchange(m_kept, kept) != kept) moveProbe();
 }
@@ -130,12 +123,6 @@ void Stage::setHand(const QString& path, bool pressed) {
     m_hand = path;
     m_locus.setHand(isSeen(*m_views.spectrum) ? path : QString(), pressed);
     moveProbe();
-}
-
-void Stage::removeAllStarts() {
-    m_session.beginGesture();
-    while (!m_session.scenario().starts.empty()) m_session.removeStart(0);
-    m_session.endGesture();
 }
 
 void Stage::adopt() {
@@ -209,14 +196,22 @@ void Stage::addStarts(StartsKind kind, const QString& what) {
 }
 
 void Stage::showFrame() {
-    const FramePtr& frame = m_laboratory.frame();
-    QString notice;
-    if (!frame->failure.empty()) notice = reasonWords(frame->failure);
-    for (std::size_t i = 0; i < frame->tracks.size() && notice.isEmpty(); ++i)
-        if (frame->tracks[i]->outcome == Outcome::diverged)
-            notice = tr("Path %1 ended: %2.").arg(i + 1).arg(reasonWords(frame->tracks[i]->reason));
-    m_views.verdict->setNotice(notice);
+    showNotice();
     refresh();
+}
+
+void Stage::showNotice() {
+    QStringList notices;
+    if (const FramePtr& frame = m_laboratory.frame()) {
+        if (!frame->failure.empty()) notices << reasonWords(frame->failure);
+        for (std::size_t i = 0; i < frame->tracks.size() && notices.isEmpty(); ++i)
+            if (frame->tracks[i]->outcome == Outcome::diverged)
+                notices << tr("Path %1 ended: %2.").arg(i + 1).arg(reasonWords(frame->tracks[i]->reason));
+    }
+    if (const ScenePtr& scene = m_laboratory.scene(); scene && scene->revision == m_session.revision() && !scene->failure.empty())
+        notices << reasonWords(scene->failure);
+    notices.removeDuplicates();
+    m_views.verdict->setNotice(notices.join(QLatin1Char(' ')));
 }
 
 void Stage::showScene() {
@@ -231,7 +226,7 @@ void Stage::showScene() {
         m_views.verdict->show(scene->verdict);
         askForBasins();
     }
-    if (!scene->failure.empty()) m_views.verdict->setNotice(reasonWords(scene->failure));
+    showNotice();
     refresh();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/plots/spectrum_picture.h"
 #include "ui/probe.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -50,7 +51,7 @@ public:
     /// Revision of the scenario that is on the screen: the oldest among the plots that can be seen.
     quint64 paintedRevision() const;
     /// How many pictures the views have got, for tests of what is hidden.
-    int picturesMade(const QWidget* view) const;
+    int picturesMade(const QWidget* view) const { return m_made.value(view); }
     /// What is shown at the probe; nothing before the first frame.
     const std::optional<Evaluation>& evaluation() const { return m_probe.evaluation(); }
     ProbePlace probePlace() const { return m_probe.place(); }
@@ -71,7 +72,6 @@ public:
     void addStarts(StartsKind kind, const QString& what);
 
 public slots:
-    void removeAllStarts();
     /// Pins the probe where it stands, under the next free letter.
     void pinProbe();
     void pin(const std::vector<double>& state);
@@ -87,6 +87,8 @@ private:
     void adopt();
     void showFrame();
     void showScene();
+    /// How a path ended, and why a frame or the scene could not be made, before the verdict.
+    void showNotice();
     void refresh();
     void draw();
     void drawSlow();
@@ -123,7 +125,7 @@ private:
     QString m_hand;
     bool m_dragging = false, m_kept = false;
     quint64 m_drawnRevision = 0;  ///< of what all views have got
-    std::vector<std::pair<const QWidget*, int>> m_made;
+    QHash<const QWidget*, int> m_made;  ///< pictures, by view
     FramePtr m_slowFrame;         ///< what the slow ones show
     QTimer m_slowViews;  ///< those that may lag a frame behind while a path grows
     QTimer m_shown;      ///< a view came to light

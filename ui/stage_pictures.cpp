@@ -53,7 +53,7 @@ void Stage::drawPortrait() {
     showEigenvector(*picture);
     m_views.phase->setPicture(std::move(picture));
     m_views.phase->setSerial(shownRevision());
-    ++m_made[0].second;
+    ++m_made[m_views.phase];
 }
 
 void Stage::showEigenvector(PhasePicture& picture) {
@@ -82,11 +82,11 @@ void Stage::drawProbe() {
             keepUp(*m_views.spectrum, shownRevision());
         }
         m_views.spectrum->setSerial(shownRevision());
-        ++m_made[1].second;
+        ++m_made[m_views.spectrum];
     }
     if (evaluation() && isSeen(*m_views.probe)) {
         m_views.probe->show(*evaluation(), m_symbols, m_probe.place());
-        ++m_made[4].second;
+        ++m_made[m_views.probe];
     }
 }
 
@@ -110,7 +110,7 @@ void Stage::drawSeries() {
             seriesPicture(m_session.scenario(), *frame->tracks.front(), rest ? &*rest : nullptr, PictureWords::ofWindow())));
     }
     m_views.series->setSerial(shownRevision());
-    ++m_made[2].second;
+    ++m_made[m_views.series];
 }
 
 void Stage::drawData() {
@@ -127,11 +127,11 @@ void Stage::drawData() {
     if (at.size() != m_symbols.size()) return m_views.data->setPicture(std::make_shared<DataPicture>());
     m_views.data->setPicture(
         std::make_shared<DataPicture>(dataPicture(m_system.dynamics->game(), at, window.left, window.right, m_views.data->aspect(), PictureWords::ofWindow())));
-    ++m_made[3].second;
+    ++m_made[m_views.data];
 }
 
 void Stage::describe() {
-    const QString verdict = m_views.verdict->text();
+    const QString verdict = m_views.verdict->said();
     const FramePtr& frame = m_laboratory.frame();
     if (!frame) return;
     const Track* first = frame->tracks.empty() ? nullptr : frame->tracks.front().get();

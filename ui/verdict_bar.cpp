@@ -111,7 +111,7 @@ void VerdictBar::fitHeight() {
     const int lines = std::clamp((longest * metrics.averageCharWidth() + width() - 1) / std::max(80, width()), 1, 3);
     setFixedHeight(lines * line + margins + 2);
     layout()->setGeometry(rect());  // a resize while it is just being shown goes past the layout
-    const QString fitting = fitted(unbroken(m_said), lines * line);
+    const QString fitting = fitted(unbroken(m_shown), lines * line);
     if (fitting != m_text->text()) m_text->setText(fitting);
 }
 
@@ -127,23 +127,20 @@ QString VerdictBar::fitted(const QString& text, int height) const {
     return text.left(low).trimmed() + QChar(0x2026);
 }
 
-QString VerdictBar::text() const {
-    return m_said;
-}
-
 void VerdictBar::render() {
-    QStringList said{m_notice, m_verdict, m_along};
-    said.removeAll(QString());
-    const QString verdict = said.join(QLatin1Char(' '));
-    const QString whole = m_tip.isEmpty() ? verdict : m_tip;
-    if (whole == m_said) return;
-    m_said = whole;
+    QStringList parts{m_notice, m_verdict, m_along};
+    parts.removeAll(QString());
+    if (const QString said = parts.join(QLatin1Char(' ')); said != m_said) {
+        m_said = said;
+        m_text->setToolTip(said);
+        m_text->setAccessibleDescription(said);
+        QAccessibleEvent event(m_text, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+    const QString& shown = m_tip.isEmpty() ? m_said : m_tip;
+    if (shown == m_shown) return;
+    m_shown = shown;
     fitHeight();
-    if (!m_tip.isEmpty()) return;
-    m_text->setToolTip(whole);
-    m_text->setAccessibleDescription(whole);
-    QAccessibleEvent event(m_text, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 }  // namespace ganscope

@@ -23,7 +23,10 @@ public:
     void setAlong(const QString& sentence);
     /// What an action under the pointer does, in place of the verdict; empty brings the verdict back.
     void setTip(const QString& tip);
-    QString text() const;
+    /// What stands there, with its spaces as they are written: the verdict, or a tip in its place.
+    const QString& text() const { return m_shown; }
+    /// Notice, verdict and what is said along with it, whatever stands in their place.
+    const QString& said() const { return m_said; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -38,7 +41,7 @@ private:
 
     QLabel *m_mark, *m_text;
     QString m_verdict, m_along, m_notice, m_tip;
-    QString m_said;  ///< what stands there, with its spaces as they are written
+    QString m_said, m_shown;
 };
 
 }  // namespace ganscope

@@ -10,6 +10,8 @@
 #include <QCheckBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -27,10 +29,14 @@ class ExportTest : public QObject {
 
 private slots:
     void theDialogWritesWhatItShows();
+    void aNameWithoutASuffixGetsTheFilters();
     void wrongLengthsAreNamed();
+    void onlyWhatIsChosenIsGiven();
+    void noOlderFigureComesBackOverAComplaint();
     void labelsOfAxesAreSaidInOtherWords();
     void theClipboardCarriesThreeFormats();
     void narrowFiguresAreFoundOut();
+    void aPinnedEigenvalueHasOneLetter();
     void longComputingShowsHowFarItIsAndCanBeCancelled();
     void closingTheWindowEndsTheComputing();
 };
@@ -65,6 +71,26 @@ void ExportTest::theDialogWritesWhatItShows() {
     QVERIFY(*reading.scenario == scenario());
 }
 
+void ExportTest::aNameWithoutASuffixGetsTheFilters() {
+    const QTemporaryDir folder;
+    const auto saved = [&](const QString& filter) {
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->selectNameFilter(filter);
+            emit dialog->filterSelected(filter);
+            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(QStringLiteral("f"));
+            static_cast<QDialog*>(dialog)->accept();
+        });
+        const QString file = Dialogs().fileToSave(nullptr, QStringLiteral("Save"), folder.filePath(QStringLiteral("old.pdf")),
+                                                  QStringLiteral("PDF (*.pdf);;SVG (*.svg);;Folder (*)"));
+        return QFileInfo(file).fileName();
+    };
+    QCOMPARE(saved(QStringLiteral("PDF (*.pdf)")), QStringLiteral("f.pdf"));
+    QCOMPARE(saved(QStringLiteral("SVG (*.svg)")), QStringLiteral("f.svg"));
+    QCOMPARE(saved(QStringLiteral("Folder (*)")), QStringLiteral("f"));
+}
+
 void ExportTest::wrongLengthsAreNamed() {
     test::Answers dialogs;
     FigureDialog dialog(scenario(), {}, dialogs, QStringLiteral("f.pdf"));
@@ -75,6 +101,34 @@ void ExportTest::wrongLengthsAreNamed() {
     dialog.findChild<QComboBox*>(QStringLiteral("figureWidth"))->setEditText(QStringLiteral("60mm"));
     QTRY_VERIFY(dialog.findChild<QPushButton*>(QStringLiteral("figureExport"))->isEnabled());
     QCOMPARE(dialog.choice().width, QStringLiteral("60mm"));
+}
+
+void ExportTest::onlyWhatIsChosenIsGiven() {
+    test::Answers dialogs;
+    FigureDialog dialog(scenario(), {}, dialogs, QStringLiteral("f.pdf"));
+    QTRY_VERIFY(dialog.ready());
+    dialog.findChild<QComboBox*>(QStringLiteral("figureWidth"))->setEditText(QStringLiteral("60mm"));
+    QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("figureExport"))->isEnabled());  // what is there is as wide as before
+    QVERIFY(!dialog.ready());
+    QVERIFY(!dialog.copied());
+    QTRY_VERIFY(dialog.ready());
+}
+
+void ExportTest::noOlderFigureComesBackOverAComplaint() {
+    test::Answers dialogs;
+    FigureDialog dialog(scenario(), {}, dialogs, QStringLiteral("f.pdf"));  // computes already
+    const auto* button = dialog.findChild<QPushButton*>(QStringLiteral("figureExport"));
+    const auto* findings = dialog.findChild<QLabel*>(QStringLiteral("figureFindings"));
+    bool given = false;
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] { given = given || button->isEnabled(); });
+    look.start(5);
+    dialog.findChild<QComboBox*>(QStringLiteral("figureWidth"))->setEditText(QStringLiteral("wide"));
+    QTRY_VERIFY(findings->text().contains(QStringLiteral("\"wide\"")));
+    QTest::qWait(500);
+    QVERIFY(!given);
+    QVERIFY(findings->text().contains(QStringLiteral("\"wide\"")));
+    QVERIFY(!dialog.copied());
 }
 
 void ExportTest::labelsOfAxesAreSaidInOtherWords() {
@@ -122,6 +176,16 @@ void ExportTest::narrowFiguresAreFoundOut() {
     spec.format = FigureFormat::Png;
     spec.dpi = 150;
     QCOMPARE(renderFigure(spec, {{phasePicture(), {}, true}}).findings.size(), std::size_t(1));
+}
+
+void ExportTest::aPinnedEigenvalueHasOneLetter() {
+    auto picture = spectrumPicture(0.3);
+    picture->flow.pins = {{picture->flow.points.front().at, QStringLiteral("Q")}};
+    FigureSpec spec;
+    spec.format = FigureFormat::Svg;
+    const FigureResult result = renderFigure(spec, {{std::shared_ptr<const SpectrumPicture>(picture), {}, true}});
+    QVERIFY2(result.ok, qPrintable(result.error));
+    QCOMPARE(result.bytes.count(">Q<"), 1);
 }
 
 void ExportTest::longComputingShowsHowFarItIsAndCanBeCancelled() {

@@ -22,6 +22,7 @@
 #include "ui/verdict_bar.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLocale>
@@ -152,6 +153,12 @@ private slots:
         QStatusTipEvent tip(QStringLiteral("does this"));
         QApplication::sendEvent(m_window.get(), &tip);
         QCOMPARE(bar->text(), QStringLiteral("does this"));
+        // What is copied and read aloud stays the verdict.
+        auto* label = bar->findChild<QLabel*>(QStringLiteral("verdict"));
+        QCOMPARE(bar->said(), verdict);
+        QCOMPARE(label->accessibleDescription(), verdict);
+        label->actions().first()->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), verdict);
         QCOMPARE(m_window->height(), height);
         QCOMPARE(m_window->views().phase->height(), plot);
         QStatusTipEvent none{QString()};

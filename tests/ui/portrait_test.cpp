@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 #include <algorithm>
@@ -204,6 +205,38 @@ private slots:
             QCOMPARE(session().scenario().starts, first);  // the seed's
             session().undo();
         }
+    }
+
+    void allStartsGoInOneStep() {
+        session().addStart({0.3, 0.3});
+        const auto before = session().scenario().starts;
+        const quint64 revision = session().revision();
+        session().removeAllStarts();
+        QVERIFY(session().scenario().starts.empty());
+        QCOMPARE(session().revision(), revision + 1);
+        session().undo();
+        QCOMPARE(session().scenario().starts, before);
+        settle();
+    }
+
+    void aRefusedStartIsTold() {
+        open(test::made("atom", {"view.window=[-1, 2, -1, 2]"}));
+        const auto before = session().scenario().starts;
+        click({0.5, -0.5});  // but D lies within (0, 1)
+        QCOMPARE(session().scenario().starts, before);
+        QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("must be")));
+    }
+
+    void whatASceneThatFailsCostsNobodyKnows() {
+        const auto worker = makeSceneWorker([] {});
+        SceneRequest request;
+        request.scenario = diracWithR1();
+        request.scenario.game.id = "nothing";
+        worker->submit(request);
+        std::shared_ptr<const Scene> scene;
+        QTRY_VERIFY((scene = worker->take()));
+        QVERIFY(!scene->failure.empty());
+        QVERIFY(std::isinf(scene->cost));
     }
 
     void theEigenvectorOfAChosenPair() {

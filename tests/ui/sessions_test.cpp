@@ -227,6 +227,23 @@ private slots:
         QVERIFY(without.session().isModified());  // nothing holds it now
     }
 
+    void whatCannotBeKeptIsAskedAbout() {
+        const QString own = m_folder->filePath(QStringLiteral("own"));
+        QDir(own).removeRecursively();
+        QFile instead(own);  // no folder can be made there
+        QVERIFY(instead.open(QIODevice::WriteOnly));
+        session().setParameter(stepPath, 0.75);
+        m_answers->unsaved = Unsaved::cancel;
+        QVERIFY(!window().close());
+        QCOMPARE(m_answers->asked, 1);
+        QVERIFY(!window().statusBar()->currentMessage().isEmpty());
+        m_answers->unsaved = Unsaved::save;
+        m_answers->save = m_folder->filePath(QStringLiteral("saved.json"));
+        QVERIFY(window().close());
+        QCOMPARE(m_answers->asked, 2);
+        QCOMPARE(stepIn(m_answers->save), 0.75);
+    }
+
     void aCleanExitLeavesNoCopy() {
         session().setParameter(stepPath, 0.75);
         QTRY_COMPARE(copies(), 1);

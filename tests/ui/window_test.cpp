@@ -7,6 +7,7 @@
 #include "core/scenario/scenario_json.h"
 #include "core/scenario/system.h"
 #include "ui/catalogue_panel.h"
+#include "ui/export/figure_dialog.h"
 #include "ui/main_window.h"
 #include "ui/parameter_row.h"
 #include "ui/plots/data_view.h"
@@ -28,6 +29,7 @@
 #include <QStatusTipEvent>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
 
@@ -334,12 +336,12 @@ private slots:
 
     void saveOpenAndAskBeforeLosing() {
         QTemporaryDir folder;
-        m_answers->save = folder.filePath(QStringLiteral("mine"));
+        m_answers->save = folder.filePath(QStringLiteral("mine.json"));
         session().setParameter(gammaPath, 0.7);
         QVERIFY(m_window->isWindowModified());
         QVERIFY(m_window->files().saveAs());
         QVERIFY(!m_window->isWindowModified());
-        const QString file = folder.filePath(QStringLiteral("mine.json"));
+        const QString file = m_answers->save;
         QCOMPARE(m_window->files().file(), file);
         session().setParameter(gammaPath, 0.9);
         m_answers->unsaved = Unsaved::cancel;
@@ -362,6 +364,30 @@ private slots:
         QVERIFY(!m_window->files().saveAs());
         QCOMPARE(m_answers->errors.size(), 1);
         QVERIFY(m_window->files().file().isEmpty());
+    }
+
+    void anExportThatFailsTheSecondTimeIsTold() {
+        QTemporaryDir folder;
+        m_answers->save = folder.filePath(QStringLiteral("f.pdf"));
+        ViewOptions view = session().scenario().view;
+        view.figure = "path";
+        session().setView(view, QStringLiteral("look at the path"));
+        QTimer look;
+        int looks = 0;
+        connect(&look, &QTimer::timeout, this, [&looks] {
+            auto* dialog = qobject_cast<FigureDialog*>(QApplication::activeModalWidget());
+            if (!dialog) return;
+            if (dialog->ready()) return dialog->exportFile();
+            if (++looks > 1000) dialog->reject();
+        });
+        look.start(20);
+        m_window->files().exportFigure();
+        look.stop();
+        QVERIFY(QFile::exists(m_answers->save));
+        view.curves = {{"none", {"game.nothing=1"}, {}, 1}};  // composing throws
+        session().setView(view, QStringLiteral("add a curve"));
+        m_window->files().exportAgain();
+        QCOMPARE(m_answers->errors.size(), 1);
     }
 
     void presetsOpen_data() {

@@ -15,7 +15,6 @@ struct FigureChoice {
     QString view = QStringLiteral("phase"), width = QStringLiteral("icml-column"), height, style = QStringLiteral("paper"), font;
     QString labels;  ///< of axes: OLD=NEW; OLD=NEW
     bool transparent = false, translated = false, embed = true;
-    double dpi = 300;
 };
 /// The order of a choice; a sentence in `why` and nothing when a length is none or absurd.
 std::optional<FigureOrder> orderOf(const FigureChoice&, QString& why);

@@ -88,7 +88,6 @@ std::optional<FigureOrder> orderOf(const FigureChoice& choice, QString& why) {
     order.transparent = choice.transparent;
     order.translated = choice.translated;
     order.embedScenario = choice.embed;
-    order.dpi = choice.dpi;
     return order;
 }
 
@@ -102,6 +101,7 @@ FigureDialog::FigureDialog(Scenario scenario, const FigureChoice& choice, Dialog
     for (QComboBox* box : {m_view, m_width, m_height, m_style, m_font}) connect(box, &QComboBox::currentTextChanged, this, &FigureDialog::choose);
     connect(m_labels, &QLineEdit::textChanged, this, &FigureDialog::choose);
     for (QCheckBox* box : {m_transparent, m_translated, m_embed}) connect(box, &QCheckBox::toggled, this, &FigureDialog::choose);
+    withdraw();
     start();
 }
 
@@ -219,20 +219,30 @@ FigureChoice FigureDialog::choice() const {
     return choice;
 }
 
-void FigureDialog::choose() { m_delay.start(typingDelay); }
+void FigureDialog::choose() {
+    withdraw();
+    m_delay.start(typingDelay);
+}
+
+void FigureDialog::withdraw() {
+    m_figure.reset();
+    for (QPushButton* button : {m_export, m_copy}) button->setEnabled(false);
+    m_dropped = m_composing != nullptr;
+    if (m_dropped) m_composing->stop();
+}
 
 void FigureDialog::complain(const QString& sentence) {
+    withdraw();
+    m_size->clear();
     m_findings->setText(sentence);
-    for (QPushButton* button : {m_export, m_copy}) button->setEnabled(false);
 }
 
 void FigureDialog::start() {
     QString why;
     const auto order = orderOf(choice(), why);
     if (!order) return complain(why);
+    if (m_composing) return;  // of an older choice: poll() comes back when it has ended
     m_order = order;
-    m_again = m_composing != nullptr;
-    if (m_again) return m_composing->stop();  // poll() starts it when the older computation has ended
     m_size->setText(tr("Computing…"));
     m_composing = std::make_unique<Composing>(m_scenario, *m_order);
     m_poll.start(exportPoll);
@@ -240,22 +250,23 @@ void FigureDialog::start() {
 
 void FigureDialog::poll() {
     if (!m_composing->isDone()) {
-        if (const Headway& headway = m_composing->headway(); headway.expected() > 0) m_size->setText(tr("Computing… %1 %").arg(std::min(99, headway.percent())));
+        if (const Headway& headway = m_composing->headway(); !m_dropped && headway.expected() > 0) m_size->setText(tr("Computing… %1 %").arg(std::min(99, headway.percent())));
         return;
     }
     m_poll.stop();
+    const auto ended = std::exchange(m_composing, nullptr);
+    if (std::exchange(m_dropped, false)) {
+        if (!m_delay.isActive()) start();
+        return;
+    }
     try {
-        ComposedFigure figure = std::exchange(m_composing, nullptr)->take();
-        if (m_again) return start();
-        present(std::move(figure));
+        present(ended->take());
     } catch (const std::exception& problem) {
-        if (m_again) return start();
         complain(reasonWords(problem.what()));
     }
 }
 
 void FigureDialog::present(ComposedFigure figure) {
-    m_figure.reset();
     if (!figure.objection.empty()) return complain(reasonWords(figure.objection));
     ComposedFigure seen = figure;
     seen.spec.scenario.clear();
@@ -288,9 +299,8 @@ void FigureDialog::present(ComposedFigure figure) {
 
 void FigureDialog::exportFile() {
     if (!m_figure) return;
-    QString path = m_dialogs.fileToSave(this, tr("Export a figure"), m_file, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;TIFF (*.tif);;TeX (*.tex)"));
+    const QString path = m_dialogs.fileToSave(this, tr("Export a figure"), m_file, tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png);;TIFF (*.tif);;TeX (*.tex)"));
     if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".pdf");
     const std::filesystem::path file(path.toStdU16String());
     const auto format = figureFormat(file);
     if (!format) return m_dialogs.showError(this, tr("Cannot export"), tr("%1: a figure is a .pdf, .svg, .png, .tif or .tex file").arg(path));

@@ -50,6 +50,8 @@ protected:
 private:
     void build(const FigureChoice&);
     void choose();
+    /// There is no figure of what is chosen now, and that of an older choice is not wanted any more.
+    void withdraw();
     void start();
     void poll();
     void present(ComposedFigure figure);
@@ -68,7 +70,7 @@ private:
     std::optional<FigureOrder> m_order;
     std::optional<ComposedFigure> m_figure;
     std::unique_ptr<Composing> m_composing;
-    bool m_again = false;
+    bool m_dropped = false;  ///< what is being composed is of an older choice
     QTemporaryDir m_dragged;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The recordings are resources; only one whose scenario fits is read whole.
+// The recordings are resources; only of one whose scenario fits are the numbers parsed.
 #include "ui/figures/recordings.h"
 
 #include "core/scenario/carrier.h"

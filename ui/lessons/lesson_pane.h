@@ -18,6 +18,7 @@ namespace ganscope {
 
 class Dialogs;
 
+/// Shows the lessons there are, or the page of the one that is taken, whose questions and goals it puts to the person.
 class LessonPane : public QWidget {
     Q_OBJECT
 

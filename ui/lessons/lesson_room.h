@@ -26,7 +26,6 @@ public:
     LessonRoom(QMainWindow& window, SessionModel& session, Laboratory& laboratory, CataloguePanel& controls);
 
     SessionModel& session() { return m_session; }
-    bool isEntered() const { return m_entered; }
     void enter();
     void leave();
 

@@ -107,21 +107,6 @@ Polyline pointsOf(const std::vector<double>& rows) {
     return points;
 }
 
-/// Arrows along ∇D from the first samples, the longest a twelfth of the window.
-void addArrows(PointCloud& cloud, const Cloud& game, View<double> w, std::vector<double> samples, int count) {
-    samples.resize(std::min(samples.size(), 2 * std::size_t(count)));
-    std::vector<double> slope;
-    game.judge(w, samples, &slope);
-    double longest = 0;
-    for (std::size_t i = 0; i < slope.size(); i += 2) longest = std::max(longest, std::hypot(slope[i], slope[i + 1]));
-    if (!(longest > 0) || !std::isfinite(longest)) return;
-    const double scale = cloud.window.width() / 12 / longest;
-    for (std::size_t i = 0; i < slope.size(); i += 2) {
-        const QPointF from(samples[i], samples[i + 1]);
-        cloud.arrows.emplace_back(from, from + scale * QPointF(slope[i], slope[i + 1]));
-    }
-}
-
 QString noteOf(const PointCloud& cloud, const Cloud& game, View<double> w, bool brief, const PictureWords& words) {
     QStringList parts;
     if (const auto modes = game.modes(); isSpread(modes)) {
@@ -153,8 +138,7 @@ std::optional<DataPicture> cloudPicture(const Game& game, View<double> w, const 
     // A Dirac is one point.
     const int count = offered || isSpread(closed.modes()) ? detail.points : 1;
     cloud.data = pointsOf(points->dataPoints(count));
-    const std::vector<double> samples = points->samplePoints(w, count);
-    cloud.samples = pointsOf(samples);
+    cloud.samples = pointsOf(points->samplePoints(w, count));
     const PlaneSquare around = offered ? aboutOrigin(game.critic()->data(w)) : aboutData(closed.modes());
     const double x = around.middle.x(), y = around.middle.y(), side = around.side;
     cloud.window = planeRect(x - side, x + side, y - side, y + side);
@@ -163,7 +147,6 @@ std::optional<DataPicture> cloudPicture(const Game& game, View<double> w, const 
     cloud.ground = planeRect(x - wide, x + wide, y - high, y + high);
     for (const Component& mode : points->modes()) cloud.modes.emplace_back(QPointF(mode.mean[0], mode.mean[1]), sigmas * mode.sigma);
     judge(cloud, *points, w, detail.nodes);
-    if (detail.arrows > 0) addArrows(cloud, *points, w, samples, detail.arrows);
     picture.note = noteOf(cloud, *points, w, detail.brief, words);
     return picture;
 }

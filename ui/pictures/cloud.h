@@ -17,7 +17,6 @@ struct CloudDetail {
     int nodes = 97;     ///< of D along a side
     double aspect = 1;  ///< drawn width over height: a wide plot shows more than the window
     bool brief = false; ///< a note for a small panel
-    int arrows = 0;     ///< samples that carry the direction in which D grows
 };
 
 /// Whether the data of a game lie in the plane.

@@ -199,7 +199,7 @@ ControlPictures controlPictures(std::span<const NamedReading> readings, const Pi
     const QString theta = symbolText(first.follower.symbol), psi = symbolText(first.judge.symbol);
     double end = 0, low = INFINITY, high = 0;
     for (const NamedReading& r : readings) {
-        // The quickest to settle among several must not be lost in the time of the slowest.
+        // Until the slowest of them has settled as well.
         end = std::max(end, responseTime(r.reading));
         const auto band = responseBand(r.reading);
         low = std::min(low, band.first);

@@ -192,7 +192,6 @@ PhasePicture phasePicture(const PhasePicture& ground, const StatePlane& plane, b
             path.ended = track->outcome == Outcome::diverged;
         }
         path.discrete = discrete;
-        path.selected = static_cast<int>(picture.paths.size()) == marks.selected;
         picture.paths.push_back(std::move(path));
     }
     if (whole > 0 && std::isfinite(whole)) {

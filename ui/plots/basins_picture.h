@@ -38,7 +38,6 @@ struct BasinsPicture {
     std::vector<float> shades;       ///< 0 at once … 1 after all of the steps
     std::vector<BasinClass> classes;
     std::vector<BasinAttractor> attractors;
-    QString shadeFrom, shadeTo;      ///< what the shades' ends are: "0", "500 steps"; empty: no such key
     QString note;
 };
 

@@ -86,15 +86,6 @@ void drawCloud(QPainter& painter, const PixelMap& map, const PointCloud& cloud, 
         target.setBrush(dataColour);
         target.drawEllipse(at, dot, dot);
     });
-    for (const auto& [from, to] : cloud.arrows) {
-        QPointF a = map(from), b = map(to);
-        const QPointF along = b - a;
-        const double length = std::hypot(along.x(), along.y());
-        if (!(length > 2) || !map.area.contains(a) || !map.area.contains(b)) continue;
-        painter.setPen(QPen(mixed(sampleColour, style.ink, 0.4), style.thinLine));
-        painter.drawLine(a, b);
-        drawChevron(painter, b, along / length, 0.4 * unit, mixed(sampleColour, style.ink, 0.4));
-    }
     stampMany(painter, seen(cloud.samples, map, 0), 2 * disc, markName(QStringLiteral("sample disc %1").arg(disc), style, sampleColour), [&](QPainter& target, const QPointF& at) {
         target.setPen(Qt::NoPen);
         target.setBrush(style.background);

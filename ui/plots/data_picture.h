@@ -34,8 +34,7 @@ struct PointCloud {
     std::vector<Polyline> levels;  ///< D constant, evenly spaced
     std::vector<Polyline> border;  ///< D = 0
     Polyline data, samples;
-    std::vector<std::pair<QPointF, double>> modes;    ///< circles: centre and radius
-    std::vector<std::pair<QPointF, QPointF>> arrows;  ///< from a sample towards where D grows
+    std::vector<std::pair<QPointF, double>> modes;  ///< circles: centre and radius
 };
 
 /// All that the data view draws: on the line the measures on the left axis, D(x) on the right one; with a cloud that.

@@ -28,20 +28,22 @@ private:
     std::vector<QRectF> m_taken;
 };
 
-/// A line of text at a corner of `area`, elided to its width, on a veil; returns the ground it takes.
+/// Text at a corner of `area` on a veil, in as many lines as its width asks for and its height has room for; returns the
+/// ground it takes.
 QRectF drawNote(QPainter& painter, const QRectF& area, const QString& text, const PlotStyle& style,
                 Qt::Alignment corner);
 
-/// A small legend in a corner of `area`: colour, dash index, text.
+/// A line of a legend: a dash or a patch in its colour, and what that means.
 struct LegendEntry {
     QString text;
     QColor colour;
-    int dash = 0;
+    int dash = 0;         ///< index of the pattern
     bool filled = false;  ///< a patch rather than a line
 };
 /// The corner of `area` where this legend covers least of `lines`: the upper right one unless another is freer.
 Qt::Alignment freeCorner(const QRectF& area, const std::vector<LegendEntry>& entries, const PlotStyle& style,
                          const std::vector<QPolygonF>& lines);
+/// A small legend in a corner of `area`, on a veil; returns the ground it takes, empty where it has no room.
 QRectF drawLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries,
                   const PlotStyle& style, Qt::Alignment corner);
 

@@ -151,14 +151,9 @@ void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach, 
     painter.drawPixmapFragments(fragments.data(), int(fragments.size()), atlas);
 }
 
-void drawStart(QPainter& painter, const QPointF& at, const QColor& colour, bool selected,
-               const PlotStyle& style) {
+void drawStart(QPainter& painter, const QPointF& at, const QColor& colour, const PlotStyle& style) {
     const double r = style.markerSize * 0.4, line = markLine(style) * 1.2;
     painter.setBrush(style.background);
-    if (selected) {
-        painter.setPen(QPen(style.ink, style.thinLine));
-        disc(painter, at, r + line * 1.8);
-    }
     painter.setPen(QPen(colour, line));
     disc(painter, at, r);
 }

@@ -23,8 +23,7 @@ void stampMany(QPainter& painter, const std::vector<QPointF>& at, double reach, 
 /// A name for `stampMany`: what it is, and the style's part in how it looks.
 QString markName(const QString& what, const PlotStyle& style, const QColor& colour = {});
 /// Where a path begins: a ring that can be taken and dragged.
-void drawStart(QPainter& painter, const QPointF& at, const QColor& colour, bool selected,
-               const PlotStyle& style);
+void drawStart(QPainter& painter, const QPointF& at, const QColor& colour, const PlotStyle& style);
 /// Where a path is now: a filled disc; a cross where it ended by diverging.
 void drawHead(QPainter& painter, const QPointF& at, const QColor& colour, bool ended, const PlotStyle& style);
 /// Of the disc that a pinned probe's letter stands in.

@@ -68,14 +68,14 @@ void PhasePanel::drawPoints(QPainter& painter, const PixelMap& map) const {
         const PhasePath& path = m_picture->paths[i];
         QPointF at;
         if (path.showHead && path.points.size() > 1 && endOf(path.points, true, map, at)) join(heads, colourOf(i), path.ended, at);
-        if (endOf(path.points, false, map, at)) join(starts, colourOf(i), path.selected, at);
+        if (endOf(path.points, false, map, at)) join(starts, colourOf(i), false, at);
     }
     for (const Ends& group : heads)
         stampMany(painter, group.at, mark, markName(group.marked ? QStringLiteral("end") : QStringLiteral("head"), look, group.colour),
                   [&](QPainter& target, const QPointF& at) { drawHead(target, at, group.colour, group.marked, look); });
     for (const Ends& group : starts)
-        stampMany(painter, group.at, mark, markName(group.marked ? QStringLiteral("chosen start") : QStringLiteral("start"), look, group.colour),
-                  [&](QPainter& target, const QPointF& at) { drawStart(target, at, group.colour, group.marked, look); });
+        stampMany(painter, group.at, mark, markName(QStringLiteral("start"), look, group.colour),
+                  [&](QPainter& target, const QPointF& at) { drawStart(target, at, group.colour, look); });
     if (m_picture->probe)
         if (const QPointF at = map(*m_picture->probe); visible(at)) {
             const double gap = look.markerSize * 0.55, arm = look.markerSize * 1.3;

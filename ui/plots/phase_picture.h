@@ -102,7 +102,6 @@ struct PhasePath {
     bool discrete = true;   ///< points are iterates: dots where they stand apart, else a flow's samples
     bool showHead = true;   ///< marks the last point
     bool ended = false;     ///< diverged: the last finite point is marked with a cross
-    bool selected = false;  ///< its start carries a ring
 };
 
 /// All that the phase view draws; a plain value, built anew for every frame.

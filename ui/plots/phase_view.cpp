@@ -35,15 +35,6 @@ std::shared_ptr<const PhasePicture> PhaseView::picture() const {
     return phase().picture();
 }
 
-void PhaseView::setEqualAspect(bool equal) {
-    phase().plane().setEqualAspect(equal);
-    scheduleReplot();
-}
-
-bool PhaseView::equalAspect() const {
-    return phase().plane().equalAspect();
-}
-
 int PhaseView::pinNear(double x, double y) const {
     return phase().pinAt(phase().plane().map()(x, y), pinReach);
 }

@@ -19,9 +19,6 @@ public:
 
     void setPicture(std::shared_ptr<const PhasePicture> picture);
     std::shared_ptr<const PhasePicture> picture() const;
-    /// One unit of x as long as one unit of y. On by default: rotations look like rotations.
-    void setEqualAspect(bool equal);
-    bool equalAspect() const;
     /// Index in the picture of the pin near the point (data coordinates); −1: none.
     int pinNear(double x, double y) const;
 

@@ -30,8 +30,8 @@ public:
     /// A second value axis at the right; its range is set by the owner.
     QCPAxis* rightAxis() const { return m_rect->axis(QCPAxis::atRight); }
 
+    /// One unit of x as long as one unit of y: rotations look like rotations.
     void setEqualAspect(bool equal) { m_equal = equal; }
-    bool equalAspect() const { return m_equal; }
     /// The y axis carries log10 of the value; and the x axis.
     void setLogarithmic(bool logarithmic);
     void setLogarithmicX(bool logarithmic);

@@ -232,11 +232,9 @@ void SpectrumPanel::drawSpectrum(QCPPainter& painter, const PixelMap& map,
             drawSpectrumPoint(target, point, like, look);
         });
     }
+    // Their letters, drawn below, stand beside all of them.
     for (const PinnedPoint& pin : content.pins)
-        if (const QPointF at = map(pin.at); visible(at)) {
-            drawLetter(painter, at, pin.letter, style());
-            placer.reserve(ground(at));
-        }
+        if (const QPointF at = map(pin.at); visible(at)) placer.reserve(ground(at));
     for (const QPointF& z : content.compared)
         if (const QPointF at = map(z); visible(at)) {
             const double arm = 0.45 * mark;

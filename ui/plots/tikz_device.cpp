@@ -155,7 +155,7 @@ int TikzDevice::metric(PaintDeviceMetric metric) const {
 }
 
 void TikzDevice::takeLabel(QPainter& painter, const QString& label, const QFont& font, const QPointF& at, double width, Hold hold) {
-    // A label without a letter is a number or a sign: it is held in its middle, where its width does not matter.
+    // A short label is held in its middle: there it matters least that TeX sets it in a width of its own.
     QPointF held = at;
     if (hold == Hold::Left && label.size() <= 3) {
         held.rx() += width / 2;

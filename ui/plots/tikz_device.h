@@ -28,7 +28,7 @@ public:
 
     /// The whole picture, from the colours' definitions to \end{tikzpicture}; after the painter has ended.
     QByteArray picture() const;
-    /// Raster parts, to be written as PNG under names(): "NAME-1.png".
+    /// Raster parts, to be written as PNG under imageFile(index): "NAME-1.png".
     const std::vector<QImage>& images() const;
     QString imageFile(std::size_t index) const;
 

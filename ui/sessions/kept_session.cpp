@@ -93,8 +93,8 @@ std::optional<KeptSession> lastSession() {
     return KeptSession{std::move(*plain.scenario), {}, true, 0};
 }
 
-void keepLast(const KeptSession& session) {
-    static_cast<void>(writeKept(lastFile(), toBytes(session)));
+std::optional<QString> keepLast(const KeptSession& session) {
+    return writeKept(lastFile(), toBytes(session));
 }
 
 }  // namespace ganscope

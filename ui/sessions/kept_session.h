@@ -40,7 +40,7 @@ std::optional<QString> writeKept(const QString& file, const QByteArray& bytes);
 
 /// How the last window was left, if that can be read.
 std::optional<KeptSession> lastSession();
-/// Best effort: nobody asked for this copy, so nobody is told when it cannot be made.
-void keepLast(const KeptSession& session);
+/// Keeps how a window is left; why that failed, or nothing.
+[[nodiscard]] std::optional<QString> keepLast(const KeptSession& session);
 
 }  // namespace ganscope
