@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/game/moment.h"
+#include "core/math/phrase.h"
 
 #include <complex>
 #include <stop_token>
@@ -60,7 +61,7 @@ public:
     virtual int period() const { return 1; }
 
     /// What a step that leaves NaN in the state means.
-    virtual std::string failure() const { return "the state is no longer a finite number"; }
+    virtual std::string failure() const { return words("reasons", "the state is no longer a finite number"); }
 
     /// What can be said at the equilibrium w besides the update spectrum.
     virtual Outlook outlook(const Dynamics&, View<double>) const { return {}; }

@@ -2564,6 +2564,10 @@
         <comment>between two ranges of numbers</comment>
         <translation> und </translation>
     </message>
+    <message>
+        <source>Along this slider: %1.</source>
+        <translation>Mit diesem Regler: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ganscope::MainWindow</name>
@@ -2991,6 +2995,10 @@
     <message>
         <source>A − B</source>
         <translation>A − B</translation>
+    </message>
+    <message>
+        <source>This session cannot be kept for the next start: %1</source>
+        <translation>Diese Sitzung kann nicht für den nächsten Start aufbewahrt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3623,10 @@
     <message>
         <source>remove a start</source>
         <translation>Start entfernen</translation>
+    </message>
+    <message>
+        <source>remove all starts</source>
+        <translation>alle Starts entfernen</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5413,46 @@
         <source>needs data in the plane, as of the game ring</source>
         <translation>braucht Daten in der Ebene, wie die des Spiels ring</translation>
     </message>
+    <message>
+        <source>no equilibrium to follow</source>
+        <translation>kein Gleichgewicht, dem zu folgen wäre</translation>
+    </message>
+    <message>
+        <source>D is too steep here: its means over a Gaussian are approximate</source>
+        <translation>D ist hier zu steil: die Mittelwerte über eine Gaußverteilung sind Näherungen</translation>
+    </message>
+    <message>
+        <source>the bias correction makes the map depend on the number of the step</source>
+        <translation>die Bias-Korrektur lässt die Abbildung von der Nummer des Schrittes abhängen</translation>
+    </message>
+    <message>
+        <source>the running mean&apos;s weight 1/t makes the map depend on the number of the step</source>
+        <translation>das Gewicht 1/t des laufenden Mittels lässt die Abbildung von der Nummer des Schrittes abhängen</translation>
+    </message>
+    <message>
+        <source>the pull C/√t makes the map depend on the number of the step</source>
+        <translation>der Zug C/√t lässt die Abbildung von der Nummer des Schrittes abhängen</translation>
+    </message>
+    <message>
+        <source>the weight η₀/√t makes the map depend on the number of the step</source>
+        <translation>das Gewicht η₀/√t lässt die Abbildung von der Nummer des Schrittes abhängen</translation>
+    </message>
+    <message>
+        <source>the flow slides along a bound of the state here</source>
+        <translation>der Fluss gleitet hier an einer Schranke des Zustands entlang</translation>
+    </message>
+    <message>
+        <source>the flow leaves every bounded region within one output step</source>
+        <translation>der Fluss verlässt innerhalb eines Ausgabeschrittes jedes beschränkte Gebiet</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s method finds no solution of w⁺ = w + h v(w⁺) from here</source>
+        <translation>das Newton-Verfahren findet von hier aus keine Lösung von w⁺ = w + h v(w⁺)</translation>
+    </message>
+    <message>
+        <source>a layer of D has no weights that are not zero, and no direction to divide them by</source>
+        <translation>eine Schicht von D hat keine von null verschiedenen Gewichte und keine Richtung, durch die sie zu teilen wären</translation>
+    </message>
 </context>
 <context>
     <name>verdict</name>
@@ -5607,6 +5659,10 @@
     <message>
         <source>No equilibrium found.</source>
         <translation>Kein Gleichgewicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The field has no derivative here (‖v‖ = %1): %2.</source>
+        <translation>Das Feld hat hier keine Ableitung (‖v‖ = %1): %2.</translation>
     </message>
 </context>
 </TS>

@@ -127,7 +127,7 @@ TEST_CASE("a reason that a method or a network gives is marked for translators")
     CHECK(std::regex_search(std::string(R"(return x ? "a reason in words" : "";)"), bare));
     CHECK(!std::regex_search(std::string(R"(return words("reasons", "a reason in words");)"), bare));
     const std::filesystem::path root = ganscope::test::sourceFolder();
-    for (const char* folder : {"core/methods", "core/neural"})
+    for (const char* folder : {"core/game", "core/methods", "core/neural", "core/regularizers"})
         for (const std::string& source : sourcesBelow(root, folder)) {
             std::ifstream in(root / source);
             for (std::string line; std::getline(in, line);)

@@ -16,8 +16,6 @@ using nlohmann::json;
 
 namespace {
 
-constexpr double tolerance = 1e-9;
-
 json fixture(const char* name) {
     return json::parse(test::textOf(test::sourceFolder() + "/tests/fixtures/" + name));
 }
@@ -40,7 +38,7 @@ Scenario read(const json& scenario) {
 
 /// Compares as multisets: each expected eigenvalue takes the nearest one that is left. Eigenvalues near a repeated one
 /// are as the square root of a change of the matrix, so a pair closer than that is compared by sum and product.
-void checkSpectrum(std::vector<Complex> actual, const json& expected, const char* which) {
+void checkSpectrum(std::vector<Complex> actual, const json& expected, const char* which, double tolerance) {
     SECTION(which);
     CHECK_EQUAL(actual.size(), expected.size());
     if (actual.size() != expected.size()) return;
@@ -65,21 +63,24 @@ TEST_CASE("fields, Jacobians and spectra agree with the independent implementati
         const auto at = each.at("at").get<std::vector<double>>();
         const Evaluation e = evaluate(*system.dynamics, *system.method, at);
         ++compared;
-        // There the penalty's integrand has a kink at x = 0, which the other implementation integrates over with nodes on
-        // [−1, 1]: the fourth digit. Ours splits there and is exact (locally_stable_test.cpp has the closed form).
-        const bool kinked = e.field.size() == 2 && each.at("scenario").at("game").at("id") == "uniform-quadratic" &&
-                            each.at("scenario").dump().find("wgan-gp") != std::string::npos;
-        if (kinked) {
-            CHECK_CLOSE(e.field, each.at("field").get<std::vector<double>>(), 1e-3);
+        // There the penalty's integrand has a kink where ∇D = 0, which the other implementation integrates over with fixed
+        // nodes. Ours splits there and is exact (locally_stable_test.cpp and the reference have the closed forms).
+        const std::string scenario = each.at("scenario").dump();
+        const bool isUniform = scenario.find("uniform-quadratic") != std::string::npos, isLq = scenario.find("\"lq\"") != std::string::npos;
+        if ((isUniform || isLq) && scenario.find("wgan-gp") != std::string::npos) {
+            CHECK_CLOSE(e.field, each.at("field").get<std::vector<double>>(), isUniform ? 1e-3 : 0.1);
             continue;
         }
+        // 80 nodes of Gauss and Hermite, which the other implementation has for this game, are good to 5e-8 of J at these
+        // points (accuracy_test.cpp holds ours against a sum that is exact to rounding).
+        const double tolerance = isLq ? 1e-6 : 1e-9;
         CHECK_CLOSE(e.field, each.at("field").get<std::vector<double>>(), tolerance);
         const auto rows = each.at("jacobian").get<std::vector<std::vector<double>>>();
         for (std::size_t i = 0; i < rows.size(); ++i)
             for (std::size_t j = 0; j < rows[i].size(); ++j)
                 CHECK_CLOSE(e.jacobian(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(j)), rows[i][j], tolerance);
-        checkSpectrum(e.flow.values, each.at("flow"), "flow");
-        if (each.contains("update") && each.at("update").is_array()) checkSpectrum(e.update.values, each.at("update"), "update");
+        checkSpectrum(e.flow.values, each.at("flow"), "flow", tolerance);
+        if (each.contains("update") && each.at("update").is_array()) checkSpectrum(e.update.values, each.at("update"), "update", tolerance);
     }
     CHECK(compared > 20);
 }
@@ -97,7 +98,7 @@ TEST_CASE("the published settings run as the independent implementation runs the
             }
             const View<double> w = stepper.point();
             CHECK_CLOSE(std::vector<double>(w.begin(), w.end()), states.at(std::to_string(step)).get<std::vector<double>>(),
-                        tolerance);
+                        1e-9);
         }
     }
 }
