@@ -35,12 +35,6 @@ void needLabels(const ComposedFigure& figure, const FigureOrder& order) {
                              (known.isEmpty() ? "none has a label" : "the axes are called " + known.join(QStringLiteral(", ")).toStdString()));
 }
 
-/// As the figure carries it: opened again, it shows the view that was drawn.
-Scenario showing(Scenario scenario, const FigureOrder& order) {
-    if (!order.view.empty()) scenario.view.figure = order.view;
-    return scenario;
-}
-
 }  // namespace
 
 ComposedFigure composed(const Scenario& scenario, const FigureOrder& order) {

@@ -27,6 +27,11 @@ PlotStyle styleOf(const FigureOrder& order) {
 
 std::span<const std::string_view> figureStyles() { return styleNames; }
 
+Scenario showing(Scenario scenario, const FigureOrder& order) {
+    if (!order.view.empty()) scenario.view.figure = order.view;
+    return scenario;
+}
+
 ComposedFigure composeFigure(const Experiment& e, const FigureOrder& order) {
     const std::string_view id = order.view.empty() ? std::string_view(e.scenario().view.figure) : order.view;
     const FigureView* view = figureView(id);
@@ -40,7 +45,7 @@ ComposedFigure composeFigure(const Experiment& e, const FigureOrder& order) {
     const double text = figure.spec.style.baseSize;
     figure.spec.size = {order.width, order.height > 0 ? order.height : view->height(e.scenario(), order.width, order.textSize)};
     for (const auto& [label, other] : order.labels) figure.spec.labels.insert(QString::fromStdString(label), QString::fromStdString(other));
-    if (order.embedScenario) figure.spec.scenario = QByteArray::fromStdString(writeScenario(e.scenario()));
+    if (order.embedScenario) figure.spec.scenario = QByteArray::fromStdString(writeScenario(showing(e.scenario(), order)));
     FigureContent content = view->compose(e, {order.width, figure.spec.size.height(), text});
     figure.spec.columns = content.columns;
     figure.spec.columnWidths = std::move(content.columnWidths);

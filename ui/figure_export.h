@@ -39,6 +39,8 @@ struct ComposedFigure {
     std::vector<FigurePanel> panels;
     std::string objection;  ///< why the view has no meaning for the scenario, one sentence; then there is no panel
 };
+/// The scenario with the view that the order names, which its figure carries: opened again, it shows what was drawn.
+Scenario showing(Scenario, const FigureOrder&);
 /// Computes and lays out what the order's view shows; Throws std::invalid_argument when there is no such view.
 ComposedFigure composeFigure(const Experiment&, const FigureOrder&);
 

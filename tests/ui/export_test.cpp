@@ -35,6 +35,7 @@ private slots:
     void noOlderFigureComesBackOverAComplaint();
     void labelsOfAxesAreSaidInOtherWords();
     void theClipboardCarriesThreeFormats();
+    void aFigureCarriesTheViewThatWasDrawn();
     void narrowFiguresAreFoundOut();
     void aPinnedEigenvalueHasOneLetter();
     void longComputingShowsHowFarItIsAndCanBeCancelled();
@@ -162,6 +163,17 @@ void ExportTest::theClipboardCarriesThreeFormats() {
     const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
     QVERIFY(svg.contains("<svg"));
     QVERIFY(!svg.contains("ganscope:scenario"));
+}
+
+void ExportTest::aFigureCarriesTheViewThatWasDrawn() {
+    test::Answers dialogs;
+    FigureChoice choice;
+    choice.view = QStringLiteral("spectrum");
+    FigureDialog dialog(scenario(), choice, dialogs, QStringLiteral("f.pdf"));
+    QTRY_VERIFY(dialog.ready());
+    const Reading reading = readScenarioOrFigure(dialog.copied()->data(QStringLiteral("image/svg+xml")).toStdString());
+    QVERIFY(reading.scenario);
+    QCOMPARE(reading.scenario->view.figure, std::string("spectrum"));
 }
 
 void ExportTest::narrowFiguresAreFoundOut() {
