@@ -52,6 +52,8 @@ public:
     virtual Slopes<D2> slopes(const D2& real, const D2& fake, const D2& distance2) const = 0;
     virtual Slopes<Lanes> slopes(const Lanes& real, const Lanes& fake, const Lanes& distance2) const = 0;
     virtual Slopes<LanesD1> slopes(const LanesD1& real, const LanesD1& fake, const LanesD1& distance2) const = 0;
+    /// As Penalty::steepness(), in D(x), and where pairs are matched in D(g).
+    virtual double steepness() const { return 0; }
 };
 
 /// One part of a distribution in data space: an isotropic Gaussian, a Dirac where sigma is 0; on the line, with a half

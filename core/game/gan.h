@@ -378,7 +378,7 @@ private:
     template <class T>
     void pair(const PairTerm& term, Pairs pairs, View<T> w, std::span<T> out) const {
         if constexpr (hasLanes<T>) {
-            if (!alike(w, 0)) return eachLane(w, out, [&](auto x, auto sum) { pair(term, pairs, x, sum); });
+            if (!alike(w, term.steepness())) return eachLane(w, out, [&](auto x, auto sum) { pair(term, pairs, x, sum); });
         }
         using Jet = Dual<T, Model::width>;
         struct Seen {
@@ -389,10 +389,12 @@ private:
         eachBlock(w, [&](View<Jet> x, int first, int count) {
             const auto [theta, psi] = players(x);
             std::vector<Seen> real, fake;
-            model.data(psi, [&, psi = psi](const auto& node, double weight) {
+            const Model& close = closeEnough(theta, psi, term.steepness());
+            close.data(psi, [&, psi = psi](const auto& node, double weight) {
                 real.push_back({FreeNode<Jet>(node.begin(), node.end()), valueAt(View<Jet>(node), psi), weight});
             });
-            model.samples(theta, psi, [&, psi = psi](const auto& node, double weight) {
+            // Of a sample without a partner the term sees the place alone.
+            (pairs == Pairs::matched ? close : model).samples(theta, psi, [&, psi = psi](const auto& node, double weight) {
                 fake.push_back({FreeNode<Jet>(node.begin(), node.end()), valueAt(View<Jet>(node), psi), weight});
             });
             const auto meet = [&](const Seen& a, const Seen& b, double weight) __attribute__((noinline)) {

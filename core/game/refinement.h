@@ -85,11 +85,12 @@ public:
     const Model& at(const Level& level) const { return models[static_cast<std::size_t>(level.level)]; }
 
 private:
-    /// The largest |dD/du|(1 − u²/84) of the parabolas that D is in the variables: |c₁| + 2|c₂|·max u(1 − u²/84).
+    /// The largest |dD/du|(1 − u²/84) of the parabolas that D is in the variables: |c₁| + 2|c₂|·max u(1 − u²/84), where u is
+    /// uniform |c₁| + 2|c₂|.
     template <class P>
     P slope(View<P> theta, View<P> psi) const {
         using std::fabs;
-        constexpr double outermost = 2 * 3.53;
+        double outermost = 1;
         P most(0.0);
         std::array<P, 3> at;
         std::size_t known = 0;
@@ -97,10 +98,11 @@ private:
             at[known++] = value;
             if (known < at.size()) return;
             known = 0;
-            const P there = fabs(P(0.5 * (at[2] - at[0]))) + outermost * fabs(P(0.5 * (at[2] + at[0]) - at[1]));
+            const P there = fabs(P(0.5 * (at[2] - at[0]))) + 2 * outermost * fabs(P(0.5 * (at[2] + at[0]) - at[1]));
             most = choose(there > most, there, most);
         };
         for (const Probe<Model>& each : variables) {
+            outermost = each.uniform ? 1 : 3.53;
             detail::valuesOnData(each.model, psi, see);
             detail::valuesOnSamples(each.model, theta, psi, see);
         }

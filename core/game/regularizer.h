@@ -111,6 +111,7 @@ private:
 /// A term E ρ(D(x), D(g), ‖x − g‖²) of data and samples added to the generator's loss, for a type that states ρ once:
 ///
 ///     struct Mode { static constexpr Pairs pairs = Pairs::matched;
+///                   static constexpr double steepness = 1;               // 0 by default
 ///                   template <class S> S term(const S& real, const S& fake, const S& distance2) const; };
 template <class Model>
 class PairTermOf final : public Regularizer, private PairTerm {
@@ -133,6 +134,10 @@ private:
     Slopes<D2> slopes(const D2& r, const D2& f, const D2& q) const override { return partials(r, f, q); }
     Slopes<Lanes> slopes(const Lanes& r, const Lanes& f, const Lanes& q) const override { return partials(r, f, q); }
     Slopes<LanesD1> slopes(const LanesD1& r, const LanesD1& f, const LanesD1& q) const override { return partials(r, f, q); }
+    double steepness() const override {
+        if constexpr (requires { Model::steepness; }) return Model::steepness;
+        return 0;
+    }
     template <class T>
     Slopes<T> partials(const T& real, const T& fake, const T& distance2) const {
         using S = Dual<T, 3>;

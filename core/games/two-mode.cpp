@@ -119,7 +119,7 @@ std::vector<double> start(const Values& values) {
 }
 
 Parameter critic() {
-    return {.id = "critic", .symbol = "D", .meaning = "w₂x² + w₁x, or a table of one logit an atom, flat around each",
+    return {.id = "critic", .symbol = "D", .meaning = "w₂x² + w₁x, or a table of one logit an atom, flat around each; its means under noise are sums over 61 nodes",
             .kind = ParameterKind::choice, .fallback = std::string("quadratic"), .options = {"quadratic", "table"}};
 }
 Parameter atoms() {

@@ -12,6 +12,7 @@ namespace {
 struct Model {
     double lambda1, lambda2;
     static constexpr Pairs pairs = Pairs::matched;
+    static constexpr double steepness = 1;
     template <class S>
     S term(const S&, const S& onReconstruction, const S& distance2) const {
         return lambda1 * distance2 - lambda2 * logSigmoid(onReconstruction);

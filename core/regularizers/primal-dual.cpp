@@ -13,6 +13,7 @@ namespace {
 struct Model {
     double strength, width;
     static constexpr Pairs pairs = Pairs::independent;
+    static constexpr double steepness = 1;
     template <class S>
     S term(const S& onData, const S&, const S& distance2) const {
         using std::exp;

@@ -351,8 +351,8 @@
         <translation>Zwei Stichproben sollen zwei Moden abdecken; sind beide einmal am selben Ort, trennt sie das GAN allein nie.</translation>
     </message>
     <message>
-        <source>w₂x² + w₁x, or a table of one logit an atom, flat around each</source>
-        <translation>w₂x² + w₁x oder eine Tabelle mit einem Logit je Atom, flach um jedes</translation>
+        <source>w₂x² + w₁x, or a table of one logit an atom, flat around each; its means under noise are sums over 61 nodes</source>
+        <translation>w₂x² + w₁x oder eine Tabelle mit einem Logit je Atom, flach um jedes; ihre Mittelwerte unter Rauschen sind Summen über 61 Stützstellen</translation>
     </message>
     <message>
         <source>atoms of the table, from −1 to 1; the data sits on the first and the last</source>

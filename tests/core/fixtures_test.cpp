@@ -71,9 +71,10 @@ TEST_CASE("fields, Jacobians and spectra agree with the independent implementati
             CHECK_CLOSE(e.field, each.at("field").get<std::vector<double>>(), isUniform ? 1e-3 : 0.1);
             continue;
         }
-        // 80 nodes of Gauss and Hermite, which the other implementation has for this game, are good to 5e-8 of J at these
-        // points (accuracy_test.cpp holds ours against a sum that is exact to rounding).
-        const double tolerance = isLq ? 1e-6 : 1e-9;
+        // 80 nodes of Gauss and Hermite, which the other implementation has for this game, are good to 1e-6 of J at these
+        // points, and under the penalty of Roth et al. to 1e-4 (accuracy_test.cpp holds ours against a sum that is exact to
+        // rounding).
+        const double tolerance = !isLq ? 1e-9 : scenario.find("roth") == std::string::npos ? 1e-6 : 1e-4;
         CHECK_CLOSE(e.field, each.at("field").get<std::vector<double>>(), tolerance);
         const auto rows = each.at("jacobian").get<std::vector<std::vector<double>>>();
         for (std::size_t i = 0; i < rows.size(); ++i)

@@ -11,19 +11,20 @@ using reference::Experiment;
 namespace {
 
 /// The largest relative error of J in directions drawn at |w| = radius.
-double worst(const char* game, const char* loss, double radius, std::vector<std::string> settings = {}, int nodes = 4001) {
+double worst(const char* game, const char* loss, double radius, std::vector<std::string> settings = {}, int nodes = 1601) {
     std::mt19937_64 generator = reference::seeded(13);
     settings.push_back(std::string("game.loss=") + loss);
+    SECTION(std::string(game) + " " + std::to_string(radius) + " " + settings.front());
     const Scenario s = scenarioWith(game, settings);
     const System system = buildSystem(s);
     const Experiment exact(s, nodes);
     double r = 0;
-    for (int k = 0; k < 40; ++k) {
+    for (int k = 0; k < 12; ++k) {
         std::vector<double> w = randomPoint(generator, static_cast<int>(exact.size()), 1);
         const double length = reference::norm(w);
         for (double& c : w) c *= radius / length;
         const Evaluation core = evaluate(*system.dynamics, *system.method, w);
-        CHECK(core.exact);
+        if (!core.exact) test::recordFailure(__FILE__, __LINE__, core.kink);
         const auto columns = exact.jacobian<double>(w);
         double gap = 0, size = 0;
         for (std::size_t j = 0; j < w.size(); ++j)

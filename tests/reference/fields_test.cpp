@@ -49,6 +49,7 @@ void compare(const Scenario& s, const std::vector<double>& w) {
         for (Eigen::Index i = 0; i < J.rows(); ++i) J(i, j) = columns[static_cast<std::size_t>(j)][static_cast<std::size_t>(i)];
     const double change = (J - core.jacobian).norm();
     CHECK(change <= reference::tolerance * std::max({J.norm(), negligible, sizeOfTerms(s, w)}));
+    if (!core.exact) return;  // a flat place of D on a penalty's kink: no eigenvalues are said
     CHECK(reference::eigenvalueDistance(core.flow.values, J, change) <= 1);
     CHECK(reference::powerSumDistance(core.flow.values, J, change) <= 1);
 }
