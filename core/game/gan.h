@@ -149,13 +149,21 @@ private:
     /// dual number over it.
     template <class T, class S, class Real, class Fake>
     [[gnu::always_inline]] inline void eachValue(View<S> theta, View<S> psi, Real onData, Fake onSample) const {
+        if constexpr (isParabola)
+            if (innermost) return eachValueOfSpread<T, S>(theta, psi, onData, onSample);
+        detail::valuesOnData(model, psi, onData);
+        detail::valuesOnSamples(model, theta, psi, onSample);
+    }
+    /// The same of distributions that are spread out: a call, beside which the arithmetic of single points stays short.
+    template <class T, class S, class Real, class Fake>
+    [[gnu::noinline]] void eachValueOfSpread(View<S> theta, View<S> psi, Real onData, Fake onSample) const {
         if (hasKinks && isLine(psi)) return eachValueBetweenKinks<T, S>(theta, psi, onData, onSample);
         const Model& of = closeEnough(theta, psi, loss->steepness());
         detail::valuesOnData(of, psi, onData);
         detail::valuesOnSamples(of, theta, psi, onSample);
     }
     template <class T, class S, class Real, class Fake>
-    [[gnu::noinline]] void eachValueBetweenKinks(View<S> theta, View<S> psi, Real onData, Fake onSample) const {
+    void eachValueBetweenKinks(View<S> theta, View<S> psi, Real onData, Fake onSample) const {
         const auto& [three, uniform] = *innermost;
         for (const auto& [value, weight] :
              betweenKinks<T, S>(loss->kinksOnData(), uniform, [&](auto visit) { detail::valuesOnData(three, psi, visit); }))
@@ -167,14 +175,10 @@ private:
 
     /// The model with nodes as close as means of functions of D of this steepness ask for at (θ, ψ).
     template <class S>
-    [[gnu::always_inline]] inline const Model& closeEnough(View<S> theta, View<S> psi, double steepness) const {
+    const Model& closeEnough(View<S> theta, View<S> psi, double steepness) const {
         if constexpr (isParabola)
-            if (finer && steepness > 0) return refinedFor(theta, psi, steepness);
+            if (finer && steepness > 0 && isLine(psi)) return finer->at(finer->levelAt(theta, psi, steepness));
         return model;
-    }
-    template <class S>
-    [[gnu::noinline]] const Model& refinedFor(View<S> theta, View<S> psi, double steepness) const {
-        return isLine(psi) ? finer->at(finer->levelAt(theta, psi, steepness)) : model;
     }
     /// Why the finest nodes are too few for the loss there, or nothing.
     std::optional<std::string> beyondNodes(View<double> theta, View<double> psi) const {
