@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is known at one point: when it is an equilibrium, and what is said where something does not exist.
 #include "core/analysis/evaluation.h"
+#include "core/math/number.h"
 #include "tests/support/check.h"
 #include "tests/support/plane_games.h"
 #include "tests/support/scenarios.h"
@@ -91,7 +92,7 @@ TEST_CASE("an update map is stable when its radius is below 1, which 1 within ro
 
 TEST_CASE("the flow keeps a centre on the circle: stable in a step where it is stable itself") {
     for (const double target : {0.0, 0.3}) {
-        const Evaluation centre = evaluationAt("dirac", {"method.id=flow", "game.loss=wgan", "game.target=" + std::to_string(target)}, {target, 0});
+        const Evaluation centre = evaluationAt("dirac", {"method.id=flow", "game.loss=wgan", "game.target=" + toText(target)}, {target, 0});
         CHECK(centre.equilibrium && !centre.numbers.stable && !centre.updateStable);
         CHECK_CLOSE(centre.updateRadius.value.value_or(0), 1.0, 4e-16);
     }
