@@ -46,14 +46,23 @@ std::vector<Probe<Model>> normalProbes(Model model) {
 }
 
 /// The probes of a model's variables, the innermost first: its own `probes()`, or that of its normal distributions.
-template <class Model>
+template <HasNormals Model>
 std::vector<Probe<Model>> probesOf(const Model& model) {
     if constexpr (requires { model.probes(); })
         return model.probes();
-    else if constexpr (HasNormals<Model>)
-        return normalProbes(model);
     else
-        return {};
+        return normalProbes(model);
+}
+
+/// What visits a probe's points, in their order: calls part(values at −1, 0 and 1, weight of the part) for three at a time.
+template <class S, class Part>
+auto inThrees(Part part) {
+    return [part, at = std::array<S, 3>(), known = std::size_t(0)](const S& value, double weight) mutable {
+        at[known++] = value;
+        if (known < at.size()) return;
+        known = 0;
+        part(at, weight);
+    };
 }
 
 namespace detail {
@@ -137,19 +146,14 @@ using WeightedValues = std::vector<std::pair<S, T>>;
 template <class T, class S, class Values>
 WeightedValues<S, T> betweenKinks(std::span<const double> kinks, bool uniform, Values values) {
     WeightedValues<S, T> found;
-    std::array<S, 3> at;
-    std::size_t known = 0;
-    values([&](const S& value, double weight) {
-        at[known++] = value;
-        if (known < at.size()) return;
-        known = 0;
+    values(inThrees<S>([&](const std::array<S, 3>& at, double weight) {
         const S &c0 = at[1], c1 = 0.5 * (at[2] - at[0]), c2 = 0.5 * (at[2] + at[0]) - at[1];
         detail::visitBetweenKinks(detail::withoutInner<T>(c0), detail::withoutInner<T>(c1), detail::withoutInner<T>(c2), kinks, uniform,
                             [&](const T& u, const T& share) {
                                 const S there = c0 + detail::timesPlace(S(c1 + detail::timesPlace(c2, u)), u);
                                 found.emplace_back(there, T(share * weight));
                             });
-    });
+    }));
     return found;
 }
 
@@ -158,19 +162,14 @@ WeightedValues<S, T> betweenKinks(std::span<const double> kinks, bool uniform, V
 /// is where a penalty of |∇ₓD| has its kink. Derivatives as betweenKinks() has them; `slope` takes and gives a T.
 template <class T, class S, class Points, class Slope, class Visit>
 void visitBetweenZeros(bool uniform, Points points, Slope slope, Visit visit) {
-    std::array<S, 3> at;
-    std::size_t known = 0;
-    points([&](const S& x, double weight) {
-        at[known++] = x;
-        if (known < at.size()) return;
-        known = 0;
+    points(inThrees<S>([&](const std::array<S, 3>& at, double weight) {
         const S reach = 0.5 * (at[2] - at[0]);
         const T low = slope(detail::withoutInner<T>(at[0])), high = slope(detail::withoutInner<T>(at[2]));
         static constexpr double zero[] = {0};
         detail::visitBetweenKinks(T(0.5 * (low + high)), T(0.5 * (high - low)), T(0.0), zero, uniform, [&](const T& u, const T& share) {
             visit(S(at[1] + detail::timesPlace(reach, u)), T(share * weight));
         });
-    });
+    }));
 }
 
 }  // namespace ganscope

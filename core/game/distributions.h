@@ -27,17 +27,21 @@ Node<S, d> origin(std::size_t dimension) {
 
 /// How often a Gaussian's nodes can be doubled, and how fast a function may vary from one standard deviation to the next at
 /// each number of them (core/game/refinement.h).
-inline constexpr int finestNodes = 6;
+inline constexpr int finestLevel = 6;
 constexpr double steepestAt(int level) { return 1.57 * (1 << level); }
+
+/// The rules make(level) of all levels.
+template <class Make>
+std::array<Rule, finestLevel + 1> rulesByLevel(Make make) {
+    std::array<Rule, finestLevel + 1> rules;
+    for (int level = 0; level <= finestLevel; ++level) rules[static_cast<std::size_t>(level)] = make(level);
+    return rules;
+}
 
 /// The nodes of a Gaussian in one direction: 60·2^level + 1 of them, kept for the program's life. A map makes a game of them
 /// in each of its cells.
 inline const Rule& gaussianNodes(int level = 0) {
-    static const auto kept = [] {
-        std::array<Rule, finestNodes + 1> rules;
-        for (int k = 0; k <= finestNodes; ++k) rules[static_cast<std::size_t>(k)] = normalTrapezoid(60 * (1 << k) + 1);
-        return rules;
-    }();
+    static const auto kept = rulesByLevel([](int k) { return normalTrapezoid(60 * (1 << k) + 1); });
     return kept[static_cast<std::size_t>(level)];
 }
 

@@ -135,8 +135,8 @@ private:
         return {w.first(n), w.subspan(n)};
     }
 
-    /// Whether D is a parabola at most in the variables that the model names, and one with a slope that varies.
-    static constexpr bool isParabola = HasNormals<Model> || requires(const Model& m) { m.probes(); };
+    /// Whether D is a parabola at most in variables that the model names, and one with a slope that varies.
+    static constexpr bool isParabola = HasNormals<Model>;
     static constexpr bool isCurved = isParabola && !requires { requires Model::constantSlope; };
 
     template <class S>
@@ -225,18 +225,18 @@ private:
         return penalty.ofNorm() ? slopeNorm(x, psi) : slope2(x, psi);
     }
 
+    static bool isBlurred(const Measure& measure) { return measure.kind == MeasureKind::blurred && measure.spread > 0; }
     /// Whether a penalty of ‖∇ₓD‖ over the measure is integrated in pieces, between the zeros of ∇ₓD.
     bool splits(const Penalty& penalty, const Measure& measure) const {
         if (!penalty.ofNorm()) return false;
-        if (measure.kind == MeasureKind::blurred && measure.spread > 0) return HasNormals<Model>;
+        if (isBlurred(measure)) return true;
         return innermost && (measure.kind == MeasureKind::data || measure.kind == MeasureKind::blurred);
     }
     /// The measure's points, three at a time as a Probe has them; where splits() says so.
     template <class S, class F>
     void threePointsOf(const Measure& measure, View<S> psi, F visit) const {
-        if constexpr (HasNormals<Model>)
-            if (measure.kind == MeasureKind::blurred && measure.spread > 0)
-                return withNormals(model, [&](const auto& each) { return each.blurred(measure.spread).atThreePoints(); }).data(psi, visit);
+        if (isBlurred(measure))
+            return withNormals(model, [&](const auto& each) { return each.blurred(measure.spread).atThreePoints(); }).data(psi, visit);
         if (innermost) innermost->model.data(psi, visit);
     }
 
@@ -367,7 +367,7 @@ private:
     [[gnu::noinline]] void addBetweenZeros(const Measure& measure, View<Jet> psi, F visit) const {
         Vec<T> still;
         for (const Jet& each : psi) still.push_back(each.v);
-        const bool uniform = innermost && innermost->uniform && !(measure.kind == MeasureKind::blurred && measure.spread > 0);
+        const bool uniform = innermost && innermost->uniform && !isBlurred(measure);
         visitBetweenZeros<T, Jet>(
             uniform, [&](auto each) { threePointsOf<Jet>(measure, psi, [&](const auto& x, double weight) { each(Jet(x[0]), weight); }); },
             [&](const T& x) { return slopeAt(x, View<T>(still)); },

@@ -59,12 +59,12 @@ class Refinement {
 public:
     /// `probes` are those of all variables that D depends on (core/game/between_kinks.h), one at least.
     Refinement(const Model& coarse, std::vector<Probe<Model>> probes) : variables(std::move(probes)) {
-        for (int level = 0; level <= finestNodes; ++level) models.push_back(refined(coarse, level));
+        for (int level = 0; level <= finestLevel; ++level) models.push_back(refined(coarse, level));
     }
 
     /// The number of nodes that means of functions of D need, κ as above.
     struct Level {
-        int level = 0;
+        int number = 0;
         bool shared = true;   ///< by all lanes
         bool enough = true;   ///< false where even the finest are too few in some lane
     };
@@ -74,15 +74,15 @@ public:
         using P = std::decay_t<decltype(generator[0])>;
         const P change = steepness * slope<P>(View<P>(generator), View<P>(discriminator));
         Level r;
-        for (; r.level < finestNodes; ++r.level) {
-            const auto beyond = change > steepestAt(r.level);
+        for (; r.number < finestLevel; ++r.number) {
+            const auto beyond = change > steepestAt(r.number);
             if (none(beyond)) return r;
             r.shared &= all(beyond);
         }
-        r.enough = none(change > steepestAt(finestNodes));
+        r.enough = none(change > steepestAt(finestLevel));
         return r;
     }
-    const Model& at(const Level& level) const { return models[static_cast<std::size_t>(level.level)]; }
+    const Model& at(const Level& level) const { return models[static_cast<std::size_t>(level.number)]; }
 
 private:
     /// The largest |dD/du|(1 − u²/84) of the parabolas that D is in the variables: |c₁| + 2|c₂|·max u(1 − u²/84), where u is
@@ -92,15 +92,10 @@ private:
         using std::fabs;
         double outermost = 1;
         P most(0.0);
-        std::array<P, 3> at;
-        std::size_t known = 0;
-        const auto see = [&](const P& value, double) {
-            at[known++] = value;
-            if (known < at.size()) return;
-            known = 0;
+        auto see = inThrees<P>([&](const std::array<P, 3>& at, double) {
             const P there = fabs(P(0.5 * (at[2] - at[0]))) + 2 * outermost * fabs(P(0.5 * (at[2] + at[0]) - at[1]));
             most = choose(there > most, there, most);
-        };
+        });
         for (const Probe<Model>& each : variables) {
             outermost = each.uniform ? 1 : 3.53;
             detail::valuesOnData(each.model, psi, see);

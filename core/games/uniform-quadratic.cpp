@@ -27,11 +27,7 @@ Rule mirrored(int nodes) {
 /// Those of a level (core/game/refinement.h). The poles of a function of w₂a²u² lie on the diagonals, √(π/(κw₂a²)) off 0,
 /// and the error is ρ^(−2n) with ρ the sum of the semi-axes of the ellipse through them: n grows with the logarithm only.
 const Rule& uniformNodes(int level = 0) {
-    static const auto kept = [] {
-        std::array<Rule, finestNodes + 1> rules;
-        for (int k = 0; k <= finestNodes; ++k) rules[static_cast<std::size_t>(k)] = mirrored(16 + 8 * k);
-        return rules;
-    }();
+    static const auto kept = rulesByLevel([](int k) { return mirrored(16 + 8 * k); });
     return kept[static_cast<std::size_t>(level)];
 }
 
