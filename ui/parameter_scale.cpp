@@ -3,19 +3,13 @@
 #include "ui/parameter_scale.h"
 
 #include "core/math/number.h"
+#include "core/math/round_numbers.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace ganscope {
 namespace {
-
-/// 1, 2 or 5 times a power of ten, not above x > 0.
-double roundNumber(double x) {
-    const double decade = std::pow(10.0, std::floor(std::log10(x)));
-    const double lead = x / decade;
-    return (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * decade;
-}
 
 /// The double nearest to what a person would write with so many digits.
 double withDigits(double x, int digits) {
@@ -35,7 +29,7 @@ ParameterScale::ParameterScale(const Parameter& p)
       high(p.high > p.low ? p.high : p.low + 1),
       least(p.least),
       most(p.most),
-      grain(whole ? 1.0 : roundNumber((high - low) / 200)) {
+      grain(whole ? 1.0 : roundedDown((high - low) / 200)) {
     if (p.positive) least = std::max(least, std::min(low, 1e-12));
 }
 
@@ -62,7 +56,7 @@ double ParameterScale::stepped(double x, int count, double factor) const {
         next = withDigits((x > 0 ? x : low) * ratio, factor < 1 ? 4 : 3);
         if (next == x) next = withDigits(x * (count > 0 ? 1.01 : 1 / 1.01), 6);
     } else {
-        const double step = roundNumber((high - low) / 50) * factor;
+        const double step = roundedDown((high - low) / 50) * factor;
         next = onGrid(x + count * step, step / 10);
     }
     return std::clamp(next, least, most);

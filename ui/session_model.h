@@ -66,6 +66,8 @@ public:
     void removeAllStarts();
 
     void setView(const ViewOptions& view, const QString& text);
+    /// Tells that an intent changed nothing, and returns why.
+    QString refuse(const QString& why);
 
     /// B, the scenario beside the current one and a part of it; null without.
     const Scenario* compared() const { return m_current.compared.empty() ? nullptr : &m_current.compared.front(); }
@@ -120,7 +122,6 @@ private:
         std::vector<Step> history;
         std::size_t position;
     };
-    QString refuse(const QString& why);
     void commit(Scenario next, const QString& text, const QString& key = {}, Merge merge = Merge::never);
     void keepNewest();
     void show(const Scenario& scenario, const DocumentPtr& document);

@@ -178,7 +178,10 @@ void Stage::pinProbe() {
 }
 
 void Stage::pin(const std::vector<double>& state) {
-    if (const auto view = withPin(m_session.scenario().view, state)) m_session.setView(*view, tr("pin the probe"));
+    if (const auto view = withPin(m_session.scenario().view, state))
+        m_session.setView(*view, tr("pin the probe"));
+    else
+        m_session.refuse(tr("Every letter from A to Z is pinned: remove a pin first"));
 }
 
 void Stage::addStarts(StartsKind kind, const QString& what) {

@@ -4,6 +4,7 @@
 
 #include "core/game/displaced.h"
 #include "core/math/phrase.h"
+#include "core/math/round_numbers.h"
 #include "core/scenario/scenario_equilibria.h"
 
 #include <algorithm>
@@ -41,12 +42,8 @@ double widest(const ControlOutput& output, double time) {
     return largest;
 }
 
-double roundUp(double x) {
-    const double power = std::pow(10, std::floor(std::log10(x)));
-    for (const double m : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0})
-        if (x <= m * power * (1 + 1e-9)) return m * power;
-    return 10 * power;
-}
+/// A round length of time, at least so long.
+double roundTime(double time) { return roundedUp(time, {1, 1.5, 2, 3, 4, 5, 6, 8}); }
 
 /// Moduli of the poles and zeros that are not 0, the least and the largest; 1 where there are none.
 std::pair<double, double> moduli(const ControlReading& r) {
@@ -154,10 +151,10 @@ double responseTime(const ControlReading& r) {
         if (p.imag() > 0) swing = std::min(swing, p.imag());
     }
     const double period = std::isfinite(swing) ? 2 * std::numbers::pi / swing : INFINITY;
-    if (growing > 0) return roundUp(std::min(5 / growing, 6 * period));
+    if (growing > 0) return roundTime(std::min(5 / growing, 6 * period));
     const double settled = std::isfinite(slowest) ? 6 / slowest : INFINITY;
     const double time = std::min(settled, 5 * period);
-    return std::isfinite(time) ? roundUp(time) : 10;
+    return std::isfinite(time) ? roundTime(time) : 10;
 }
 
 std::pair<double, double> responseBand(const ControlReading& r) {

@@ -5,6 +5,7 @@
 #include "core/analysis/plane.h"
 #include "core/game/parameter.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -28,6 +29,9 @@ struct ViewCurve {
     double factor = 1;             ///< that number is `factor` times what the axis says
     bool operator==(const ViewCurve&) const = default;
 };
+
+/// Pinned probes have a letter each, A to Z.
+inline constexpr std::size_t mostPins = 26;
 
 /// What a portrait and a spectrum show beside field and paths.
 struct ViewLayers {
@@ -72,7 +76,7 @@ struct ViewOptions {
     ViewLayers layers = {};
     ViewPlane plane = {};
     ViewSpectrum spectrum = {};
-    /// Pinned probes A, B, C … by their states; an empty one is a letter that nobody has.
+    /// Pinned probes A, B, C … by their states, mostPins at most; an empty one is a letter that nobody has.
     std::vector<std::vector<double>> pins = {};
     bool operator==(const ViewOptions&) const = default;
 };

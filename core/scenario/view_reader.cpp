@@ -15,7 +15,7 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-constexpr std::size_t mostCurves = 12, mostPins = 26, mostSnapshots = 12;
+constexpr std::size_t mostCurves = 12, mostSnapshots = 12;
 constexpr std::int64_t mostBasinSteps = 100'000;
 
 Names measureIds() {

@@ -3670,6 +3670,10 @@
         <source>Instantaneous: this point is no equilibrium. Its eigenvalues say how the field bends there, and nothing about stability.</source>
         <translation>Nur momentan: Dieser Punkt ist kein Gleichgewicht. Seine Eigenwerte sagen, wie sich das Feld dort biegt, und nichts über Stabilität.</translation>
     </message>
+    <message>
+        <source>Every letter from A to Z is pinned: remove a pin first</source>
+        <translation>Alle Buchstaben von A bis Z sind vergeben: zuerst eine Markierung entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ganscope::TransportBar</name>

@@ -3,6 +3,7 @@
 #include "core/math/number.h"
 
 #include "core/math/phrase.h"
+#include "core/math/round_numbers.h"
 #include "tests/support/check.h"
 
 using namespace ganscope;
@@ -54,4 +55,20 @@ TEST_CASE("a phrase has its parts at their places, each as often as it is named;
     CHECK_EQUAL(told("%9", {a, a, a, a, a, a, a, a, b}), "b");
     const Phrase whole = phrase("context", "%1!").with({a});
     CHECK(whole.context == "context" && whole.pattern == "%1!" && whole.parts == std::vector<Phrase>{a});
+}
+
+TEST_CASE("a round number is a lead times a power of ten, and a round number stays") {
+    for (const double x : {1e-7, 0.02, 0.5, 1.0, 2.0, 50.0, 1e6, 2e15}) {
+        CHECK_EQUAL(roundedUp(x), x);
+        CHECK_EQUAL(roundedDown(x), x);
+        CHECK_EQUAL(roundedUp(std::nextafter(x, INFINITY)), x);  // a rounding error is not more
+    }
+    CHECK_EQUAL(roundedUp(1.01), 2.0);
+    CHECK_EQUAL(roundedUp(5.01), 10.0);
+    CHECK_EQUAL(roundedUp(0.021), 0.05);
+    CHECK_EQUAL(roundedUp(1.2, {1, 1.5, 3}), 1.5);
+    CHECK_EQUAL(roundedUp(3.2, {1, 1.5, 3}), 10.0);
+    CHECK_EQUAL(roundedDown(9.99), 5.0);
+    CHECK_EQUAL(roundedDown(0.049), 0.02);
+    CHECK_EQUAL(decadeOf(9.99e-3), 1e-3);
 }

@@ -42,6 +42,19 @@ private slots:
 
     void cleanup() { m_window.reset(); }
 
+    void aPinWithoutALetterIsRefused() {
+        ViewOptions view = session().scenario().view;
+        for (std::size_t i = 0; i < mostPins; ++i) view.pins.push_back({0.01 * double(i), 0.5});
+        session().setView(view, QStringLiteral("pin many"));
+        hover(0.5, 1);
+        QSignalSpy refused(&session(), &SessionModel::refused);
+        key(Qt::Key_P);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(session().scenario().view.pins, view.pins);
+        settle();
+        QCOMPARE(phase().pins.back().letter, QStringLiteral("Z"));
+    }
+
     void pinsHaveLettersEverywhere() {
         hover(0.5, 1);
         key(Qt::Key_P);

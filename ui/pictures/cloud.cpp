@@ -5,6 +5,7 @@
 #include "core/analysis/component_cloud.h"
 #include "core/analysis/level_lines.h"
 #include "core/analysis/sample_quality.h"
+#include "core/math/round_numbers.h"
 #include "ui/pictures/text.h"
 
 #include <algorithm>
@@ -16,14 +17,6 @@ namespace {
 constexpr double beyondData = 1.5;  // half a side of the window, in units of the data's farthest coordinate
 constexpr int levelCount = 9;
 constexpr double sigmas = 3;        // radius of a mode's circle, within which a sample counts as good
-
-/// A round number of about x > 0: 1, 2 or 5 times a power of ten.
-double roundStep(double x) {
-    const double power = std::pow(10.0, std::floor(std::log10(x)));
-    for (const double lead : {1.0, 2.0, 5.0})
-        if (lead * power >= x) return lead * power;
-    return 10 * power;
-}
 
 bool isSpread(const std::vector<Component>& modes) {
     return std::ranges::any_of(modes, [](const Component& c) { return c.sigma > 0; });
@@ -93,7 +86,7 @@ void judge(PointCloud& cloud, const Cloud& game, View<double> w, int nodes) {
         }
     if (!(low < high)) return;
     cloud.reach = std::max({std::abs(low), std::abs(high), 1e-12});
-    const double step = roundStep((high - low) / levelCount);
+    const double step = roundedUp((high - low) / levelCount);
     for (double level = std::ceil(low / step) * step; level < high; level += step)
         if (std::abs(level) > 0.5 * step)
             for (Polyline& line : linesAt(cloud, level)) cloud.levels.push_back(std::move(line));

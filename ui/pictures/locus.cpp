@@ -2,6 +2,7 @@
 // Branches as curves, events as marks.
 #include "ui/pictures/locus.h"
 
+#include "core/math/round_numbers.h"
 #include "ui/pictures.h"
 #include "ui/pictures/text.h"
 
@@ -25,13 +26,12 @@ std::vector<double> roundValues(const ParameterRange& range, bool whole) {
     const double low = range.low, high = range.high;
     if (range.scale == Scale::logarithmic && high / low > 8) {
         const bool few = high / low < 3e3;
-        for (double decade = std::pow(10.0, std::floor(std::log10(low))); decade <= high; decade *= 10)
+        for (double decade = decadeOf(low); decade <= high; decade *= 10)
             for (const double lead : {1.0, 2.0, 5.0})
                 if ((few || lead == 1) && lead * decade >= low && lead * decade <= high) values.push_back(lead * decade);
         return values;
     }
-    const double raw = (high - low) / about, decade = std::pow(10.0, std::floor(std::log10(raw)));
-    double step = decade * (raw / decade > 5 ? 10 : raw / decade > 2 ? 5 : raw / decade > 1 ? 2 : 1);
+    double step = roundedUp((high - low) / about);
     if (whole) step = std::max(1.0, std::round(step));
     for (double k = std::ceil(low / step - 1e-9); k <= high / step + 1e-9; ++k) values.push_back(std::clamp(k * step, low, high));
     return values;

@@ -2,6 +2,7 @@
 // The colours' range, and names for both sides of the border.
 #include "ui/pictures/map.h"
 
+#include "core/math/round_numbers.h"
 #include "ui/pictures/text.h"
 
 #include <algorithm>
@@ -13,14 +14,6 @@ namespace {
 /// The value below which the part `q` of the sorted ones lies.
 double quantile(const std::vector<double>& sorted, double q) {
     return sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(q * static_cast<double>(sorted.size())))];
-}
-
-/// A round number of at least x > 0: 1, 1.5, 2, 3, 5 or 8 times a power of ten.
-double roundUp(double x) {
-    const double power = std::pow(10.0, std::floor(std::log10(x)));
-    for (const double lead : {1.0, 1.5, 2.0, 3.0, 5.0, 8.0})
-        if (lead * power >= x * (1 - 1e-12)) return lead * power;
-    return 10 * power;
 }
 
 MapColours coloursOf(const StabilityMap& map, std::optional<double> middle, const PictureWords& words) {
@@ -45,7 +38,7 @@ MapColours coloursOf(const StabilityMap& map, std::optional<double> middle, cons
         std::ranges::sort(distances);
         double reach = *middle - least > 0 ? std::max(*middle - least, quantile(distances, 0.5)) : quantile(distances, 0.9);
         if (map.measure == PointMeasure::radius) reach = std::min(reach, 1.0);  // a radius is not negative
-        reach = roundUp(std::max(reach, 1e-12));
+        reach = roundedUp(std::max(reach, 1e-12), {1, 1.5, 2, 3, 5, 8});
         c.low = *middle - reach;
         c.high = *middle + reach;
     } else {

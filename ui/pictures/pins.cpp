@@ -5,21 +5,16 @@
 #include <algorithm>
 
 namespace ganscope {
-namespace {
-
-constexpr std::size_t letters = 26;
-
-}  // namespace
 
 QString pinLetter(std::size_t index) {
-    return QString(QChar(u'A' + char16_t(index % letters)));
+    return QString(QChar(u'A' + char16_t(index)));
 }
 
 std::optional<ViewOptions> withPin(ViewOptions view, const std::vector<double>& state) {
     const auto free = std::ranges::find_if(view.pins, [](const auto& pin) { return pin.empty(); });
     if (free != view.pins.end())
         *free = state;
-    else if (view.pins.size() < letters)
+    else if (view.pins.size() < mostPins)
         view.pins.push_back(state);
     else
         return {};

@@ -13,7 +13,7 @@
 
 namespace ganscope {
 
-/// A, B, C …
+/// A, B, C … of index < mostPins.
 QString pinLetter(std::size_t index);
 
 /// The view with the state pinned under the first free letter; nothing when all are taken.

@@ -2,6 +2,8 @@
 // Panels: planes, style, and ranges that follow the data without jitter.
 #include "ui/plots/panel.h"
 
+#include "core/math/round_numbers.h"
+
 #include <cmath>
 
 namespace ganscope {
@@ -43,9 +45,7 @@ std::pair<double, double> steadyRange(std::pair<double, double> current, double 
     if (now > 0 && low >= current.first && high <= current.second && span > 0.45 * now) return current;
     low -= margin * span;
     high += margin * span;
-    const double raw = (high - low) / 8;
-    const double power = std::pow(10.0, std::floor(std::log10(raw)));
-    const double step = power * (raw / power < 2 ? 1 : raw / power < 5 ? 2 : 5);
+    const double step = roundedDown((high - low) / 8);
     return {std::floor(low / step) * step, std::ceil(high / step) * step};
 }
 

@@ -2,6 +2,8 @@
 // Tick positions and labels.
 #include "ui/plots/ticker.h"
 
+#include "core/math/round_numbers.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -61,7 +63,7 @@ QString shortNumber(double value, int digits) {
 double RoundTicker::getTickStep(const QCPRange& range) {
     constexpr double round[] = {0.2, 0.5, 1, 2, 5, 10};
     const double raw = std::max(range.size() / std::max(1, tickCount()), 1e-300);
-    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    const double power = decadeOf(raw);
     const double lead = raw / power;
     int k = lead < 1.4 ? 2 : lead < 3.2 ? 3 : lead < 7.1 ? 4 : 5;
     // One tick alone tells no scale.
