@@ -102,10 +102,7 @@ void MainWindow::arrange() {
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    QTimer::singleShot(0, this, [this] {
-        setAnimated(true);
-        raiseSubject();
-    });
+    QTimer::singleShot(0, this, &MainWindow::raiseSubject);
 }
 
 void MainWindow::restoreLayout() {

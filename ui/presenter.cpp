@@ -2,6 +2,8 @@
 // Taking the chrome away and putting it back.
 #include "ui/presenter.h"
 
+#include "ui/held_dock.h"
+
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -19,6 +21,7 @@ void Presenter::toggle() {
 
 void Presenter::begin() {
     m_presenting = true;
+    dropHeldDock(m_window);
     m_layout = m_window.saveState();
     m_state = m_window.windowState();
     m_window.menuBar()->hide();
@@ -35,6 +38,7 @@ void Presenter::begin() {
 void Presenter::end() {
     if (!m_presenting) return;
     m_presenting = false;
+    dropHeldDock(m_window);
     for (QDockWidget* dock : m_window.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) dock->setTitleBarWidget(nullptr);
     for (const QPointer<QWidget>& bare : m_bare)
         if (bare) bare->deleteLater();

@@ -3,6 +3,7 @@
 #include "ui/lessons/lesson_room.h"
 
 #include "ui/catalogue_panel.h"
+#include "ui/held_dock.h"
 #include "ui/laboratory.h"
 #include "ui/parameter_row.h"
 #include "ui/plots/plot_view.h"
@@ -22,6 +23,7 @@ LessonRoom::LessonRoom(QMainWindow& window, SessionModel& session, Laboratory& l
 void LessonRoom::enter() {
     if (m_entered) return;
     m_entered = true;
+    dropHeldDock(m_window);
     m_layout = m_window.saveState();
     m_zooms.clear();
     for (PlotView* view : m_window.findChildren<PlotView*>()) {
@@ -36,6 +38,7 @@ void LessonRoom::leave() {
     m_entered = false;
     pointAt({});
     m_session.bringBack();
+    dropHeldDock(m_window);
     m_window.restoreState(m_layout);
     for (const Zoom& zoom : m_zooms)
         if (zoom.view) zoom.view->showRange(zoom.range);
