@@ -67,10 +67,12 @@ Experiment::Experiment(const Scenario& scenario, int nodes) : s(scenario), game(
         if (choice.id == "clip") clip = std::min(clip.value_or(1e300), choice.values.real("bound"));
         if (choice.id == "spectral-norm") normalised = choice.values.real("scale");
     }
+    const bool isTable = game == GameId::twoMode && v.choice("critic") == "table";
     // A table's bumps are twice differentiable only.
-    hasKinks |= game == GameId::twoMode && v.choice("critic") == "table";
+    hasKinks |= isTable;
     // What is no parabola has the program's own nodes: a table's means under noise are approximate.
-    normal = game == GameId::twoMode && v.choice("critic") == "table" ? reference::normal(61, 9) : reference::normal(nodes, 10);
+    normal = isTable ? reference::normal(61, 9) : reference::normal(nodes, 10);
+    ofPolynomials = isTable ? normal : reference::normal(81, 10);
     if (game == GameId::ring) drawBatch();
 }
 

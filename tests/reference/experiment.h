@@ -127,6 +127,7 @@ private:
     std::optional<double> clip, normalised;
     bool hasKinks = false;
     Sum normal;  // N(0, 1)
+    Sum ofPolynomials;  // the same by nodes enough for what is one: over pairs it is their square that counts
     Drawn drawn;
     std::vector<double> low, high;  // of the domain; empty where there is none
 };

@@ -325,7 +325,7 @@ Scene<S> Experiment::scene(const Vector<S>& w, const Sum& normal) const {
             for (const auto& [u, p] : noisy) add({S(v.real("target") + noise * u)}, {S(w[0] + noise * u)}, p);
             return r;
         case GameId::uniformQuadratic:
-            for (const auto& [z, q] : noise > 0 || &normal == &this->normal ? halves : normal)
+            for (const auto& [z, q] : noise > 0 || &normal == &this->normal || &normal == &ofPolynomials ? halves : normal)
                 for (const auto& [u, p] : noisy) add({S(z + noise * u)}, {S(w[0] * z + noise * u)}, q * p);
             return r;
         case GameId::gaussianMean:

@@ -209,7 +209,8 @@ Pair<S> Experiment::losses(const Vector<S>& w) const {
             if (id == "jare" || id == "grad-discriminator") r.d += half.g * gamma;
             continue;
         }
-        addPenalty(choice, scene(w), discriminator(w), r);
+        // D is a parabola at most, or a table.
+        addPenalty(choice, scene(w, id == "sgp" ? ofPolynomials : normal), discriminator(w), r);
     }
     return r;
 }
