@@ -70,6 +70,7 @@ Experiment::Experiment(const Scenario& scenario, int nodes) : s(scenario), game(
     const bool isTable = game == GameId::twoMode && v.choice("critic") == "table";
     // A table's bumps are twice differentiable only.
     hasKinks |= isTable;
+    if (game == GameId::ring) hasKinks |= v.choice("activation") == "relu" || v.choice("activation") == "leaky";
     // What is no parabola has the program's own nodes: a table's means under noise are approximate.
     normal = isTable ? reference::normal(61, 9) : reference::normal(nodes, 10);
     ofPolynomials = isTable ? normal : reference::normal(81, 10);
