@@ -62,6 +62,34 @@ inline bool chosen(const Scenario& s, std::size_t turn) {
     return fresh || turn % 331 == 0 || everything();
 }
 
+/// The nodes with which a step from w, or the field where the map is no formula, has the derivative that it has with twice as
+/// many: a step may go where D is steeper than any drawn point.
+inline int nodesFor(const Scenario& s, const std::vector<double>& w) {
+    constexpr double same = 1e-12;
+    const auto slope = [&](int nodes) {
+        const Experiment e(s, nodes);
+        const MethodMap map(e);
+        Vector<F1> x;
+        const Vector<double> state = map.explicitly() ? map.rest(w) : Vector<double>(w.begin(), w.end());
+        for (std::size_t i = 0; i < state.size(); ++i) x.push_back(jet(state[i], 1.0 / static_cast<double>(i + 1)));
+        for (int k = 0; map.explicitly() && k < map.period(); ++k) x = map.step(x, k);
+        if (!map.explicitly()) x = e.field(x);
+        Vector<double> r;
+        for (const F1& each : x) r.push_back(slopeOf<double>(each));
+        return r;
+    };
+    int nodes = 321;
+    Vector<double> rough = slope(nodes);
+    for (; nodes < 5121; nodes = 2 * nodes - 1) {
+        const Vector<double> fine = slope(2 * nodes - 1);
+        double gap = 0;
+        for (std::size_t i = 0; i < fine.size(); ++i) gap = std::hypot(gap, fine[i] - rough[i]);
+        if (!(gap > same * norm(fine))) break;
+        rough = fine;
+    }
+    return nodes;
+}
+
 /// Calls visit(generator, meeting) for the methods whose map is given by a formula, or for the others; the combinations and their
 /// points follow from the seed.
 template <class Visit>
@@ -81,7 +109,7 @@ void meetAll(std::uint64_t seed, bool explicitly, Visit visit) {
             const test::Section section(test::label(s) + " " + s.method.id);
             const std::vector<double> w = test::randomPoint(generator, s);
             const test::Section point(told(s, w));
-            const Experiment reference(s);
+            const Experiment reference(s, nodesFor(s, w));
             const MethodMap map(reference);
             const System system = buildSystem(s);
             const Vec<double> rest = system.method->rest(w);
