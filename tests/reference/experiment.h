@@ -89,9 +89,9 @@ private:
     bool isSpread() const;
     /// Whether D is a parabola on the line.
     bool isParabola() const;
-    /// By these nodes for N(0, 1); by others than the experiment's own also for a uniform variable, weights as they are.
+    /// By these nodes for N(0, 1), and by these, or enough of its own, for a uniform variable; weights as they are.
     template <class S>
-    Scene<S> scene(const Vector<S>& w, const Sum& normal) const;
+    Scene<S> scene(const Vector<S>& w, const Sum& normal, const Sum* uniformNodes = nullptr) const;
     template <class S>
     Scene<S> scene(const Vector<S>& w) const { return scene(w, normal); }
     template <class S>
@@ -127,7 +127,7 @@ private:
     std::optional<double> clip, normalised;
     bool hasKinks = false;
     Sum normal;  // N(0, 1)
-    Sum ofPolynomials;  // the same by nodes enough for what is one: over pairs it is their square that counts
+    Sum ofPolynomials;  // N(0, 1) by as many nodes as the mean of a polynomial needs: pairs take their square
     Drawn drawn;
     std::vector<double> low, high;  // of the domain; empty where there is none
 };

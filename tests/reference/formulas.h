@@ -306,7 +306,7 @@ Vector<S> Experiment::slopes(const Vector<S>& x, const Vector<S>& psi) const {
 /// Data and samples with Gaussian noise σu on both. In several dimensions what depends on x does so along ψ alone, and
 /// there the noise is.
 template <class S>
-Scene<S> Experiment::scene(const Vector<S>& w, const Sum& normal) const {
+Scene<S> Experiment::scene(const Vector<S>& w, const Sum& normal, const Sum* uniformNodes) const {
     using std::sqrt;
     const Values& v = s.game.values;
     Scene<S> r;
@@ -325,7 +325,7 @@ Scene<S> Experiment::scene(const Vector<S>& w, const Sum& normal) const {
             for (const auto& [u, p] : noisy) add({S(v.real("target") + noise * u)}, {S(w[0] + noise * u)}, p);
             return r;
         case GameId::uniformQuadratic:
-            for (const auto& [z, q] : noise > 0 || &normal == &this->normal || &normal == &ofPolynomials ? halves : normal)
+            for (const auto& [z, q] : uniformNodes ? *uniformNodes : halves)
                 for (const auto& [u, p] : noisy) add({S(z + noise * u)}, {S(w[0] * z + noise * u)}, q * p);
             return r;
         case GameId::gaussianMean:
@@ -374,7 +374,8 @@ Scene<S> Experiment::scene(const Vector<S>& w, const Sum& normal) const {
 template <class S>
 Pair<S> Experiment::hingeInClosedForm(const Vector<S>& w, const Vector<S>& psi) const {
     const bool isUniform = game == GameId::uniformQuadratic && noise == 0;
-    const Scene<S> three = scene(w, Sum{{-1, 1}, {0, 1}, {1, 1}});
+    const Sum places{{-1, 1}, {0, 1}, {1, 1}};
+    const Scene<S> three = scene(w, places, isUniform ? &places : nullptr);
     Pair<S> r;
     for (std::size_t k = 0; k + 2 < three.data.size(); k += 3) {
         const auto parabola = [&](const std::vector<Node<S>>& nodes) {
