@@ -52,6 +52,7 @@ UpdateSpectrum smoothUpdateSpectrum(const Dynamics& dynamics, const Method& meth
     if (rest.size() > Method::largestState) return updateByFlow(dynamics, method, w, flow);
     if (method.continuous() && rest.size() == w.size())
         if (auto still = flowAtRest(dynamics, method, w)) return {std::move(*still), ""};
+    if (auto why = method.kinkWithin(dynamics, rest)) return {{}, std::move(*why)};
     const MapJacobian map = method.jacobian(dynamics, rest);
     if (!map.matrix) return {{}, map.why};
     UpdateSpectrum r{spectrum(*map.matrix), ""};

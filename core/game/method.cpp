@@ -4,6 +4,8 @@
 
 #include "core/math/filled.h"
 
+#include <algorithm>
+
 namespace ganscope {
 
 void Method::step(const Moment<Lanes>& moment, std::span<Lanes> states, std::int64_t index) const {
@@ -13,6 +15,17 @@ void Method::step(const Moment<Lanes>& moment, std::span<Lanes> states, std::int
         step(Moment<double>(moment.dynamics(), past), std::span<double>(one), index);
         for (std::size_t i = 0; i < states.size(); ++i) states[i].set(lane, one[i]);
     }
+}
+
+std::optional<std::string> Method::kinkWithin(const Dynamics& dynamics, View<double> state) const {
+    std::vector<Vec<double>> asked;
+    Vec<double> at(state.begin(), state.end());
+    for (int k = 0; k < period(); ++k) step(Moment<double>(dynamics, {}, &asked), std::span<double>(at), k);
+    for (const Vec<double>& w : asked) {
+        if (std::ranges::equal(w, state.first(w.size()))) continue;
+        if (const auto why = dynamics.kink(w)) return filled(words("reasons", "at a stage within the step: %1"), {*why});
+    }
+    return std::nullopt;
 }
 
 MapJacobian Method::jacobian(const Dynamics& dynamics, View<double> state) const {

@@ -51,6 +51,9 @@ public:
     virtual MapJacobian jacobian(const Dynamics&, View<double> state) const;
     /// Why DF does not exist at a state; empty where it does.
     virtual std::string why(const Dynamics&, View<double>) const { return ""; }
+    /// Why the field has no exact derivative at a stage within a period that begins at the state, or nothing. Where it begins is
+    /// left to Dynamics::kink.
+    std::optional<std::string> kinkWithin(const Dynamics&, View<double> state) const;
     /// DF of longer states is not computed.
     static constexpr std::size_t largestState = 1200;
 

@@ -79,7 +79,7 @@ private:
         const std::size_t n = static_cast<std::size_t>(moment.size()), own = state.size() - length * n;
         const std::span<T> past = state.subspan(own);
         const Vec<T> present(state.begin(), state.begin() + static_cast<std::ptrdiff_t>(n)), before(past.begin(), past.end());
-        method->step(Moment<T>(moment.dynamics(), before), state.first(own), index);
+        method->step(moment.with(before), state.first(own), index);
         std::copy(present.begin(), present.end(), past.begin());
         std::copy(before.begin(), before.end() - static_cast<std::ptrdiff_t>(n), past.begin() + static_cast<std::ptrdiff_t>(n));
     }

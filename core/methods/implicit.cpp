@@ -85,6 +85,7 @@ struct Model {
         Vec<T> next(n);
         for (std::size_t i = 0; i < n; ++i)
             next[i] = T(solution ? solution->at[static_cast<Eigen::Index>(i)] : std::numeric_limits<double>::quiet_NaN());
+        dynamics.noted(next);
         if constexpr (!std::is_same_v<T, double>) {
             const Vec<T> v = dynamics.field(next);
             for (std::size_t slot = 0; solution && slot < next[0].d.size(); ++slot) {

@@ -5457,6 +5457,10 @@
         <source>a layer of D has no weights that are not zero, and no direction to divide them by</source>
         <translation>eine Schicht von D hat keine von null verschiedenen Gewichte und keine Richtung, durch die sie zu teilen wären</translation>
     </message>
+    <message>
+        <source>at a stage within the step: %1</source>
+        <translation>an einer Stelle innerhalb des Schritts: %1</translation>
+    </message>
 </context>
 <context>
     <name>verdict</name>

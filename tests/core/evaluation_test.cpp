@@ -146,3 +146,20 @@ TEST_CASE("a parameter that ends a step exactly on its bound has two sides: free
         CHECK_CLOSE(inside.updateRadius.value.value_or(0), std::sqrt(1.25), 1e-14);
     }
 }
+
+TEST_CASE("a kink at a stage within the step leaves the flow its spectrum and the step none") {
+    // Hinge: D(θ) = θψ has a kink at −1, where the first of extragradient's evaluations ends: (1.25 + 0.75)(0.75 − 1.25) = −1.
+    const std::vector<std::string> hinge{"game.loss=hinge", "method.id=extragradient", "method.step=1"};
+    const Evaluation e = evaluationAt("dirac", hinge, {1.25, 0.75});
+    REQUIRE(e.exact);
+    CHECK(e.flow.values.size() == 2 && !e.updateDefined && e.update.values.empty());
+    CHECK(e.updateRadius.why.starts_with("at a stage within the step: "));
+}
+
+TEST_CASE("where a stage lies where D is too steep for the nodes the update spectrum is not stated") {
+    const std::vector<std::string> steep{"game.mean=0", "game.sigma=1", "game.loss=minimax", "regularizers.jare.gamma=10", "method.id=extragradient", "method.step=0.2"};
+    const Evaluation e = evaluationAt("lq", steep, {-1.3739836890010642, -1.0586066163916001, 1.3664051643787349, -1.0207687420986189});
+    REQUIRE(e.exact);
+    CHECK(!e.updateDefined && e.updateRadius.why.find("too steep") != std::string::npos);
+    CHECK(evaluationAt("lq", {"game.mean=0", "game.sigma=1", "game.loss=minimax", "method.id=extragradient", "method.step=0.2"}, {-1.3, -1, 1.3, -1}).updateDefined);
+}

@@ -23,9 +23,12 @@ Eigen::MatrixXd jacobianOf(const Experiment& reference, const std::vector<double
 bool compareImplicit(const Meeting& m) {
     if (!m.system.dynamics->bounds().empty()) return false;
     const double h = m.s.method.values.real("step");
-    Vec<double> next(m.w.begin(), m.w.end());
-    m.system.method->step(*m.system.dynamics, std::span<double>(next), 0);
-    const Vector<double> reached(next.begin(), next.end());
+    const auto after = [&](const std::vector<double>& w) {
+        Vec<double> next(w.begin(), w.end());
+        m.system.method->step(*m.system.dynamics, std::span<double>(next), 0);
+        return Vector<double>(next.begin(), next.end());
+    };
+    const Vector<double> reached = after(m.w);
     if (!std::isfinite(reference::norm(reached))) {
         CHECK(!m.system.method->why(*m.system.dynamics, m.w).empty());
         return false;
@@ -34,8 +37,10 @@ bool compareImplicit(const Meeting& m) {
     Vector<double> residual = reached;
     for (std::size_t i = 0; i < v.size(); ++i) residual[i] -= m.w[i] + h * v[i];
     CHECK(reference::norm(residual) <= reference::tolerance * (1 + reference::norm(reached)));
-    const Eigen::MatrixXd J = jacobianOf(m.reference, reached);
-    return reference::compareLinearisation(m, (Eigen::MatrixXd::Identity(J.rows(), J.cols()) - h * J).inverse());
+    return reference::compareLinearisation(m, [&](const std::vector<double>& w) -> Eigen::MatrixXd {
+        const Eigen::MatrixXd J = jacobianOf(m.reference, after(w));
+        return (Eigen::MatrixXd::Identity(J.rows(), J.cols()) - h * J).inverse();
+    });
 }
 
 /// The flow and its derivative, by Runge and Kutta's steps and one extrapolation, which bound their own error where no kink
