@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -40,6 +41,7 @@ private slots:
     void aPinnedEigenvalueHasOneLetter();
     void longComputingShowsHowFarItIsAndCanBeCancelled();
     void closingTheWindowEndsTheComputing();
+    void closingTheWindowWhileTheDialogMovesEndsTheComputing();
 };
 
 namespace {
@@ -228,6 +230,25 @@ void ExportTest::closingTheWindowEndsTheComputing() {
     window->show();
     QTimer::singleShot(100, window, &QWidget::close);  // before the dialog is shown
     QVERIFY(!composeBefore(window, endless, {.view = "basins"}).has_value());
+}
+
+void ExportTest::closingTheWindowWhileTheDialogMovesEndsTheComputing() {
+    // The window ends by what comes in once the dialog has the next figure to show.
+    const Scenario lengthy = withOverrides(scenario(), std::vector<std::string>{"steps=20000", "method.step=0.01"}).scenario.value();
+    auto* window = new QWidget;
+    window->show();
+    bool moved = false;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, window, [&] {
+        auto* bar = window->findChild<QProgressBar*>();
+        if (!bar || !bar->isVisible()) return;
+        watch.stop();
+        connect(bar, &QProgressBar::valueChanged, window, [&] { moved = true; });
+        connect(bar, &QProgressBar::valueChanged, window, [window] { delete window; }, Qt::QueuedConnection);
+    });
+    watch.start(1);
+    QVERIFY(!composeBefore(window, lengthy, {.view = "basins"}).has_value());
+    QVERIFY(moved);
 }
 
 QTEST_MAIN(ExportTest)

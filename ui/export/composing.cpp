@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QPointer>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QScopeGuard>
 #include <QTimer>
@@ -43,18 +44,21 @@ std::optional<ComposedFigure> composeBefore(QWidget* window, const Scenario& sce
     const QPointer<QProgressDialog> dialog = new QProgressDialog(QCoreApplication::translate("ganscope::FigureDialog", "Computing the figure…"),
                                                                  QCoreApplication::translate("ganscope::FigureDialog", "Cancel"), 0, 0, window);
     const auto gone = qScopeGuard([&dialog] { delete dialog; });
+    // The dialog's own setValue() lets events in, and goes on after one of them has ended the window.
+    auto* bar = new QProgressBar(dialog);
+    bar->setRange(0, 0);
+    dialog->setBar(bar);
     dialog->setWindowModality(Qt::WindowModal);
-    dialog->setMinimumDuration(patience);
-    dialog->setAutoReset(false);
     QEventLoop loop;
     QTimer timer;
     QObject::connect(dialog, &QProgressDialog::canceled, &loop, [&] { composing.stop(); });
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
         if (!dialog || composing.isDone()) return loop.quit();
         if (composing.headway().expected() == 0) return;
-        dialog->setMaximum(100);
-        dialog->setValue(std::min(99, composing.headway().percent()));
+        bar->setMaximum(100);
+        bar->setValue(std::min(99, composing.headway().percent()));
     });
+    QTimer::singleShot(patience, dialog, &QWidget::show);
     timer.start(pollInterval);
     loop.exec();
     if (!dialog) return {};
