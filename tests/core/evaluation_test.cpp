@@ -147,6 +147,17 @@ TEST_CASE("a parameter that ends a step exactly on its bound has two sides: free
     }
 }
 
+TEST_CASE("where the flow rests exactly on a bound it has no spectrum of its own") {
+    const auto bowl = [](auto theta, auto psi) { return std::pair(0.5 * theta * theta, 0.5 * psi * psi); };
+    const System flow = buildSystem(scenarioWith("dirac", {"method.id=flow"}));
+    const std::vector<double> rest{0, 0};
+    CHECK(evaluate(planeGame(bowl, {{-1, 1}, {-1, 1}}), *flow.method, rest).updateDefined);
+    for (const Domain& box : {Domain{{0, 1}, {-1, 1}}, Domain{{-1, 1}, {-1, 0}}}) {
+        const Evaluation e = evaluate(planeGame(bowl, box), *flow.method, rest);
+        CHECK(e.equilibrium && !e.updateDefined);
+    }
+}
+
 TEST_CASE("a kink at a stage within the step leaves the flow its spectrum and the step none") {
     // Hinge: D(θ) = θψ has a kink at −1, where the first of extragradient's evaluations ends: (1.25 + 0.75)(0.75 − 1.25) = −1.
     const std::vector<std::string> hinge{"game.loss=hinge", "method.id=extragradient", "method.step=1"};

@@ -18,9 +18,9 @@ struct PlaneModel {
 
 /// The dynamics of the game whose losses `losses(θ, ψ)` returns as a pair, for any scalar.
 template <class Losses>
-Dynamics planeGame(Losses losses) {
+Dynamics planeGame(Losses losses, Domain domain = {}) {
     return Dynamics(std::make_shared<GameOf<PlaneModel<Losses>>>(PlaneModel<Losses>{std::move(losses)}),
-                    std::vector<std::shared_ptr<const Regularizer>>());
+                    std::vector<std::shared_ptr<const Regularizer>>(), std::move(domain));
 }
 
 }  // namespace ganscope::test
