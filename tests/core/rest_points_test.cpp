@@ -193,6 +193,25 @@ TEST_CASE("a zero of fourth order is one point and no line, near and far out") {
     }
 }
 
+TEST_CASE("a line of equilibria a step away is not the point's own") {
+    // v = (u²(u − s), ψ(u − s)), u = θ − c: a double zero at c, a line at c + s. At 0.14 Newton's steps from the first step
+    // along the null direction lead onto the line, at 0.2 the first of them back to c.
+    for (const double c : {0.0, 3.0, -40.0})
+        for (const double part : {0.14, 0.2}) {
+            SECTION(show(c) + " " + show(part));
+            const double s = part * (1 + std::fabs(c));
+            const Dynamics dynamics = planeGame([=](auto x, auto y) {
+                const auto u = x - c;
+                return std::pair(s / 3 * u * u * u - 0.25 * u * u * u * u, -0.5 * y * y * (u - s));
+            });
+            const RestPoint point = restAt(dynamics, {c, 0}), beside = restAt(dynamics, {c + s, 1});
+            CHECK_EQUAL(point.zeros, 1);
+            CHECK_EQUAL(point.continuum, 0);
+            CHECK_EQUAL(beside.continuum, 1);
+            CHECK(!connected(dynamics, point, beside));
+        }
+}
+
 TEST_CASE("lines of equilibria that cross are lines where they cross, a plane of them is a plane") {
     const Dynamics cross = planeGame([](auto x, auto y) { return std::pair(-0.5 * x * x * y, -0.5 * x * y * y); });  // v = (θψ, θψ)
     const RestPoint middle = restAt(cross, {0, 0}), beside = restAt(cross, {2, 0});
