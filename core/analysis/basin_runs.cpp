@@ -35,10 +35,16 @@ bool BasinRun::settled(double tolerance) const { return difference(before, last,
 
 bool BasinRunner::run(const std::array<Point, Lanes::count>& starts, std::array<BasinRun, Lanes::count>& results,
                       const std::stop_token& stop) const {
+    States states;
+    std::ranges::transform(starts, states.begin(), [&](Point p) { return plane.lift(p); });
+    return run(states, results, stop);
+}
+
+bool BasinRunner::run(States& states, std::array<BasinRun, Lanes::count>& results, const std::stop_token& stop) const {
     const auto n = static_cast<std::size_t>(dynamics.size());
     Vec<Lanes> state;
     for (int lane = 0; lane < Lanes::count; ++lane) {
-        Vec<double> w = plane.lift(starts[static_cast<std::size_t>(lane)]);
+        Vec<double>& w = states[static_cast<std::size_t>(lane)];
         dynamics.project(std::span<double>(w));
         const Vec<double> rest = method.rest(w);
         if (lane == 0) state.resize(rest.size());
@@ -101,6 +107,7 @@ bool BasinRunner::run(const std::array<Point, Lanes::count>& starts, std::array<
         run.last = last.of(lane);
         run.returned = nearest[lane] <= longest[lane];
         if (run.fate == Fate::moving) run.steps = static_cast<std::int32_t>(steps);
+        for (std::size_t i = 0; i < n; ++i) states[static_cast<std::size_t>(lane)][i] = state[i][lane];
     }
     return true;
 }

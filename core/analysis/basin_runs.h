@@ -33,9 +33,14 @@ public:
                 std::int64_t s, double tol)
         : dynamics(d), method(m), plane(p), targets(t), steps(s), tolerance(tol) {}
 
-    /// Runs four starts; false when it was stopped.
+    using States = std::array<Vec<double>, Lanes::count>;
+
+    /// Runs four starts of the plane; false when it was stopped.
     bool run(const std::array<Point, Lanes::count>& starts, std::array<BasinRun, Lanes::count>& results,
              const std::stop_token& stop) const;
+    /// Runs four states, in the plane or not, and leaves in `states` where the last of all steps led them; false when it was
+    /// stopped.
+    bool run(States& states, std::array<BasinRun, Lanes::count>& results, const std::stop_token& stop) const;
 
 private:
     const Dynamics& dynamics;

@@ -15,12 +15,18 @@ constexpr int coarsest = 8;
 /// Spans closer than this (relative to their size) are the same attractor's.
 constexpr double same = 0.02;
 constexpr std::size_t mostGroups = 256;
+/// How far from an orbit it is tried whether it attracts, relative to its span: beyond what counts as the same.
+constexpr double nudge = 0.05;
+/// And how far beside it the next of its family lies, then.
+constexpr double beside = 0.25;
 
 /// Starts whose paths end on the same span.
 struct Group {
     Rect span;
+    Point first;  ///< one of them, the one that the span is of
     std::size_t cells = 0, came = 0;
     std::int16_t attractor = -1;
+    bool attracts = false;
 };
 
 class BasinMapper {
@@ -45,7 +51,7 @@ public:
             if (!pass(stride)) return false;
             map.stride = stride;
             map.complete = stride == 1;
-            classify();
+            if (!classify()) return false;
             publish(map);
         }
         return true;
@@ -95,15 +101,18 @@ private:
             for (int i = 0; i < map.columns; i += map.stride) visit(index(i, j));
     }
 
+    bool endsOn(const BasinRun& one, const Group& group) const { return difference(one.last, group.span, request.tolerance) <= same; }
+
     std::vector<Group> groups() const {
         std::vector<Group> all;
         eachKnown([&](std::size_t cell) {
             const BasinRun& one = runs[cell];
             if (one.fate != Fate::moving || !one.settled(request.tolerance)) return;
-            auto group = std::ranges::find_if(all, [&](const Group& g) { return difference(one.last, g.span, request.tolerance) <= same; });
+            auto group = std::ranges::find_if(all, [&](const Group& g) { return endsOn(one, g); });
             if (group == all.end()) {
                 if (all.size() == mostGroups) return;
-                group = all.insert(all.end(), {one.last});
+                const auto column = static_cast<int>(cell) % map.columns, row = static_cast<int>(cell) / map.columns;
+                group = all.insert(all.end(), {one.last, map.start(column, row)});
             }
             ++group->cells;
             if (!one.returned) ++group->came;
@@ -117,7 +126,27 @@ private:
         return difference({p.x, p.x, p.y, p.y}, span, request.tolerance) * std::max(std::hypot(span.width(), span.height()), request.tolerance) <= request.tolerance;
     }
 
-    void classify() {
+    /// Whether it is no orbit of a family, as around a centre: the paths from beside one of those stay beside it, to two of
+    /// four sides at least. From beside an attractor they come back, or leave it altogether where it attracts from one side
+    /// only. Means nothing when it was stopped.
+    bool attracts(const Group& group) const {
+        BasinRunner::States states;
+        states.fill(map.plane.lift(group.first));
+        std::array<BasinRun, Lanes::count> runs;
+        if (!runner.run(states, runs, stop)) return false;
+        const double away = nudge * std::max(std::hypot(group.span.width(), group.span.height()), request.tolerance);
+        const std::array<Point, Lanes::count> sides{{{away, 0}, {-away, 0}, {0, away}, {0, -away}}};
+        for (std::size_t k = 0; k < states.size(); ++k) states[k] = map.plane.moved(states[k], map.plane.project(states[k].data()) + sides[k]);
+        if (!runner.run(states, runs, stop)) return false;
+        const auto staysBeside = [&](const BasinRun& one) {
+            const double apart = difference(one.last, group.span, request.tolerance);
+            return one.fate == Fate::moving && one.settled(request.tolerance) && apart > same && apart <= beside;
+        };
+        return std::ranges::count_if(runs, staysBeside) < 2;
+    }
+
+    /// False when it was stopped.
+    bool classify() {
         map.attractors.clear();
         for (const auto& point : targets) {
             const Point p = map.plane.project(point.data());
@@ -128,9 +157,13 @@ private:
         const auto line = static_cast<std::size_t>(2 * std::max(map.columns, map.rows) / map.stride);
         std::erase_if(found, [&](const Group& g) { return 2 * g.came <= g.cells || g.cells <= line; });
         std::ranges::stable_sort(found, std::ranges::greater{}, &Group::cells);
-        for (Group& group : found) {
+        for (Group& group : found)
             for (std::size_t k = 0; k < targets.size() && group.attractor < 0; ++k)
                 if (isAt(group.span, targets[k])) group.attractor = static_cast<std::int16_t>(k);
+        inParallel(found.size(), request.threads, stop, [&](std::size_t k, unsigned) { found[k].attracts = found[k].attractor >= 0 || attracts(found[k]); });
+        if (stop.stop_requested()) return false;
+        std::erase_if(found, [](const Group& g) { return !g.attracts; });
+        for (Group& group : found) {
             if (group.attractor >= 0) continue;
             group.attractor = static_cast<std::int16_t>(map.attractors.size());
             const auto equilibrium = std::ranges::find_if(request.equilibria, [&](const RestPoint& r) { return isAt(group.span, r.at); });
@@ -138,7 +171,7 @@ private:
             map.attractors.push_back({isRest, isRest ? equilibrium->at : std::vector<double>(), group.span, 0});
         }
         eachKnown([&](std::size_t cell) { judge(cell, found); });
-        if (map.stride == 1) return;
+        if (map.stride == 1) return true;
         for (int j = 0; j < map.rows; ++j)
             for (int i = 0; i < map.columns; ++i) {
                 const std::size_t to = index(i, j), from = index(i - i % map.stride, j - j % map.stride);
@@ -146,6 +179,7 @@ private:
                 map.attractor[to] = map.attractor[from];
                 map.steps[to] = map.steps[from];
             }
+        return true;
     }
 
     void judge(std::size_t cell, const std::vector<Group>& found) {
@@ -153,7 +187,7 @@ private:
         Fate fate = one.fate;
         std::int16_t which = one.equilibrium;
         if (fate == Fate::moving && one.settled(request.tolerance)) {
-            const auto group = std::ranges::find_if(found, [&](const Group& g) { return difference(one.last, g.span, request.tolerance) <= same; });
+            const auto group = std::ranges::find_if(found, [&](const Group& g) { return endsOn(one, g); });
             fate = group == found.end() ? Fate::own : Fate::captured;
             if (group != found.end()) which = group->attractor;
         }

@@ -64,8 +64,9 @@ struct Basins {
 /// this thread. Returns whether it was completed; it is not when `stop` was asked for, polled every few steps.
 ///
 /// A start is settled when what it spans in the plane during the last fifth of the steps is, to a hundredth, what it spans
-/// in the fifth before. Settled starts that end on the same span make an attractor when they fill an area of the plane and
-/// most of them never come back to where they started; it is an equilibrium when it lies within the tolerance of one.
+/// in the fifth before. Settled starts that end on the same span make an attractor when they fill an area of the plane,
+/// most of them never come back to where they started, and it is not one of a family: a nudge off it, of a twentieth of its
+/// span, does not lead to another beside it. It is an equilibrium when it lies within the tolerance of one.
 /// The result does not depend on the number of threads.
 bool computeBasins(const Dynamics&, const Method&, const BasinsRequest&, const std::function<void(const Basins&)>& publish,
                    std::stop_token stop = {});

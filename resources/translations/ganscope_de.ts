@@ -4266,6 +4266,10 @@
         <source>%1&#xa0;%&#xa0;good</source>
         <translation>%1&#xa0;%&#xa0;gut</translation>
     </message>
+    <message>
+        <source>to one of %1 others</source>
+        <translation>zu einem von %1 weiteren</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>

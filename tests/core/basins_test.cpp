@@ -119,6 +119,27 @@ TEST_CASE("the one-centred penalty with the GAN loss is bistable: a cycle and tw
     CHECK(fateAt(0.1, 0.1) < 0.1);
 }
 
+TEST_CASE("orbits of one family are no attractors, however many starts the map sends to each") {
+    // Hinge, extragradient, h = h' = 1: w⁺ = (ψ, −θ) near 0, and every orbit closes after four steps; from further away many
+    // starts come to each. Where θψ > 0, ψ² > 1 and θ² − ψ² > 1: (θ, ψ) → (ψ, ψ) → (ψ, −ψ) → (0, −ψ) → (−ψ, 0) → 0.
+    const System system = systemOf({"game.loss=hinge", "method.id=extragradient", "method.step=1", "method.extrapolation=1"});
+    const Basins map = basinsOf(system, requestFor(system, 58, 2000));
+    REQUIRE(map.attractors.size() == 1);
+    CHECK(map.attractors[0].equilibrium);
+    CHECK_EQUAL(count(map, Fate::captured), 0);
+    CHECK(count(map, Fate::own) > 8 * map.fates.size() / 10);
+    CHECK_EQUAL(count(map, Fate::own) + count(map, Fate::arrived), map.fates.size());
+    int led = 0;
+    for (int j = 0; j < 58; ++j)
+        for (int i = 0; i < 58; ++i) {
+            const Point p = map.start(i, j);
+            if (p.x * p.y <= 0 || p.y * p.y <= 1 || p.x * p.x - p.y * p.y <= 1) continue;
+            CHECK(map.fates[static_cast<std::size_t>(j * 58 + i)] == Fate::arrived);
+            ++led;
+        }
+    CHECK(led > 50);
+}
+
 TEST_CASE("basins: the same on any number of threads, coarse passes keep what finer ones say, and a stop ends them") {
     const System system = systemOf({"regularizers.r1.gamma=0.2", "method.step=0.6"});
     BasinsRequest request = requestFor(system, 37, 60);

@@ -4,6 +4,7 @@
 #include "core/scenario/scenario_json.h"
 #include "ui/figure_export.h"
 #include "ui/pictures.h"
+#include "ui/pictures/basins.h"
 #include "ui/plots/basins_picture.h"
 #include "ui/plots/curves_picture.h"
 #include "ui/plots/map_picture.h"
@@ -137,6 +138,30 @@ private slots:
         QCOMPARE(picture->classes.size(), std::size_t(1));
         QCOMPARE(picture->classes[0].name, QStringLiteral("to (0, 0)"));
         QVERIFY(picture->attractors.at(0).equilibrium.has_value());
+    }
+
+    void basinsBeyondTheHuesShareOne() {
+        Basins basins;
+        basins.columns = 7;
+        basins.rows = 1;
+        for (std::int16_t k = 0; k < 7; ++k) {
+            basins.fates.push_back(k == 0 ? Fate::arrived : Fate::captured);
+            basins.attractor.push_back(k);
+            basins.steps.push_back(10);
+            basins.attractors.push_back({k == 0, k == 0 ? std::vector<double>{0, 0} : std::vector<double>(), {0.1 * k, 0.1 * k, 0, 0}, 1});
+        }
+        const Scenario scenario = dirac({});
+        const BasinsPicture seven = basinsPicture(scenario, basins, {}, 10, {});
+        const std::vector<std::int16_t> kinds{0, 1, 2, 3, 4, 4, 4};
+        QCOMPARE(seven.kinds, kinds);
+        QCOMPARE(seven.classes.size(), std::size_t(5));
+        QCOMPARE(seven.classes[3].name, QStringLiteral("to a cycle 3"));
+        QCOMPARE(seven.classes[4].name, QStringLiteral("to one of 3 others"));
+        basins.attractors[6].cells = basins.attractors[5].cells = 0;
+        basins.attractor[6] = basins.attractor[5] = 4;
+        const BasinsPicture five = basinsPicture(scenario, basins, {}, 10, {});
+        QCOMPARE(five.kinds, kinds);
+        QCOMPARE(five.classes[4].name, QStringLiteral("to a cycle 4"));
     }
 
     void averagesOfChekhov() {

@@ -47,8 +47,9 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
     picture.columns = basins.columns;
     picture.rows = basins.rows;
 
-    // Attractors that nobody comes to need no name.
+    // Attractors that nobody comes to need no name; those for which there is no hue of their own share one and its name.
     std::vector<int> classOf(basins.attractors.size(), -1);
+    const auto visited = static_cast<std::size_t>(std::ranges::count_if(basins.attractors, [](const Attractor& a) { return a.cells > 0; }));
     const auto several = std::ranges::count_if(basins.attractors, [](const Attractor& a) { return !a.equilibrium && a.cells > 0; }) > 1;
     std::size_t hue = 0, orbit = 0;
     for (std::size_t k = 0; k < basins.attractors.size(); ++k) {
@@ -56,8 +57,11 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
         if (attractor.cells == 0) continue;
         QString name = attractor.equilibrium ? words("pictures", "to %1").arg(pointText(attractor.at)) : words("pictures", "to a cycle");
         if (!attractor.equilibrium && several) name += QStringLiteral(" %1").arg(++orbit);
-        classOf[k] = static_cast<int>(picture.classes.size());
-        picture.classes.push_back({name, BasinLook::Attracted, static_cast<int>(std::min(hue++, mostHues - 1))});
+        const bool shared = visited > mostHues && hue >= mostHues - 1;
+        if (shared) name = words("pictures", "to one of %1 others").arg(visited - (mostHues - 1));
+        if (!shared || hue == mostHues - 1) picture.classes.push_back({name, BasinLook::Attracted, static_cast<int>(hue)});
+        classOf[k] = static_cast<int>(picture.classes.size()) - 1;
+        ++hue;
     }
     const std::size_t cells = basins.fates.size();
     const auto attracted = [&](std::size_t c) { return basins.attractor[c] >= 0 && (basins.fates[c] == Fate::arrived || basins.fates[c] == Fate::captured); };
@@ -77,7 +81,7 @@ BasinsPicture basinsPicture(const Scenario& scenario, const Basins& basins, std:
     picture.kinds.resize(cells);
     picture.shades.resize(cells);
     for (std::size_t c = 0; c < cells; ++c) {
-        picture.kinds[c] = static_cast<std::int8_t>(attracted(c) ? classOf[static_cast<std::size_t>(basins.attractor[c])] : classOfFate(basins.fates[c]));
+        picture.kinds[c] = static_cast<std::int16_t>(attracted(c) ? classOf[static_cast<std::size_t>(basins.attractor[c])] : classOfFate(basins.fates[c]));
         // What is captured never arrives: it has no time, and the lightest shade.
         picture.shades[c] = basins.fates[c] == Fate::captured ? 0.5F : shadeOf(basins.steps[c], steps);
     }

@@ -71,6 +71,12 @@ std::function<void(QPainter&, const QRectF&)> keyOf(const BasinClass& kind, cons
     };
 }
 
+/// Pixels of the image along a side of a cell: stripes and borders of few cells are no coarser than those of many.
+int finenessOf(const BasinsPicture& p) {
+    constexpr int side = 256;
+    return std::max(1, side / std::max(p.columns, p.rows));
+}
+
 }  // namespace
 
 BasinsPanel::BasinsPanel() : m_picture(std::make_shared<BasinsPicture>()) {}
@@ -101,18 +107,23 @@ std::vector<StripEntry> keysOf(const BasinsPicture& picture, const PlotStyle& st
 QImage cellsOf(const BasinsPicture& p, const PlotStyle& style) {
     const std::size_t count = std::size_t(std::max(0, p.columns)) * std::size_t(std::max(0, p.rows));
     if (count == 0 || p.kinds.size() < count || p.shades.size() < count) return {};
-    QImage cells(p.columns, p.rows, QImage::Format_RGB32);
+    const int fine = finenessOf(p);
+    QImage cells(fine * p.columns, fine * p.rows, QImage::Format_RGB32);
     std::vector<Brush> brushes;
     for (const BasinClass& kind : p.classes) brushes.emplace_back(kind, style);
     const QRgb none = style.bandFill.rgb(), border = mixed(style.ink, style.background, 0.15).rgb();
     const auto width = std::size_t(p.columns);
-    for (int j = 0; j < p.rows; ++j) {
-        auto* line = reinterpret_cast<QRgb*>(cells.scanLine(p.rows - 1 - j));
-        for (int i = 0; i < p.columns; ++i) {
+    for (int y = 0; y < cells.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(cells.scanLine(cells.height() - 1 - y));
+        const int j = y / fine;
+        for (int x = 0; x < cells.width(); ++x) {
+            const int i = x / fine;
             const std::size_t cell = std::size_t(j) * width + std::size_t(i);
             const auto kind = p.kinds[cell];
-            const bool other = (i > 0 && p.kinds[cell - 1] != kind) || (j > 0 && p.kinds[cell - width] != kind);
-            line[i] = other ? border : kind < 0 ? none : brushes[std::size_t(kind)].at(i, j, p.shades[cell]);
+            // Where classes change with every pixel there is no room for a border.
+            const bool left = i > 0 && x % fine == 0 && p.kinds[cell - 1] != kind && (fine > 1 || i + 1 == p.columns || p.kinds[cell + 1] == kind);
+            const bool below = j > 0 && y % fine == 0 && p.kinds[cell - width] != kind && (fine > 1 || j + 1 == p.rows || p.kinds[cell + width] == kind);
+            line[x] = left || below ? border : kind < 0 ? none : brushes[std::size_t(kind)].at(x, y, p.shades[cell]);
         }
     }
     return cells;

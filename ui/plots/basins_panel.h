@@ -10,7 +10,8 @@
 
 namespace ganscope {
 
-/// One pixel a cell, in the style's colours, with a line between cells of different kinds; null without cells.
+/// One pixel a cell, or a square of them where the cells are few, in the style's colours, with a line between regions of
+/// different kinds; null without cells.
 QImage cellsOf(const BasinsPicture& picture, const PlotStyle& style);
 /// The classes with their looks.
 std::vector<StripEntry> keysOf(const BasinsPicture& picture, const PlotStyle& style);

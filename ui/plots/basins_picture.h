@@ -34,7 +34,7 @@ struct BasinsPicture {
     QRectF window = planeRect(-2, 2, -2, 2);
     QRectF home;  ///< what is shown of it; null: all
     int columns = 0, rows = 0;
-    std::vector<std::int8_t> kinds;  ///< kinds[j * columns + i], j upward: which of `classes`; −1: nothing known
+    std::vector<std::int16_t> kinds;  ///< kinds[j * columns + i], j upward: which of `classes`; −1: nothing known
     std::vector<float> shades;       ///< 0 at once … 1 after all of the steps
     std::vector<BasinClass> classes;
     std::vector<BasinAttractor> attractors;
