@@ -243,6 +243,26 @@ TEST_CASE("pieces of a touched line are joined over a gap of two cells that is a
     }
 }
 
+TEST_CASE("pieces of a touched line are joined end to end, whichever ends meet") {
+    // A parabola with a gap at its bottom: from one end to the other no step of the joined line is longer than the gap.
+    const Rect window{-4, 4, -4, 4};
+    for (const auto& [turn, name] : {std::pair(0, "opens up"), std::pair(1, "to the left"), std::pair(2, "down"), std::pair(3, "to the right")}) {
+        SECTION(name);
+        const auto turned = [quarter = turn](Point p) { return quarter == 0 ? p : quarter == 1 ? Point{p.y, -p.x} : quarter == 2 ? Point{-p.x, -p.y} : Point{-p.y, p.x}; };
+        const auto f = [=](Point p) {
+            const auto [x, y] = turned(p);
+            const double off = y + 2.3 - 0.7 * x * x;
+            return off * off + (std::fabs(x) < 0.13 && std::fabs(off) < 0.5 ? 1e-6 : 0);
+        };
+        const auto lines = nullclinesOf(f, window, 32);
+        REQUIRE(lines.size() == 1);
+        double longest = 0;
+        for (std::size_t k = 1; k < lines[0].points.size(); ++k) longest = std::max(longest, norm(lines[0].points[k] - lines[0].points[k - 1]));
+        CHECK(longest < 1);
+        CHECK(lines[0].points.size() > 30);
+    }
+}
+
 TEST_CASE("a touched ring closes, large or small") {
     for (const double radius : {0.8, 1.5}) {
         SECTION(show(radius));
