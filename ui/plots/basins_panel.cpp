@@ -73,7 +73,7 @@ std::function<void(QPainter&, const QRectF&)> keyOf(const BasinClass& kind, cons
 
 /// Pixels of the image along a side of a cell: stripes and borders of few cells are no coarser than those of many.
 int finenessOf(const BasinsPicture& p) {
-    constexpr int side = 256;
+    constexpr int side = 512;
     return std::max(1, side / std::max(p.columns, p.rows));
 }
 
