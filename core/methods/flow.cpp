@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The continuous flow ẇ = v(w): what every method imitates for small steps.
 #include "core/game/entry.h"
+#include "core/math/flow_integrator.h"
 #include "core/math/phrase.h"
-
-#include <boost/numeric/odeint/integrate/integrate_adaptive.hpp>
-#include <boost/numeric/odeint/stepper/generation.hpp>
-#include <boost/numeric/odeint/stepper/runge_kutta_dopri5.hpp>
 
 #include <algorithm>
 
 namespace ganscope::methods {
 namespace {
 
-namespace odeint = boost::numeric::odeint;
 using State = std::vector<double>;
 
-/// More internal steps than this in one output step, and the solution is taken to blow up.
-constexpr int mostStages = 200000;
-struct Exhausted {};
-
-/// Adaptive Dormand–Prince 5(4) over one output step (Boost.odeint), on w or on w with the variational equation.
+/// FlowIntegrator over one output step, on w or on w with the variational equation.
 class Flow final : public Method {
 public:
     Flow(double h, double t) : interval(h), tolerance(t) {}
@@ -30,6 +22,7 @@ public:
     }
 
     bool continuous() const override { return true; }
+    std::string failure() const override { return words("reasons", "the flow blows up within one output step, or takes more internal steps than are allowed"); }
 
     using Method::step;
     void step(const Moment<double>& moment, std::span<double> w, std::int64_t) const override {
@@ -62,7 +55,8 @@ public:
         }
     }
 
-    /// The derivative of the flow map: Φ(h) of Φ̇ = J(w(t))Φ, Φ(0) = I, integrated beside w.
+    /// The derivative of the flow map: Φ(h) of Φ̇ = J(w(t))Φ, Φ(0) = I, integrated beside w. Where v jumps on the way Φ would
+    /// have to jump with it: there is none then.
     MapJacobian jacobian(const Dynamics& dynamics, View<double> w) const override {
         const std::size_t n = w.size();
         const Domain& box = dynamics.bounds();
@@ -72,15 +66,39 @@ public:
         std::ranges::copy(w, x.begin());
         for (std::size_t i = 0; i < n; ++i) x[n + i * n + i] = 1;
         Eigen::MatrixXd J(n, n);
-        advance(x, [&](const State& at, State& rate) {
+        const auto field = [&](const State& at, State& rate) {
             dynamics.fieldAndJacobian({at.data(), n}, {rate.data(), n}, {J.data(), n * n});
             Eigen::Map<Eigen::MatrixXd>(rate.data() + n, n, n) = J * Eigen::Map<const Eigen::MatrixXd>(at.data() + n, n, n);
+        };
+        State v(n), was(n), at(w.begin(), w.end());
+        double steepness = 0;
+        Counted counted([&](const State& there, State& rate) {
+            field(there, rate);
+            std::copy_n(rate.begin(), n, v.begin());
         });
-        if (!allFinite(x)) return {std::nullopt, words("reasons", "the flow leaves every bounded region within one output step")};
+        const auto watch = [&](const State& now, double) {  // an internal step asks for the field at its end last
+            const double change = distanceOf(v, was, n), most = std::max(steepness, J.norm());
+            if (std::isfinite(change) && change > 1e-6 * norm(View<double>(v)) + 8 * most * distanceOf(now, at, n)) throw Jumping{};
+            std::copy_n(now.begin(), n, at.begin());
+            was = v;
+            steepness = J.norm();
+        };
+        try {
+            State first(x.size());
+            counted(x, first);
+            was = v;
+            FlowIntegrator(interval, tolerance).integrate(x, 0, counted, watch);
+        } catch (const Jumping&) {
+            return {std::nullopt, words("reasons", "the field jumps on the flow's way within one output step")};
+        } catch (const Unfollowed&) {
+            return {std::nullopt, words("reasons", "the flow leaves every bounded region within one output step")};
+        }
         return {Eigen::MatrixXd(Eigen::Map<const Eigen::MatrixXd>(x.data() + n, n, n)), ""};
     }
 
 private:
+    struct Jumping {};
+
     /// On a bound, of clipping or of the domain, the flow slides: outward components vanish.
     static void constrained(const Dynamics& dynamics, const State& at, State& rate) {
         State inside = at;
@@ -92,20 +110,14 @@ private:
             if ((at[i] >= box[i].high && rate[i] > 0) || (at[i] <= box[i].low && rate[i] < 0)) rate[i] = 0;
     }
 
+    /// Follows w over one output step; NaN where it cannot be followed.
     template <class Field>
-    void advance(State& x, Field field) const {
-        int stages = 0;
-        const auto rhs = [&](const State& at, State& rate, double) {
-            if (++stages > mostStages || !allFinite(at)) throw Exhausted{};
-            field(at, rate);
-        };
-        const auto stepper = odeint::make_controlled(tolerance, tolerance, odeint::runge_kutta_dopri5<State>());
+    void advance(State& w, Field v) const {
+        Counted field(std::move(v));
         try {
-            odeint::integrate_adaptive(stepper, rhs, x, 0.0, interval, interval);
-        } catch (const Exhausted&) {
-            std::ranges::fill(x, std::numeric_limits<double>::quiet_NaN());
-        } catch (const odeint::step_adjustment_error&) {
-            std::ranges::fill(x, std::numeric_limits<double>::quiet_NaN());
+            FlowIntegrator(interval, tolerance).follow(w, field);
+        } catch (const Unfollowed&) {
+            std::ranges::fill(w, std::numeric_limits<double>::quiet_NaN());
         }
     }
 
@@ -130,10 +142,13 @@ const MethodEntry flow = {
     {
         .id = "flow",
         .title = "Continuous flow",
-        .summary = "The limit of small steps: stable exactly where all eigenvalues of J lie left of the imaginary axis.",
+        .summary = "The limit of small steps: stable exactly where all eigenvalues of J lie left of the imaginary axis. Where the field "
+                   "jumps and both sides lead to the jump, as with the hinge loss, it slides along it.",
         .equation = "ẇ = v(w)",
         .parameters = {positive("step", "Δt", 0.1, 1e-3, 1, "time between two points of the output"), tolerance()},
-        .sources = {{.authors = "Dormand, Prince", .title = "A family of embedded Runge-Kutta formulae", .year = 1980,
+        .sources = {{.authors = "Filippov", .title = "Differential Equations with Discontinuous Righthand Sides", .year = 1988,
+                     .venue = "Kluwer", .locator = "§ 4"},
+                    {.authors = "Dormand, Prince", .title = "A family of embedded Runge-Kutta formulae", .year = 1980,
                      .venue = "J. Comp. Appl. Math.", .locator = "RK5(4)7M"},
                     {.authors = "Nagarajan, Kolter", .title = "Gradient descent GAN optimization is locally stable", .year = 2017,
                      .venue = "NIPS", .locator = "Sec. 2"}},

@@ -783,10 +783,6 @@
         <translation>Kontinuierlicher Fluss</translation>
     </message>
     <message>
-        <source>The limit of small steps: stable exactly where all eigenvalues of J lie left of the imaginary axis.</source>
-        <translation>Der Grenzfall kleiner Schritte: stabil genau dort, wo alle Eigenwerte von J links der imaginären Achse liegen.</translation>
-    </message>
-    <message>
         <source>time between two points of the output</source>
         <translation>Zeit zwischen zwei Punkten der Ausgabe</translation>
     </message>
@@ -1869,6 +1865,10 @@
     <message>
         <source>divides every entry by the running root of its mean square (α = 0.9, ε = 1e-8), as the authors train networks</source>
         <translation>teilt jeden Eintrag durch die laufende Wurzel seines mittleren Quadrats (α = 0.9, ε = 1e-8), wie die Autoren Netze trainieren</translation>
+    </message>
+    <message>
+        <source>The limit of small steps: stable exactly where all eigenvalues of J lie left of the imaginary axis. Where the field jumps and both sides lead to the jump, as with the hinge loss, it slides along it.</source>
+        <translation>Der Grenzfall kleiner Schritte: stabil genau dort, wo alle Eigenwerte von J links der imaginären Achse liegen. Wo das Feld springt und beide Seiten zum Sprung hin führen, wie beim Hinge-Verlust, gleitet er daran entlang.</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5464,14 @@
     <message>
         <source>at a stage within the step: %1</source>
         <translation>an einer Stelle innerhalb des Schritts: %1</translation>
+    </message>
+    <message>
+        <source>the flow blows up within one output step, or takes more internal steps than are allowed</source>
+        <translation>der Fluss wird innerhalb eines Ausgabeschritts unendlich oder braucht mehr innere Schritte, als erlaubt sind</translation>
+    </message>
+    <message>
+        <source>the field jumps on the flow&apos;s way within one output step</source>
+        <translation>das Feld springt auf dem Weg des Flusses innerhalb eines Ausgabeschritts</translation>
     </message>
 </context>
 <context>

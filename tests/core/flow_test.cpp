@@ -4,7 +4,11 @@
 #include "core/game/dynamics.h"
 #include "core/game/method.h"
 #include "tests/support/check.h"
+#include "tests/support/families.h"
 #include "tests/support/plane_games.h"
+
+#include <cmath>
+#include <numbers>
 
 using namespace ganscope;
 using namespace ganscope::test;
@@ -102,4 +106,46 @@ TEST_CASE("on a bound the flow has no derivative, inside it has") {
     flowOver(0.5)->step(drifting(1, {{0, 1}}), std::span<D1>(w), 0);
     CHECK_CLOSE(w[1].v, 0.75, 1e-9);
     CHECK(std::isnan(w[1].d[0]));
+}
+
+TEST_CASE("with the hinge loss the flow slides along D = −1, and leaves it where that side lets it go") {
+    // Where D(θ) = θψ > −1: θ' = ψ, ψ' = −θ; below, ψ rests. From (1.3, −0.9) θ falls to 1/0.9; there D = −1 holds as long as
+    // θ > −ψ, and θ² falls at speed 2; from (1, −1) the path turns on a circle.
+    const Dynamics dynamics = *buildSystem(withOverrides(defaultScenario("dirac"), std::vector<std::string>{"game.loss=hinge"}).scenario.value()).dynamics;
+    const double meets = (1.3 - 1 / 0.9) / 0.9, leaves = meets + 0.5 * (1 / 0.81 - 1);
+    for (const double t : {0.1, 0.25, 0.3, 0.35, 1.0, 3.0}) {
+        SECTION(show(t));
+        const double theta = t < meets ? 1.3 - 0.9 * t : t < leaves ? std::sqrt(1 / 0.81 - 2 * (t - meets)) : std::sqrt(2) * std::cos(std::numbers::pi / 4 + t - leaves);
+        const double psi = t < meets ? -0.9 : t < leaves ? -1 / theta : -std::sqrt(2) * std::sin(std::numbers::pi / 4 + t - leaves);
+        CHECK_CLOSE(flown(dynamics, t, {1.3, -0.9}), (Vec<double>{theta, psi}), 1e-9);
+        CHECK_CLOSE(flown(dynamics, t, {-1.3, 0.9}), (Vec<double>{-theta, -psi}), 1e-9);
+        const MapJacobian map = flowOver(t)->jacobian(dynamics, Vec<double>{1.3, -0.9});
+        CHECK_EQUAL(map.matrix.has_value(), t < meets);
+        CHECK_EQUAL(map.why, t < meets ? "" : "the field jumps on the flow's way within one output step");
+    }
+    // In output steps, of which some begin on the jump.
+    Vec<double> w{1.3, -0.9};
+    for (int k = 0; k < 32; ++k) w = flown(dynamics, 0.01, w);
+    CHECK_CLOSE(w, (Vec<double>{std::sqrt(1 / 0.81 - 2 * (0.32 - meets)), -1 / std::sqrt(1 / 0.81 - 2 * (0.32 - meets))}), 1e-9);
+}
+
+TEST_CASE("a jump that is crossed takes nothing from the flow but its derivative") {
+    // As above, but −ψ > θ: from (0.8, −1.5) θ falls to 2/3 and the path goes on over D = −1 on a circle.
+    const Dynamics dynamics = *buildSystem(withOverrides(defaultScenario("dirac"), std::vector<std::string>{"game.loss=hinge"}).scenario.value()).dynamics;
+    const double meets = (0.8 - 2 / 3.0) / 1.5, c = std::cos(1 - meets), s = std::sin(1 - meets);
+    CHECK_CLOSE(flown(dynamics, 1, {0.8, -1.5}), (Vec<double>{2 / 3.0 * c - 1.5 * s, -1.5 * c - 2 / 3.0 * s}), 1e-9);
+    CHECK(!flowOver(1)->jacobian(dynamics, Vec<double>{0.8, -1.5}).matrix);
+    CHECK(flowOver(0.05)->jacobian(dynamics, Vec<double>{0.8, -1.5}).matrix.has_value());
+}
+
+TEST_CASE("with a bias too the flow slides along D = −1") {
+    const Dynamics dynamics = *buildSystem(withOverrides(defaultScenario("dirac"), std::vector<std::string>{"game.loss=hinge", "game.bias=true"}).scenario.value()).dynamics;
+    Vec<double> w{1.6, -0.9, 0.3};
+    double least = 1;
+    for (int k = 0; k < 40; ++k) {
+        w = flown(dynamics, 0.05, w);
+        REQUIRE(allFinite(w));
+        least = std::min(least, std::fabs(w[0] * w[1] + w[2] + 1));
+    }
+    CHECK(least < 1e-12);
 }
