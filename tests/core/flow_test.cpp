@@ -138,6 +138,20 @@ TEST_CASE("a jump that is crossed takes nothing from the flow but its derivative
     CHECK(flowOver(0.05)->jacobian(dynamics, Vec<double>{0.8, -1.5}).matrix.has_value());
 }
 
+TEST_CASE("a jump counts by the size of the field") {
+    for (const double size : {1e-5, 1.0, 1e5}) {
+        SECTION(show(size));
+        // v = (1, 0) below θ + ψ = ½, (1, part) above, times the size.
+        const auto withJump = [size](double part) {
+            return planeGame([=](auto theta, auto psi) { return std::pair(-size * theta, size * part * negativePart(0.5 - theta - psi)); });
+        };
+        CHECK_CLOSE(flown(withJump(1), 1 / size, {0, 0}), (Vec<double>{1, 0.5}), 1e-9);
+        CHECK(!flowOver(1 / size)->jacobian(withJump(1), Vec<double>{0, 0}).matrix);
+        CHECK(flowOver(0.4 / size)->jacobian(withJump(1), Vec<double>{0, 0}).matrix.has_value());
+        CHECK(flowOver(1 / size)->jacobian(withJump(1e-7), Vec<double>{0, 0}).matrix.has_value());
+    }
+}
+
 TEST_CASE("with a bias too the flow slides along D = −1") {
     const Dynamics dynamics = *buildSystem(withOverrides(defaultScenario("dirac"), std::vector<std::string>{"game.loss=hinge", "game.bias=true"}).scenario.value()).dynamics;
     Vec<double> w{1.6, -0.9, 0.3};
