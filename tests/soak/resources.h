@@ -11,6 +11,7 @@
 
 #if defined(__SANITIZE_ADDRESS__)
 extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
+extern "C" void __sanitizer_purge_allocator();
 #endif
 
 namespace ganscope::test {
@@ -25,6 +26,7 @@ struct Resources {
 inline Resources usedResources() {
     Resources used;
 #if defined(__SANITIZE_ADDRESS__)
+    __sanitizer_purge_allocator();  // what was freed waits in a quarantine, and its pages with it
     used.heap = double(__sanitizer_get_current_allocated_bytes()) / 1e6;
 #else
     malloc_trim(0);

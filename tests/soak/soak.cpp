@@ -215,7 +215,7 @@ private:
                      descriptors = grown("MB, descriptors", 0, [](const Resources&r) { return double(r.descriptors); });
         std::printf("\n");
 #if defined(__SANITIZE_ADDRESS__)
-        constexpr double mostResident = 300;  // freed memory waits, lest somebody still uses it
+        constexpr double mostResident = 300;  // who allocated what is on record, and freed memory lies in pieces
 #else
         constexpr double mostResident = 30;  // MB
 #endif
