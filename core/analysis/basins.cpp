@@ -132,17 +132,17 @@ private:
     bool attracts(const Group& group) const {
         BasinRunner::States states;
         states.fill(map.plane.lift(group.first));
-        std::array<BasinRun, Lanes::count> runs;
-        if (!runner.run(states, runs, stop)) return false;
+        std::array<BasinRun, Lanes::count> results;
+        if (!runner.run(states, results, stop)) return false;
         const double away = nudge * std::max(std::hypot(group.span.width(), group.span.height()), request.tolerance);
         const std::array<Point, Lanes::count> sides{{{away, 0}, {-away, 0}, {0, away}, {0, -away}}};
         for (std::size_t k = 0; k < states.size(); ++k) states[k] = map.plane.moved(states[k], map.plane.project(states[k].data()) + sides[k]);
-        if (!runner.run(states, runs, stop)) return false;
+        if (!runner.run(states, results, stop)) return false;
         const auto staysBeside = [&](const BasinRun& one) {
             const double apart = difference(one.last, group.span, request.tolerance);
             return one.fate == Fate::moving && one.settled(request.tolerance) && apart > same && apart <= beside;
         };
-        return std::ranges::count_if(runs, staysBeside) < 2;
+        return std::ranges::count_if(results, staysBeside) < 2;
     }
 
     /// False when it was stopped.

@@ -9,7 +9,6 @@
 #include <boost/numeric/odeint/stepper/generation.hpp>
 #include <boost/numeric/odeint/stepper/runge_kutta_dopri5.hpp>
 
-#include <cmath>
 #include <functional>
 
 namespace ganscope {
@@ -29,13 +28,6 @@ struct Counted {
     Field field;
     int times = 0;
 };
-
-/// The distance between two states in their first entries.
-inline double distanceOf(const std::vector<double>& a, const std::vector<double>& b, std::size_t entries) {
-    double sum = 0;
-    for (std::size_t i = 0; i < entries; ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
-    return std::sqrt(sum);
-}
 
 /// Absolute and relative errors of an internal step are below `tolerance`.
 class FlowIntegrator {
@@ -100,7 +92,7 @@ private:
             time = since;
             return slid;
         }
-        return slideAlongJump(std::ref(field), w, interval - time, 1e-6 + 10 * distanceOf(w, from, w.size()), tolerance);
+        return slideAlongJump(std::ref(field), w, interval - time, 1e-6 + 10 * distanceBetween(w, from), tolerance);
     }
 
     double interval, tolerance;

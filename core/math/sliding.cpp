@@ -37,11 +37,11 @@ public:
         for (double reach = least(x); reach <= near; reach *= 2) {
             const Vector there = rate(x + reach * along);
             if (!((there - here).norm() > leastJump * std::max(there.norm(), here.norm()))) continue;
-            before = here;
-            behind = there;
+            fieldBefore = here;
+            fieldBehind = there;
             close(x, x + reach * along);
             // Between the ends of an interval that rounding makes shortest a field that only changes fast no longer does.
-            if (!((behind - before).norm() > 0.5 * (there - here).norm())) return false;
+            if (!((fieldBehind - fieldBefore).norm() > 0.5 * (there - here).norm())) return false;
             const double share = tangent();
             return share > 0 && share < 1;
         }
@@ -50,7 +50,7 @@ public:
 
     /// Comes back to the jump from x beside it, across it.
     void find(const Vector& x) {
-        const Vector across = (before - behind).normalized();  // from the side before it to that behind
+        const Vector across = (fieldBefore - fieldBehind).normalized();  // from the side before it to that behind
         const bool first = isBefore(x);
         const double farthest = 1e-2 * (1 + x.norm());
         for (double reach = least(x); reach <= farthest; reach *= 4) {
@@ -67,14 +67,14 @@ public:
 
     /// The α that stays on the jump, where it is found; below 0 and above 1 the jump is left, to the side before or behind.
     double tangent() const {
-        const double span = probe * (1 + inside.norm()) / std::max(before.norm(), behind.norm());
+        const double span = probe * (1 + lastBefore.norm()) / std::max(fieldBefore.norm(), fieldBehind.norm());
         // Ahead and back, so that the curvature of the jump cancels.
         return 0.5 * (shareThatStays(span) + shareThatStays(-span));
     }
-    Vector along(double share) const { return (1 - share) * before + share * behind; }
+    Vector along(double share) const { return (1 - share) * fieldBefore + share * fieldBehind; }
 
-    Vector inside, outside;  ///< next to each other, before the jump and behind it
-    Vector before, behind;   ///< the field there
+    Vector lastBefore, firstBehind;  ///< next to each other, on either side of the jump
+    Vector fieldBefore, fieldBehind;  ///< the field there
 
 private:
     static double least(const Vector& x) { return 1e-15 * (1 + x.norm()); }
@@ -88,7 +88,7 @@ private:
 
     bool isBefore(const Vector& x) const {
         const Vector v = rate(x);
-        return (v - before).squaredNorm() < (v - behind).squaredNorm();
+        return (v - fieldBefore).squaredNorm() < (v - fieldBehind).squaredNorm();
     }
 
     /// Halves what lies between two points on either side until nothing does.
@@ -97,16 +97,16 @@ private:
             const Vector middle = 0.5 * (from + to);
             (isBefore(middle) ? from : to) = middle;
         }
-        inside = from;
-        outside = to;
-        before = rate(inside);
-        behind = rate(outside);
+        lastBefore = from;
+        firstBehind = to;
+        fieldBefore = rate(lastBefore);
+        fieldBehind = rate(firstBehind);
     }
 
-    /// The α for which inside + span·along(α) lies on the jump, between −½ and 1½.
+    /// The α for which span·along(α), taken from the jump, ends on it; between −½ and 1½.
     double shareThatStays(double span) const {
         double low = -0.5, high = 1.5;  // of low it lies behind the jump, of high before it; for a negative span the other way round
-        const Vector from = span > 0 ? inside : outside;
+        const Vector from = span > 0 ? lastBefore : firstBehind;
         for (int k = 0; k < 50; ++k) {
             const double middle = 0.5 * (low + high);
             const bool stillBefore = isBefore(from + span * along(middle));
@@ -137,7 +137,7 @@ double slideAlongJump(const RateField& field, State& x, double longest, double n
     for (bool left = false; time < longest && !left;) {
         step = std::min(step, longest - time);
         trial = jump;
-        State next(jump.inside.begin(), jump.inside.end());
+        State next(jump.lastBefore.begin(), jump.lastBefore.end());
         double then = time, proposed = step;
         std::optional<double> share;  // nothing where the step was too long
         try {
@@ -159,7 +159,7 @@ double slideAlongJump(const RateField& field, State& x, double longest, double n
         jump = trial;
         time = then;
         step = proposed;
-        const Vector& end = *share < 1 ? jump.inside : jump.outside;
+        const Vector& end = *share < 1 ? jump.lastBefore : jump.firstBehind;
         x.assign(end.begin(), end.end());
     }
     return time;

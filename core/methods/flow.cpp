@@ -66,28 +66,26 @@ public:
         std::ranges::copy(w, x.begin());
         for (std::size_t i = 0; i < n; ++i) x[n + i * n + i] = 1;
         Eigen::MatrixXd J(n, n);
-        const auto field = [&](const State& at, State& rate) {
-            dynamics.fieldAndJacobian({at.data(), n}, {rate.data(), n}, {J.data(), n * n});
-            Eigen::Map<Eigen::MatrixXd>(rate.data() + n, n, n) = J * Eigen::Map<const Eigen::MatrixXd>(at.data() + n, n, n);
-        };
         State v(n), was(n), at(w.begin(), w.end());
         double steepness = 0;
-        Counted counted([&](const State& there, State& rate) {
-            field(there, rate);
+        Counted field([&](const State& there, State& rate) {
+            dynamics.fieldAndJacobian({there.data(), n}, {rate.data(), n}, {J.data(), n * n});
+            Eigen::Map<Eigen::MatrixXd>(rate.data() + n, n, n) = J * Eigen::Map<const Eigen::MatrixXd>(there.data() + n, n, n);
             std::copy_n(rate.begin(), n, v.begin());
         });
         const auto watch = [&](const State& now, double) {  // an internal step asks for the field at its end last
-            const double change = distanceOf(v, was, n), most = std::max(steepness, J.norm());
-            if (std::isfinite(change) && change > 1e-6 * norm(View<double>(v)) + 8 * most * distanceOf(now, at, n)) throw Jumping{};
-            std::copy_n(now.begin(), n, at.begin());
+            const View<double> here = View<double>(now).first(n);
+            const double smooth = 1e-6 * norm(View<double>(v)) + 8 * std::max(steepness, J.norm()) * distanceBetween(here, at);
+            if (distanceBetween(v, was) > smooth) throw Jumping{};
+            std::ranges::copy(here, at.begin());
             was = v;
             steepness = J.norm();
         };
         try {
             State first(x.size());
-            counted(x, first);
+            field(x, first);
             was = v;
-            FlowIntegrator(interval, tolerance).integrate(x, 0, counted, watch);
+            FlowIntegrator(interval, tolerance).integrate(x, 0, field, watch);
         } catch (const Jumping&) {
             return {std::nullopt, words("reasons", "the field jumps on the flow's way within one output step")};
         } catch (const Unfollowed&) {
